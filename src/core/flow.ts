@@ -1,0 +1,56 @@
+import { type FlowEvent, type FlowState, next, start } from './machine.js';
+import type { AuthService, OperationName, Outcome } from './service.js';
+import type { Step } from './steps.js';
+
+/** A journey in progress: a store with one dispatch, readable from anywhere. */
+export interface Flow {
+  getState(): FlowState;
+  /** @returns a function that ends the subscription. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * Runs one operation and moves to its answer. While another is pending nothing is sent.
+   * @returns the state after the answer.
+   */
+  submit<O extends OperationName>(operation: O, ...input: Parameters<AuthService[O]>): Promise<FlowState>;
+  /** Goes to a step without asking the service, as "back" does. Leaves a pending call behind. */
+  moveTo(step: Step): void;
+  /** Takes the failure off the screen. */
+  dismiss(): void;
+}
+
+/** Makes a flow that begins at `step` and gets its answers from `service`. */
+export function createFlow(service: AuthService, step: Step): Flow {
+  let state = start(step);
+  const listeners = new Set<() => void>();
+
+  function dispatch(event: FlowEvent): void {
+    const after = next(state, event);
+    if (after === state) return;
+    state = after;
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async submit(operation, ...input) {
+      if (state.pending) return state;
+      dispatch({ type: 'submit', operation });
+      const { call } = state;
+      // TypeScript cannot relate a generic key's method to its own parameters.
+      const run = service[operation] as (...input: unknown[]) => Promise<Outcome>;
+      const outcome = await run(...input).catch(
+        (cause): Outcome => ({ failure: { code: 'unknown', cause } }),
+      );
+      dispatch(
+        'step' in outcome ? { type: 'answered', call, ...outcome } : { type: 'failed', call, ...outcome },
+      );
+      return state;
+    },
+    moveTo: (step) => dispatch({ type: 'moved', step }),
+    dismiss: () => dispatch({ type: 'dismissed' }),
+  };
+}

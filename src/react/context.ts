@@ -1,0 +1,31 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { AuthClient } from '../amplify/client.js';
+import { CognitoKitError, type Flow } from '../core/index.js';
+
+/** The flows that a provider keeps; each is a journey of its own. */
+export interface Flows {
+  readonly signIn: Flow;
+  readonly signUp: Flow;
+  readonly forgotPassword: Flow;
+  readonly mfaSetup: Flow;
+}
+
+export interface AuthContextValue {
+  readonly client: AuthClient;
+  readonly flows: Flows;
+}
+
+export const AuthContext = createContext<AuthContextValue | null>(null);
+
+/** @throws CognitoKitError `no-provider` when no `<AuthProvider>` is above. */
+export function useAuthContext(caller: string): AuthContextValue {
+  const value = useContext(AuthContext);
+  if (!value) {
+    throw new CognitoKitError(
+      'no-provider',
+      `${caller} found no <AuthProvider> above it, so it has no user pool to talk to. Wrap the app in <AuthProvider>.`,
+    );
+  }
+  return value;
+}
