@@ -14,6 +14,8 @@ export interface AuthClient {
   readonly session: SessionStore;
   /** The challenge that a reload interrupted, if Cognito still waits for its answer. */
   resume(): Step | null;
+  /** Forgets the open challenge, when the person goes back from it. */
+  abandon(): void;
   /** Loads the operations ahead of their first use. */
   preload(): void;
   /** Ends the session here, or on every device. Answers why it failed, or null. */

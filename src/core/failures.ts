@@ -41,15 +41,15 @@ export type FailureCode =
   | 'misconfigured'
   | 'unknown';
 
-/** A form field that a failure is about. */
+/** A form field that a failure is about, by its `name` in the form; attributes have Cognito's own names. */
 export type FieldName =
   | 'username'
   | 'password'
   | 'newPassword'
+  | 'confirmPassword'
   | 'code'
   | 'email'
-  | 'phoneNumber'
-  | 'confirmPassword'
+  | 'phone_number'
   | (string & {});
 
 /** What went wrong, as data. The view finds its words in the locale by `code`. */

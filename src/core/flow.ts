@@ -40,11 +40,7 @@ export function createFlow(service: AuthService, step: Step): Flow {
       if (state.pending) return state;
       dispatch({ type: 'submit', operation });
       const { call } = state;
-      // TypeScript cannot relate a generic key's method to its own parameters.
-      const run = service[operation] as (...input: unknown[]) => Promise<Outcome>;
-      const outcome = await run(...input).catch(
-        (cause): Outcome => ({ failure: { code: 'unknown', cause } }),
-      );
+      const outcome = await ask(service, operation, input);
       dispatch(
         'step' in outcome ? { type: 'answered', call, ...outcome } : { type: 'failed', call, ...outcome },
       );
@@ -53,4 +49,15 @@ export function createFlow(service: AuthService, step: Step): Flow {
     moveTo: (step) => dispatch({ type: 'moved', step }),
     dismiss: () => dispatch({ type: 'dismissed' }),
   };
+}
+
+// A service must not reject, but one that does must not leave the form pending for ever.
+async function ask(service: AuthService, operation: OperationName, input: unknown[]): Promise<Outcome> {
+  // TypeScript cannot relate a generic key's method to its own parameters; `submit` has checked them.
+  const run = service[operation] as (...input: unknown[]) => Promise<Outcome>;
+  try {
+    return await run.apply(service, input);
+  } catch (cause) {
+    return { failure: { code: 'unknown', cause } };
+  }
 }

@@ -1,8 +1,10 @@
 export * from './failures.js';
 export { createFlow, type Flow } from './flow.js';
 export * from './machine.js';
+export * from './normalize.js';
 export * from './policy.js';
 export type * from './pool.js';
+export type { ProblemCode } from './schemas.js';
 export type * from './service.js';
 export type * from './session.js';
 export type * from './steps.js';

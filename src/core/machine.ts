@@ -1,6 +1,6 @@
 import type { Failure } from './failures.js';
 import type { OperationName } from './service.js';
-import type { Step } from './steps.js';
+import type { ChallengeStep, Step } from './steps.js';
 
 /** Where a flow stands. Holds the *name* of the pending call, never what was typed. */
 export interface FlowState {
@@ -9,10 +9,11 @@ export interface FlowState {
   readonly failure: Failure | null;
   /** Counts the calls, so that a late answer to a call that was left behind is dropped. */
   readonly call: number;
-  /** Counts the codes sent for this step, so that a view can say "sent" and start its cooldown. */
+  /** Counts the codes sent again for this step, so that a view can say so and start its cooldown anew. */
   readonly sent: number;
 }
 
+/** What can happen to a flow. */
 export type FlowEvent =
   | { readonly type: 'submit'; readonly operation: OperationName }
   | { readonly type: 'answered'; readonly call: number; readonly step: Step }
@@ -35,9 +36,7 @@ export function next(state: FlowState, event: FlowEvent): FlowState {
     case 'answered':
       return isLate(state, event.call) ? state : answered(state, event.step);
     case 'failed':
-      return isLate(state, event.call)
-        ? state
-        : { ...state, step: stepAfter(state.step, event.failure), pending: null, failure: event.failure };
+      return isLate(state, event.call) ? state : failed(state, event.failure);
     case 'moved':
       // The pending call is left behind: its answer carries the old number.
       return { step: event.step, pending: null, failure: null, call: state.call + 1, sent: 0 };
@@ -51,12 +50,34 @@ function isLate(state: FlowState, call: number): boolean {
 }
 
 function answered(state: FlowState, step: Step): FlowState {
-  const again = step.name === state.step.name;
-  return { ...state, step, pending: null, failure: null, sent: again ? state.sent + 1 : 0 };
+  const sentAgain = 'delivery' in step && step.name === state.step.name;
+  return { ...state, step, pending: null, failure: null, sent: sentAgain ? state.sent + 1 : 0 };
 }
 
 // Cognito drops a challenge when its session ends; only a fresh sign-in gets a new one.
-function stepAfter(step: Step, failure: Failure): Step {
-  if (failure.code !== 'sessionExpired' || step.name === 'signIn') return step;
-  return { name: 'signIn', ...('username' in step && step.username ? { username: step.username } : {}) };
+function failed(state: FlowState, failure: Failure): FlowState {
+  if (failure.code !== 'sessionExpired' || !isChallenge(state.step)) {
+    return { ...state, pending: null, failure };
+  }
+  const { username } = state.step;
+  return { ...state, step: { name: 'signIn', username }, pending: null, failure, sent: 0 };
+}
+
+const challenges: Record<ChallengeStep['name'], true> = {
+  smsCode: true,
+  emailCode: true,
+  totpCode: true,
+  newPassword: true,
+  mfaSelection: true,
+  mfaSetupSelection: true,
+  totpSetup: true,
+  emailSetup: true,
+  firstFactorSelection: true,
+  password: true,
+  customChallenge: true,
+};
+
+/** Whether a step is a question of a sign-in under way, which ends with Cognito's session. */
+export function isChallenge(step: Step): step is ChallengeStep {
+  return step.name in challenges;
 }

@@ -8,6 +8,7 @@ export interface PasswordPolicy {
   readonly symbols: boolean;
 }
 
+/** One demand of a policy. */
 export type PasswordRule = 'minLength' | 'lowercase' | 'uppercase' | 'numbers' | 'symbols';
 
 /** Cognito's default policy, for a pool whose config tells none. */
@@ -20,7 +21,7 @@ export const defaultPasswordPolicy: PasswordPolicy = {
 };
 
 /** @see https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html */
-const symbols = '^$*.[]{}()?"!@#%&/\\,><\':;|_~`=+-';
+const symbolCharacters = '^$*.[]{}()?"!@#%&/\\,><\':;|_~`=+-';
 
 const tests: Record<PasswordRule, (password: string, policy: PasswordPolicy) => boolean> = {
   minLength: (password, policy) => password.length >= policy.minLength,
@@ -28,7 +29,8 @@ const tests: Record<PasswordRule, (password: string, policy: PasswordPolicy) => 
   uppercase: (password) => /[A-Z]/.test(password),
   numbers: (password) => /[0-9]/.test(password),
   // A space counts as a symbol unless it is the first or the last character.
-  symbols: (password) => [...password].some((char) => symbols.includes(char)) || /\S \S/.test(password),
+  symbols: (password) =>
+    [...password].some((character) => symbolCharacters.includes(character)) || password.trim().includes(' '),
 };
 
 /** The rules that this policy has, in the order in which they are shown. */

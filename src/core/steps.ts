@@ -25,8 +25,19 @@ export interface TotpSecret {
  * One place in a journey; what the place needs to be drawn lives in it.
  * Never holds a password, a code or a token.
  */
-export type Step =
+export type Step = EntryStep | ChallengeStep | AccountStep;
+
+/** A place that a person can begin at or come back to; Cognito remembers nothing in between. */
+export type EntryStep =
   | { readonly name: 'signIn'; readonly username?: string; readonly notice?: StepNotice }
+  | { readonly name: 'signUp'; readonly username?: string }
+  | { readonly name: 'confirmSignUp'; readonly username: string; readonly delivery: Delivery }
+  | { readonly name: 'forgotPassword'; readonly username?: string }
+  | { readonly name: 'resetPassword'; readonly username: string; readonly delivery: Delivery }
+  | { readonly name: 'done' };
+
+/** A question of a sign-in under way; it can be answered only while Cognito keeps its session. */
+export type ChallengeStep =
   | { readonly name: 'smsCode'; readonly username?: string; readonly delivery: Delivery }
   | { readonly name: 'emailCode'; readonly username?: string; readonly delivery: Delivery }
   | { readonly name: 'totpCode'; readonly username?: string }
@@ -49,12 +60,10 @@ export type Step =
       readonly name: 'customChallenge';
       readonly username?: string;
       readonly parameters: Readonly<Record<string, string>>;
-    }
-  | { readonly name: 'signUp'; readonly username?: string }
-  | { readonly name: 'confirmSignUp'; readonly username: string; readonly delivery: Delivery }
-  | { readonly name: 'forgotPassword'; readonly username?: string }
-  | { readonly name: 'resetPassword'; readonly username: string; readonly delivery: Delivery }
-  | { readonly name: 'done' }
+    };
+
+/** A place of somebody who is signed in, setting up a second factor. */
+export type AccountStep =
   | { readonly name: 'mfaMethods'; readonly methods: readonly MfaMethodState[]; readonly saved?: MfaMethod }
   | { readonly name: 'mfaTotp'; readonly secret: TotpSecret }
   | { readonly name: 'mfaContact'; readonly method: 'SMS' | 'EMAIL'; readonly contact?: string }

@@ -1,3 +1,12 @@
+import { duration } from './duration.js';
+
+// `Phone number` becomes `phone number`; `ID card` and `PIN` stay as they are.
+function inSentence(label: string): string {
+  // A command cannot be entered or shown; what it asks for can.
+  if (label === 'Confirm password') return 'password confirmation';
+  return label.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
+}
+
 /** English; its shape is the type of all languages. A text with a value in it is a function. */
 export const en = {
   /** BCP 47. */
@@ -10,11 +19,13 @@ export const en = {
     phoneNumber: 'Phone number',
     usernameOrEmail: 'Username or email',
     emailOrPhone: 'Email or phone number',
+    usernameOrPhone: 'Username or phone number',
+    anyIdentifier: 'Username, email or phone number',
     password: 'Password',
     confirmPassword: 'Confirm password',
     newPassword: 'New password',
     code: 'Confirmation code',
-    phoneHint: 'With country code, for example +49 170 1234567',
+    phoneHint: 'With the country code, for example +1 206 555 0100',
     optional: '(optional)',
     name: 'Name',
     given_name: 'First name',
@@ -35,27 +46,27 @@ export const en = {
 
   /** What is wrong with a typed value, by the code that the schema gives. */
   problems: {
-    required: (label: string) => `Enter your ${label.toLowerCase()}`,
-    email: 'Enter an email address like name@example.com',
-    phoneNumber: 'Enter a phone number with country code, like +49 170 1234567',
+    required: (label: string) => `Enter your ${inSentence(label)}`,
+    email: 'Enter an email address, like name@example.com',
+    phoneNumber: 'Enter a phone number with its country code, like +1 206 555 0100',
     code: (length: number) => `Enter the ${length} digits of the code`,
-    passwordPolicy: 'This password does not meet the rules above yet',
-    passwordTooLong: 'Use at most 256 characters',
-    passwordMismatch: 'The two passwords differ',
-    usernameSpaces: 'A username has no spaces',
-    choice: 'Choose one',
+    passwordPolicy: 'Choose a password that meets every rule',
+    passwordTooLong: 'Choose a password of at most 256 characters',
+    passwordMismatch: 'Enter the same password in both fields',
+    usernameSpaces: 'Enter a username without spaces',
+    choice: 'Choose an option',
     summary: 'There is a problem',
   },
 
   password: {
-    show: (label: string) => `Show ${label.toLowerCase()}`,
-    hide: (label: string) => `Hide ${label.toLowerCase()}`,
+    show: (label: string) => `Show ${inSentence(label)}`,
+    hide: (label: string) => `Hide ${inSentence(label)}`,
     shown: (label: string) => `${label} is shown`,
     hidden: (label: string) => `${label} is hidden`,
     rules: 'Your password needs',
     minLength: (length: number) => `at least ${length} characters`,
-    lowercase: 'a lower-case letter',
-    uppercase: 'an upper-case letter',
+    lowercase: 'a lowercase letter',
+    uppercase: 'an uppercase letter',
     numbers: 'a number',
     symbols: 'a symbol, such as ! or #',
     met: 'done',
@@ -69,11 +80,11 @@ export const en = {
     sentTo: (place: string) => `We sent a code to ${place}.`,
     sent: 'We sent you a code.',
     sentIfAccount: (username: string) =>
-      `If there is an account for ${username}, we sent a code to its email or phone.`,
+      `If there is an account for ${username}, we sent a code to its email address or phone.`,
     resend: 'Resend code',
-    resendIn: (seconds: number) => `You can ask for a new code in ${seconds} s`,
+    resendIn: (seconds: number) => `You can ask for a new code in ${duration(seconds, 'en')}`,
     resent: 'A new code is on its way.',
-    notArrived: 'No code yet? Look in the spam folder too.',
+    notArrived: 'No code yet? It can take a minute. Look in your spam folder too.',
   },
 
   common: {
@@ -81,6 +92,7 @@ export const en = {
     back: 'Back',
     cancel: 'Cancel',
     continue: 'Continue',
+    tryAgain: 'Try again',
     signOut: 'Sign out',
     close: 'Close',
     loading: 'Loading…',
@@ -91,14 +103,14 @@ export const en = {
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Copying failed. Select the text and copy it.',
-    retryIn: (seconds: number) => `Try again in ${seconds} s`,
+    retryIn: (seconds: number) => `Try again in ${duration(seconds, 'en')}`,
     required: 'required',
   },
 
   notices: {
     confirmed: 'Your account is confirmed. You can sign in now.',
-    passwordChanged: 'Your password is changed. Sign in with the new one.',
-    startAgain: 'The page was reloaded. Please sign in again to go on.',
+    passwordChanged: 'Your password has been changed. Sign in with the new one.',
+    startAgain: 'The page was reloaded. Sign in again to go on.',
   },
 
   signIn: {
@@ -113,12 +125,12 @@ export const en = {
   smsCode: {
     title: 'Check your phone',
     submit: 'Sign in',
-    text: 'Enter the code from the text message to go on.',
+    text: 'Enter the code from the text message to sign in.',
   },
   emailCode: {
     title: 'Check your email',
     submit: 'Sign in',
-    text: 'Enter the code from the email to go on.',
+    text: 'Enter the code from the email to sign in.',
   },
   totpCode: {
     title: 'Authenticator app',
@@ -143,7 +155,7 @@ export const en = {
     TOTP: 'Authenticator app',
     SMS: 'Text message',
     EMAIL: 'Email',
-    TOTP_hint: 'An app on your phone makes a code. The safest choice.',
+    TOTP_hint: 'An app on your phone shows a code. The safest choice.',
     SMS_hint: 'We text a code to your phone. Less safe: a number can be taken over.',
     EMAIL_hint: 'We email you a code.',
     chosen: 'Second step',
@@ -152,7 +164,7 @@ export const en = {
     title: 'Set up your authenticator app',
     submit: 'Turn on',
     scan: 'Scan this code with your authenticator app.',
-    qrCode: 'QR code for your authenticator app; the key below holds the same',
+    qrCode: 'QR code for your authenticator app',
     openApp: 'Open in authenticator app',
     manual: 'Cannot scan? Type this key instead:',
     secret: 'Key',
@@ -197,7 +209,7 @@ export const en = {
   forgotPassword: {
     title: 'Reset your password',
     submit: 'Send code',
-    text: 'Tell us who you are and we will send you a code to set a new password.',
+    text: 'We will send you a code to set a new password.',
   },
   resetPassword: {
     title: 'Set a new password',
@@ -208,16 +220,17 @@ export const en = {
     text: 'A second step keeps others out, even when they know your password.',
     empty: 'You sign in with your password alone. Add a second step to be safer.',
     required: 'This app asks everyone for a second step.',
-    setUp: (method: string) => `Set up ${method.toLowerCase()}`,
-    turnOff: (method: string) => `Turn off ${method.toLowerCase()}`,
-    prefer: (method: string) => `Use ${method.toLowerCase()} by default`,
+    none: 'This app has no second step to set up.',
+    setUp: (method: string) => `Set up: ${inSentence(method)}`,
+    turnOff: (method: string) => `Turn off: ${inSentence(method)}`,
+    prefer: (method: string) => `Use by default: ${inSentence(method)}`,
     setUpShort: 'Set up',
     turnOffShort: 'Turn off',
     preferShort: 'Use by default',
-    saved: (method: string) => `${method} is on. You will be asked for it when you sign in.`,
-    turnedOff: 'Saved.',
+    saved: (method: string) => `${method} is on. You will be asked for a code when you sign in.`,
+    turnedOff: 'Your change is saved.',
     turnOffSure: (method: string) =>
-      `Turn off ${method.toLowerCase()}? Only your password would protect the account.`,
+      `Turn off ${inSentence(method)} as a second step? Your account will be easier to break into.`,
     recovery: 'Set up a second one too: there are no backup codes if you lose this one.',
     phoneTitle: 'Get codes by text message',
     phoneText: 'Which number should we text your codes to?',
@@ -226,7 +239,7 @@ export const en = {
     sendCode: 'Continue',
     confirmTitle: 'Enter the code',
     confirmSubmit: 'Turn on',
-    saferInstead: 'An authenticator app is safer, and works without a network.',
+    saferInstead: 'An authenticator app is safer and works without a network.',
   },
   dialog: {
     title: 'Sign in',
@@ -235,33 +248,36 @@ export const en = {
     accountTitle: 'Your account',
     signedInAs: 'Signed in as',
     security: 'Security',
-    goOn: 'Continue',
-    signInFirst: 'Sign in to see your account',
     terms: 'Terms',
     privacy: 'Privacy',
     help: 'Help',
     legal: 'Legal',
-    notFound: 'There is no such page.',
+    signOutEverywhere: 'Sign out on all devices',
+    notFoundTitle: 'Page not found',
+    notFound: 'Check the address, or start from the home page.',
+    /** The title of the window while the form has a problem. */
+    titleWithProblem: (title: string) => `Error: ${title}`,
   },
 
   /** By `Failure.code`; each says what to do next. */
   failures: {
-    wrongCredentials: 'That username or password is not right. Check both and try again.',
+    wrongCredentials: 'Those sign-in details are not right. Check them and try again.',
     wrongPassword: 'That password is not right. Try again.',
     tooManyAttempts: 'Too many wrong tries. Wait a moment, then try again, or reset your password.',
     limitExceeded: 'Too many tries for now. Wait a while, then try again.',
     tooManyRequests: 'We are getting too many requests. Wait a moment, then try again.',
-    userDisabled: 'This account is switched off. Ask the people who run this service.',
+    userDisabled: 'This account is switched off. Ask the people who run this service for help.',
     userNotConfirmed: 'This account is not confirmed yet. Enter the code that we sent you.',
     passwordResetRequired: 'You need a new password. Ask for a code to set one.',
     temporaryPasswordExpired: 'Your temporary password has expired. Ask an administrator for a new one.',
-    usernameTaken: 'There is an account with that name already. Sign in, or choose another.',
-    contactTaken: 'That email or phone number belongs to another account. Sign in there, or use another.',
+    usernameTaken: 'There is an account with that name already. Sign in, or choose another name.',
+    contactTaken:
+      'That email or phone number belongs to another account. Sign in to that one, or use another.',
     weakPassword: 'That password does not meet the rules. Choose a stronger one.',
-    passwordReused: 'You had that password before. Choose a new one.',
+    passwordReused: 'You have used that password before. Choose a new one.',
     wrongCode: 'That code is not right. Check it and try again.',
     expiredCode: 'That code has expired. Ask for a new one.',
-    usedCode: 'That code was used already. Wait for the app to show the next one.',
+    usedCode: 'That code was used already. Wait for the next one and enter that.',
     sessionExpired: 'That took too long, so we stopped to be safe. Sign in again.',
     codeNotSent: 'We could not send the code. Try again in a moment.',
     noVerifiedContact:
@@ -273,22 +289,23 @@ export const en = {
     invalidPhoneNumber:
       'That phone number is not accepted. Write it with the country code, like +49 170 1234567.',
     missingInput: 'Something is still missing. Fill in every field.',
-    refused: 'This was not allowed. Ask the people who run this service.',
+    refused: 'This was not allowed. Ask the people who run this service for help.',
     blocked: 'This was stopped for safety. Try again later or from another network.',
     mfaUnavailable: 'That second step is not available for this account. Choose another.',
     notSignedIn: 'You are not signed in any more. Sign in again.',
-    alreadySignedIn: 'Somebody is signed in here already. Sign out first.',
+    alreadySignedIn: 'Somebody is signed in here already. Sign out first, then try again.',
     deviceUnknown: 'This device is not known any more. Sign in again.',
     passkeyCancelled: 'The passkey request was closed. Try again, or choose another way.',
     passkeyUnsupported: 'This browser cannot use passkeys. Choose another way.',
-    passkeyExists: 'This device has a passkey for the account already.',
+    passkeyExists: 'This device already has a passkey for this account. Use it to sign in.',
     passkeyFailed: 'The passkey did not work. Try again, or choose another way.',
-    redirectFailed: 'Signing in there did not work. Try again.',
+    redirectFailed: 'Signing in there did not work. Try again, or choose another way.',
     network:
       'We could not reach the server. Check your connection and try again; nothing that you typed is lost.',
     unavailable: 'The service is not available right now. Try again in a moment.',
-    misconfigured: 'Sign-in is not set up correctly. Ask the people who run this service.',
-    unknown: 'Something went wrong. Try again; if it stays, ask the people who run this service.',
+    misconfigured: 'Sign-in is not set up correctly. Ask the people who run this service for help.',
+    unknown:
+      'Something went wrong. Try again; if it happens again, ask the people who run this service for help.',
   },
 };
 
@@ -298,6 +315,8 @@ type KnownField =
   | 'phoneNumber'
   | 'usernameOrEmail'
   | 'emailOrPhone'
+  | 'usernameOrPhone'
+  | 'anyIdentifier'
   | 'password'
   | 'confirmPassword'
   | 'newPassword'

@@ -1,16 +1,23 @@
 import { en, type Messages } from './en.js';
 
-const languages: Record<string, () => Promise<Messages>> = {
+/** Where the texts of each language come from, by its BCP 47 subtag. */
+export type Languages = Readonly<Record<string, () => Promise<Messages>>>;
+
+const languages: Languages = {
   ar: () => import('./ar.js').then(({ ar }) => ar),
   de: () => import('./de.js').then(({ de }) => de),
   en: async () => en,
 };
 
 /** The languages that the kit speaks, as BCP 47 tags. */
-export const locales = Object.keys(languages);
+export const locales: readonly string[] = Object.keys(languages);
 
-/** Loads the best match for a BCP 47 tag: its language, else English. */
-export function loadLocale(tag: string): Promise<Messages> {
-  const language = tag.toLowerCase().split('-')[0] ?? 'en';
-  return (languages[language] ?? (async () => en))().catch(() => en);
+/**
+ * Loads the texts for a BCP 47 tag: those of its language, else English.
+ * A download that fails gives English too, since a form in another language beats no form.
+ */
+export async function loadLocale(tag: string, from: Languages = languages): Promise<Messages> {
+  const [language = ''] = tag.toLowerCase().split(/[-_]/);
+  if (!Object.hasOwn(from, language)) return en;
+  return from[language]?.().catch(() => en) ?? en;
 }

@@ -1,7 +1,7 @@
 'use client';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type AuthConfig, createAuthClient } from '../amplify/createAuthClient.js';
-import { createFlow } from '../core/index.js';
+import { createFlow, type Flow, type Step } from '../core/index.js';
 import { type Appearance, AppearanceContext, type ColorMode, type SlotOverrides } from './appearance.js';
 import { AuthContext, type AuthContextValue } from './context.js';
 import { type MessageOverrides, useLoadedWords, WordsContext } from './messages.js';
@@ -43,9 +43,9 @@ export function AuthProvider(props: AuthProviderProps) {
   const [auth] = useState(() => createContextValue(config, endpoint));
   const words = useLoadedWords(locale, messages);
   const appearance = useMemo(() => ({ colorMode, classNames, slots }), [colorMode, classNames, slots]);
-  useEffect(() => resetAtSignOut(auth), [auth]);
   return (
     <AuthContext.Provider value={auth}>
+      <SessionKeeper auth={auth} />
       <WordsContext.Provider value={words}>
         <AppearanceContext.Provider value={appearance}>{children}</AppearanceContext.Provider>
       </WordsContext.Provider>
@@ -66,17 +66,36 @@ function createContextValue(config: AuthConfig | undefined, endpoint: string | u
   };
 }
 
-// A journey that ended begins anew for the next person; one under way is left alone.
+// Stands before the children, so that its effect runs before theirs: Amplify is configured when they ask it something.
+function SessionKeeper({ auth }: { auth: AuthContextValue }) {
+  useEffect(() => resetAtSignOut(auth), [auth]);
+  useEffect(() => abandonAtBack(auth), [auth]);
+  return null;
+}
+
+// What one person did is over for the next; only a sign-in that waits for its answer goes on.
 function resetAtSignOut({ client, flows }: AuthContextValue): () => void {
   let before = client.session.getSnapshot().status;
   return client.session.subscribe(() => {
     const { status } = client.session.getSnapshot();
     if (before === 'signedIn' && status === 'signedOut') {
-      flows.signIn.moveTo({ name: 'signIn' });
-      flows.signUp.moveTo({ name: 'signUp' });
-      flows.forgotPassword.moveTo({ name: 'forgotPassword' });
+      moveUnlessPending(flows.signIn, { name: 'signIn' });
+      moveUnlessPending(flows.signUp, { name: 'signUp' });
+      moveUnlessPending(flows.forgotPassword, { name: 'forgotPassword' });
       flows.mfaSetup.moveTo({ name: 'mfaMethods', methods: [] });
     }
     before = status;
+  });
+}
+
+function moveUnlessPending(flow: Flow, step: Step): void {
+  if (!flow.getState().pending) flow.moveTo(step);
+}
+
+// A challenge that the person went back from does not come back with a reload.
+function abandonAtBack({ client, flows }: AuthContextValue): () => void {
+  return flows.signIn.subscribe(() => {
+    const { step, pending } = flows.signIn.getState();
+    if (step.name === 'signIn' && !pending) client.abandon();
   });
 }

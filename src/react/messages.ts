@@ -1,5 +1,5 @@
 'use client';
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { en, type Messages } from '../locales/en.js';
 import { loadLocale } from '../locales/load.js';
 
@@ -24,13 +24,18 @@ export function useLoadedWords(locale: string, overrides?: MessageOverrides): Wo
   const [loaded, setLoaded] = useState({ locale: 'en', messages: en });
   useEffect(() => {
     let wanted = true;
-    loadLocale(locale).then((messages) => wanted && setLoaded({ locale, messages }));
+    loadLocale(locale).then((messages) => {
+      if (wanted) setLoaded((now) => (now.locale === locale ? now : { locale, messages }));
+    });
     return () => {
       wanted = false;
     };
   }, [locale]);
-  const pending = loaded.locale !== locale && locale !== 'en' && loaded.messages === en;
-  return { messages: withOverrides(loaded.messages, overrides), pending };
+  const pending = loaded.locale !== locale;
+  return useMemo(
+    () => ({ messages: withOverrides(loaded.messages, overrides), pending }),
+    [loaded, overrides, pending],
+  );
 }
 
 function withOverrides(messages: Messages, overrides: MessageOverrides = {}): Messages {

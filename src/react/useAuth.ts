@@ -1,5 +1,5 @@
 'use client';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { AuthUser, Failure, PoolSettings, Session } from '../core/index.js';
 import { useAuthContext } from './context.js';
 
@@ -24,11 +24,14 @@ const onServer: Session = { status: 'loading' };
 export function useAuth(): Auth {
   const { client } = useAuthContext('useAuth()');
   const session = useSyncExternalStore(client.session.subscribe, client.session.getSnapshot, () => onServer);
-  return {
-    status: session.status,
-    user: session.status === 'signedIn' ? session.user : null,
-    pool: client.pool,
-    signOut: client.signOut,
-    preload: client.preload,
-  };
+  return useMemo(
+    () => ({
+      status: session.status,
+      user: session.status === 'signedIn' ? session.user : null,
+      pool: client.pool,
+      signOut: client.signOut,
+      preload: client.preload,
+    }),
+    [client, session],
+  );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type {
   AuthService,
   ChallengeInput,
@@ -35,12 +35,14 @@ export interface Journey extends FlowView {
 /** Subscribes the component to a flow. */
 export function useFlow(flow: Flow): FlowView {
   const state = useSyncExternalStore(flow.subscribe, flow.getState, flow.getState);
-  return { ...state, moveTo: flow.moveTo, dismiss: flow.dismiss };
+  return useMemo(() => ({ ...state, moveTo: flow.moveTo, dismiss: flow.dismiss }), [flow, state]);
 }
 
 /** Subscribes the component to a flow of somebody who is not signed in. */
 export function useJourney(flow: Flow): Journey {
-  return { ...useFlow(flow), ...journeyActions(flow) };
+  const view = useFlow(flow);
+  const actions = useMemo(() => journeyActions(flow), [flow]);
+  return useMemo(() => ({ ...view, ...actions }), [view, actions]);
 }
 
 function journeyActions(flow: Flow) {

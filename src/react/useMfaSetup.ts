@@ -1,5 +1,6 @@
 'use client';
-import type { ContactInput, FlowState, MfaMethod } from '../core/index.js';
+import { useMemo } from 'react';
+import type { ContactInput, Flow, FlowState, MfaMethod } from '../core/index.js';
 import { useAuthContext } from './context.js';
 import { type FlowView, useFlow } from './useFlow.js';
 
@@ -22,8 +23,13 @@ export interface MfaSetupFlow extends FlowView {
  */
 export function useMfaSetup(): MfaSetupFlow {
   const flow = useAuthContext('useMfaSetup()').flows.mfaSetup;
+  const view = useFlow(flow);
+  const actions = useMemo(() => mfaActions(flow), [flow]);
+  return useMemo(() => ({ ...view, ...actions }), [view, actions]);
+}
+
+function mfaActions(flow: Flow): Omit<MfaSetupFlow, keyof FlowView> {
   return {
-    ...useFlow(flow),
     load: () => flow.submit('loadMfaMethods'),
     start: (method) => flow.submit('startMfaSetup', method),
     confirmTotp: (input) => flow.submit('confirmTotp', input),

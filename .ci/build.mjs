@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { root } from './setUp.mjs';
+
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const installed = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
+const locales = readdirSync(`${root}src/locales`)
+  .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
+  .map((file) => `locales/${file.replace('.ts', '')}`);
+const entries = ['index', 'core/index', 'pages/index', 'theme/index', ...locales];
+const serverEntries = ['local/index', 'local/node/index', 'cli/index'];
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+await buildKit();
+await buildLocal();
+await buildStyles();
+emitTypes();
+
+/** The kit keeps one file a module: an app's bundler then drops what it does not use, and 'use client' stays. */
+async function buildKit() {
+  await buildLibrary(entries, {
+    external: isInstalled,
+    output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+  });
+}
+
+/** The local Cognito carries what it is made of, so that a person who wants a button installs none of it. */
+async function buildLocal() {
+  const bundled = new Set();
+  await buildLibrary(serverEntries, {
+    platform: 'neutral',
+    external: (id) => id.startsWith('node:') || isInstalled(id),
+    output: { entryFileNames: '[name].js', chunkFileNames: 'local/chunks/[name]-[hash].js' },
+    plugins: [{ name: 'note-packages', generateBundle: (_, bundle) => notePackages(bundle, bundled) }],
+  });
+  writeFileSync(`${root}dist/local/LICENSES.txt`, [...bundled].sort().map(licenceOf).join('\n\n---\n\n'));
+}
+
+function buildLibrary(names, rolldownOptions) {
+  return build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [react()],
+    build: {
+      target: 'es2022',
+      minify: false,
+      sourcemap: true,
+      emptyOutDir: false,
+      lib: {
+        entry: Object.fromEntries(names.map((name) => [name, `${root}src/${name}.ts`])),
+        formats: ['es'],
+      },
+      rolldownOptions,
+    },
+  });
+}
+
+async function buildStyles() {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      // Older ones lack light-dark(), whose stand-in only works where the page itself sets color-scheme.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      emptyOutDir: false,
+      cssMinify: 'lightningcss',
+      rolldownOptions: {
+        input: `${root}src/styles/index.css`,
+        output: { assetFileNames: 'styles.css' },
+      },
+    },
+  });
+}
+
+function emitTypes() {
+  const tsc = `${root}node_modules/typescript/bin/tsc`;
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
+}
+
+function isInstalled(id) {
+  return installed.some((name) => id === name || id.startsWith(`${name}/`));
+}
+
+function notePackages(bundle, bundled) {
+  for (const { modules = {} } of Object.values(bundle)) {
+    for (const id of Object.keys(modules)) {
+      const [, name] = id.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
+      if (name) bundled.add(name);
+    }
+  }
+}
+
+function licenceOf(name) {
+  const folder = `${root}node_modules/${name}`;
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (!file) throw new Error(`${name} is bundled into dist/local and has no licence text.`);
+  const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}`;
+}

@@ -1,0 +1,105 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** The folder of the repository. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Brings a fresh clone to where everything runs: Node checked, packages installed and, when asked, a Chromium
+ * found or installed, whose path is then in CHROMIUM_PATH. Ends the process with one sentence when it cannot.
+ */
+export async function setUp({ browser = false } = {}) {
+  checkNode();
+  if (!packagesAreInstalled()) await installPackages();
+  if (browser) process.env.CHROMIUM_PATH = (await findChromium()) ?? (await installChromium());
+}
+
+/** Ends the process with one sentence that says what is wrong and what to do. */
+export function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  stop(
+    `This needs Node 20.19 or newer and found ${process.versions.node}: install it from https://nodejs.org.`,
+  );
+}
+
+// Compares what npm says it installed with the lock file: the times of files say nothing after a copy.
+function packagesAreInstalled() {
+  const locked = readPackages('package-lock.json');
+  const installed = readPackages('node_modules/.package-lock.json');
+  return Object.entries(locked).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    return installed[path] ? installed[path].version === version : optional === true;
+  });
+}
+
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(`${root}${file}`, 'utf8')).packages;
+  } catch {
+    return {};
+  }
+}
+
+async function installPackages() {
+  console.log('Installing packages with npm ci; this takes about a minute…');
+  const problem = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (problem) stop(`The packages could not be installed; npm ci said: ${problem}`);
+}
+
+async function findChromium() {
+  const { chromium } = await import('playwright');
+  const places = [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    chromium.executablePath(),
+  ];
+  return places.find((place) => place && existsSync(place) && starts(place));
+}
+
+// A file by that name may be a stub that asks for a snap, or lack its libraries.
+function starts(executable) {
+  return spawnSync(executable, ['--version'], { timeout: 20_000 }).status === 0;
+}
+
+async function installChromium() {
+  console.log('Installing Chromium for the tests that need a browser…');
+  if (isDebian() && process.getuid?.() === 0) {
+    await run('apt-get', ['update', '-qq']);
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  }
+  const problem = (await findChromium()) ? null : await run('npx', ['playwright', 'install', 'chromium']);
+  const found = await findChromium();
+  if (found) return found;
+  return stop(`No Chromium could be found or installed; name one in CHROMIUM_PATH. ${problem ?? ''}`.trim());
+}
+
+function isDebian() {
+  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+// Answers null when all went well, else what the command complained of.
+async function run(command, args) {
+  try {
+    await promisify(execFile)(command, args, {
+      cwd: root,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      maxBuffer: 2 ** 26,
+      shell: process.platform === 'win32',
+    });
+    return null;
+  } catch (error) {
+    return String(error.stderr || error.message).trim();
+  }
+}

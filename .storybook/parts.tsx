@@ -1,0 +1,44 @@
+import type { Decorator } from '@storybook/react-vite';
+import { Form, type FormProps } from '../src/components/parts/Form.js';
+import { Root } from '../src/components/parts/Root.js';
+import { SubmitButton } from '../src/components/parts/SubmitButton.js';
+import { useMessages } from '../src/react/messages.js';
+import type { Words } from './steps.js';
+
+/** What a story of a field says of the form around it, as `parameters.form`. */
+export type FormParameters = Partial<
+  Pick<FormProps<unknown>, 'schema' | 'pending' | 'failure' | 'defaultValues'>
+>;
+
+/** Puts a part on a card, as it stands in a view. */
+export const onCard: Decorator = (Story) => (
+  <Root>
+    <section data-slot="card">
+      <div data-slot="card-body">
+        <Story />
+      </div>
+    </section>
+  </Root>
+);
+
+/** Puts a field in a form on a card, with `parameters.form` as the form's props. */
+export const inForm: Decorator = (Story, context) => {
+  // Storybook gives parameters no type.
+  const form: FormParameters = context.parameters.form ?? {};
+  return onCard(
+    () => (
+      <Form schema={(schemas) => schemas.code()} onSubmit={() => {}} {...form}>
+        <Story />
+        <SubmitButton>
+          <Say words={({ common }) => common.continue} />
+        </SubmitButton>
+      </Form>
+    ),
+    context,
+  );
+};
+
+/** A text of the kit, in the language of the toolbar. */
+export function Say({ words }: { words: Words }) {
+  return <>{words(useMessages())}</>;
+}

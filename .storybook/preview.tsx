@@ -1,0 +1,64 @@
+import type { Preview } from '@storybook/react-vite';
+import '../src/styles/index.css';
+import './preview.css';
+import { checkEveryLook } from './a11y.js';
+import { startScenario, withScenario } from './scenario.js';
+
+const preview: Preview = {
+  beforeEach: startScenario,
+  afterEach: checkEveryLook,
+  decorators: [withScenario],
+  parameters: {
+    layout: 'fullscreen',
+    // Amplify is one for the whole page: two stories beside each other would share a user pool.
+    docs: { story: { inline: false, iframeHeight: 640 } },
+    a11y: { test: 'error' },
+    options: { storySort: { order: ['Welcome', 'Flows', 'Components', 'Pages', 'Parts', 'Theme'] } },
+  },
+  // The checks run all stories a second time, dark and from right to left.
+  initialGlobals: {
+    colorMode: import.meta.env.VITE_STORY_COLOR_MODE ?? 'light',
+    locale: 'en',
+    direction: import.meta.env.VITE_STORY_DIRECTION ?? 'auto',
+  },
+  globalTypes: {
+    colorMode: {
+      description: 'Colour mode',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+          { value: 'system', title: 'As the system', icon: 'browser' },
+        ],
+      },
+    },
+    locale: {
+      description: 'Language',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'ar', title: 'العربية' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of writing',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'auto', title: 'As the language' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,3 @@
+import { createFlow } from 'cognito-kit/core';
+
+Object.assign(globalThis, { createFlow });

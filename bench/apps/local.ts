@@ -1,0 +1,3 @@
+import { createLocalCognito } from 'cognito-kit/local';
+
+Object.assign(globalThis, { createLocalCognito });

@@ -1,0 +1,28 @@
+import { requireBuild } from './bundle.mjs';
+import { report } from './report.mjs';
+import { serverRender } from './serverRender.mjs';
+import { srpSignIn } from './srpSignIn.mjs';
+
+/*
+ * Ratios, each of two things measured in turns in this one run: they hold on a slow machine as on a fast one.
+ */
+requireBuild();
+const [few, many] = await srpSignIn([10, 1000]);
+const [kit, bare] = await serverRender();
+
+report('ratio', [
+  {
+    name: `SRP sign-in, server's part: 1,000 users (${ms(many)}) to 10 (${ms(few)})`,
+    figure: many / few,
+    limit: 1.5,
+  },
+  {
+    name: `Server render: <SignIn> (${ms(kit)}) to a bare form (${ms(bare)})`,
+    figure: kit / bare,
+    limit: 15,
+  },
+]);
+
+function ms(milliseconds) {
+  return `${milliseconds.toFixed(2)} ms`;
+}

@@ -1,0 +1,108 @@
+import { TOTP } from 'otpauth';
+
+/** The local Cognito of the demo under test, reached as an administrator or a mail client would. */
+export interface Cognito {
+  readonly url: string;
+  readonly poolId: string;
+  readonly clientId: string;
+}
+
+/** Somebody made for one test alone, so that tests can run beside each other. */
+export interface Person {
+  readonly email: string;
+  readonly password: string;
+}
+
+interface DemoModule {
+  readonly endpoint: string;
+  readonly config: { auth: { user_pool_id: string; user_pool_client_id: string } };
+}
+
+/** Asks the running demo which user pool it uses; the answer is the module that its pages import. */
+export async function findCognito(appUrl: string): Promise<Cognito> {
+  const response = await fetch(`${appUrl}/@id/__x00__virtual:demo-config`);
+  const demo: DemoModule = await import(`data:text/javascript,${encodeURIComponent(await response.text())}`);
+  const { user_pool_id, user_pool_client_id } = demo.config.auth;
+  return { url: demo.endpoint, poolId: user_pool_id, clientId: user_pool_client_id };
+}
+
+/** Calls an operation by its name in the API. @throws Error with Cognito's own words */
+export async function call(cognito: Cognito, operation: string, input: object) {
+  const response = await fetch(cognito.url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+    },
+    body: JSON.stringify(input),
+  });
+  const answer = await response.json();
+  if (!response.ok) throw new Error(`${operation}: ${answer.__type} ${answer.message}`);
+  return answer;
+}
+
+/** An address and a password that nobody else has. */
+export function newPerson(name = 'person'): Person {
+  return { email: `${name}.${crypto.randomUUID().slice(0, 8)}@example.com`, password: 'Correct-Horse-7' };
+}
+
+export interface Account extends Person {
+  /** @default 'confirmed' */
+  state?: 'confirmed' | 'temporaryPassword' | 'resetRequired';
+  phoneNumber?: string;
+}
+
+/** Makes the person's account as an administrator does, without a mail. */
+export async function createAccount(cognito: Cognito, account: Account): Promise<void> {
+  const { email, password, state = 'confirmed', phoneNumber } = account;
+  const who = { UserPoolId: cognito.poolId, Username: email };
+  const phone = phoneNumber
+    ? [
+        { Name: 'phone_number', Value: phoneNumber },
+        { Name: 'phone_number_verified', Value: 'true' },
+      ]
+    : [];
+  await call(cognito, 'AdminCreateUser', {
+    ...who,
+    TemporaryPassword: password,
+    MessageAction: 'SUPPRESS',
+    UserAttributes: [{ Name: 'email', Value: email }, { Name: 'email_verified', Value: 'true' }, ...phone],
+  });
+  if (state === 'temporaryPassword') return;
+  await call(cognito, 'AdminSetUserPassword', { ...who, Password: password, Permanent: true });
+  if (state === 'resetRequired') await call(cognito, 'AdminResetUserPassword', who);
+}
+
+/** Turns on codes by email for the account, as the person would in the app. */
+export async function turnOnEmailCodes(cognito: Cognito, { email, password }: Person): Promise<void> {
+  const { AuthenticationResult } = await call(cognito, 'InitiateAuth', {
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    ClientId: cognito.clientId,
+    AuthParameters: { USERNAME: email, PASSWORD: password },
+  });
+  await call(cognito, 'SetUserMFAPreference', {
+    AccessToken: AuthenticationResult.AccessToken,
+    EmailMfaSettings: { Enabled: true, PreferredMfa: true },
+  });
+}
+
+/** The codes sent to an address, newest first. */
+export async function codesFor(cognito: Cognito, to: string): Promise<string[]> {
+  const response = await fetch(`${cognito.url}/_local/messages?to=${encodeURIComponent(to)}`);
+  const messages: { code: string }[] = await response.json();
+  return messages.map(({ code }) => code);
+}
+
+/** Moves the clock of the local Cognito forward, for everybody. */
+export async function moveClock(cognito: Cognito, seconds: number): Promise<void> {
+  await fetch(`${cognito.url}/_local/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ seconds }),
+  });
+}
+
+/** What an authenticator app with this secret shows, some 30-second steps from now. */
+export function totpCode(secret: string, stepsAhead = 0): string {
+  return new TOTP({ secret }).generate({ timestamp: Date.now() + stepsAhead * 30_000 });
+}

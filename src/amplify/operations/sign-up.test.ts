@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Step } from '../../core/index.js';
+import { createScenario } from '../../testing/createScenario.js';
+import type { Scenario, ScenarioOptions } from '../../testing/scenario.js';
+import type { AuthClient } from '../client.js';
+import { createAuthClient } from '../createAuthClient.js';
+
+const username = 'ada@example.com';
+const password = 'Correct-horse-1';
+const account = { username, password, attributes: {} };
+const backToSignIn: Step = { name: 'signIn', username, notice: 'confirmed' };
+
+let scenario: Scenario;
+let client: AuthClient;
+
+async function begin(options: ScenarioOptions = {}): Promise<void> {
+  scenario = await createScenario(options);
+  client = createAuthClient({ config: scenario.config, endpoint: scenario.endpoint });
+}
+
+beforeEach(() => begin());
+afterEach(async () => {
+  await client.signOut();
+  scenario.restore();
+});
+
+test('the code from the email confirms the account and signs in', async () => {
+  expect(await client.service.signUp(account)).toMatchObject({
+    step: { name: 'confirmSignUp', username, delivery: { medium: 'EMAIL' } },
+  });
+  const code = scenario.codeFor(username);
+  expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: { name: 'done' } });
+  expect(client.session.getSnapshot()).toMatchObject({ status: 'signedIn', user: { email: username } });
+});
+
+test('what a person leaves empty is not sent', async () => {
+  const attributes = { given_name: ' Ada ', family_name: '  ', nickname: '' };
+  await client.service.signUp({ ...account, attributes });
+  const { UserAttributes } = await scenario.aws('AdminGetUser', {
+    UserPoolId: scenario.userPoolId,
+    Username: username,
+  });
+  expect(UserAttributes).toContainEqual({ Name: 'given_name', Value: 'Ada' });
+  expect(JSON.stringify(UserAttributes)).not.toMatch(/family_name|nickname/);
+});
+
+test('a wrong code can be corrected', async () => {
+  await client.service.signUp(account);
+  expect(await client.service.confirmSignUp({ username, code: '000000' })).toMatchObject({
+    failure: { code: 'wrongCode', field: 'code' },
+  });
+  const code = scenario.codeFor(username);
+  expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: { name: 'done' } });
+});
+
+test('an old code is told as such, and a new one works', async () => {
+  await client.service.signUp(account);
+  const old = scenario.codeFor(username);
+  scenario.local.clock.advance(24 * 3600 + 1);
+  expect(await client.service.confirmSignUp({ username, code: old })).toMatchObject({
+    failure: { code: 'expiredCode', field: 'code' },
+  });
+  await client.service.resendSignUpCode({ username });
+  const code = scenario.codeFor(username);
+  expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: { name: 'done' } });
+});
+
+test('two confirmations at once are both answered', async () => {
+  await client.service.signUp(account);
+  const code = scenario.codeFor(username);
+  const both = [
+    client.service.confirmSignUp({ username, code }),
+    client.service.confirmSignUp({ username, code }),
+  ];
+  expect(await Promise.all(both)).toEqual([{ step: { name: 'done' } }, { step: { name: 'done' } }]);
+});
+
+test('a confirmation after a reload goes on to sign-in, since the password is gone', async () => {
+  await scenario.aws('SignUp', { ClientId: scenario.clientId, Username: username, Password: password });
+  const code = scenario.codeFor(username);
+  expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: backToSignIn });
+});
+
+test('an account that another tab has confirmed goes on to sign-in', async () => {
+  await client.service.signUp(account);
+  const code = scenario.codeFor(username);
+  await scenario.aws('AdminConfirmSignUp', { UserPoolId: scenario.userPoolId, Username: username });
+  expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: backToSignIn });
+  expect(await client.service.resendSignUpCode({ username })).toEqual({ step: backToSignIn });
+});
+
+test('a sign-in that fails after the confirmation is left to the person', async () => {
+  await client.service.signUp(account);
+  scenario.local.faults.set({ operation: 'InitiateAuth', kind: 'drop' });
+  const code = scenario.codeFor(username);
+  expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: backToSignIn });
+});
+
+test('a sign-in that does not answer is left to the person after a while', async () => {
+  await client.service.signUp(account);
+  const code = scenario.codeFor(username);
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  scenario.local.faults.set({ operation: 'InitiateAuth', kind: 'latency', ms: 60_000 });
+  let answer: unknown;
+  client.service.confirmSignUp({ username, code }).then((outcome) => {
+    answer = outcome;
+  });
+  while (!answer) await vi.advanceTimersByTimeAsync(1000);
+  vi.useRealTimers();
+  expect(answer).toEqual({ step: backToSignIn });
+});
+
+test('a pool that confirms by link answers a code all the same', async () => {
+  const { userPoolId, clientId: userPoolClientId, endpoint } = scenario;
+  const Cognito = {
+    userPoolId,
+    userPoolClientId,
+    signUpVerificationMethod: 'link',
+    loginWith: { email: true },
+  };
+  client = createAuthClient({ config: { Auth: { Cognito } }, endpoint });
+  expect(await client.service.signUp(account)).toMatchObject({ step: { name: 'confirmSignUp' } });
+  const code = scenario.codeFor(username);
+  expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: backToSignIn });
+});
+
+test('a name that is taken is told at its field', async () => {
+  await client.service.signUp(account);
+  expect(await client.service.signUp(account)).toMatchObject({
+    failure: { code: 'usernameTaken', field: 'username' },
+  });
+});
+
+test('a weak password is told at its field', async () => {
+  expect(await client.service.signUp({ ...account, password: 'weak' })).toMatchObject({
+    failure: { code: 'weakPassword', field: 'password' },
+  });
+});
+
+test('a pool with phone numbers takes the number as the attribute too', async () => {
+  scenario.restore();
+  await begin({ pool: { UsernameAttributes: ['phone_number'], AutoVerifiedAttributes: ['phone_number'] } });
+  const phone = '+491701234567';
+  expect(await client.service.signUp({ ...account, username: phone })).toMatchObject({
+    step: { name: 'confirmSignUp', delivery: { medium: 'SMS' } },
+  });
+});
+
+test('a pool with usernames asks for the email apart', async () => {
+  scenario.restore();
+  await begin({ pool: { UsernameAttributes: [], AutoVerifiedAttributes: ['email'] } });
+  await client.service.signUp({ username: 'ada', password, attributes: { email: username } });
+  expect(scenario.codeFor(username)).toMatch(/^\d{6}$/);
+});

@@ -1,0 +1,4 @@
+/** Says in one sentence what is wrong with a command line. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,34 @@
+'use client';
+import type { AuthUser } from '../../core/index.js';
+import { useMessages } from '../../react/messages.js';
+import { useSignIn } from '../../react/useSignIn.js';
+import { Dialog, type DialogProps } from '../parts/Dialog.js';
+import { JourneyView, type JourneyViewProps } from './JourneyView.js';
+import { useSignedInEvent } from './useSignedInEvent.js';
+
+export interface AuthDialogProps
+  extends Omit<JourneyViewProps, 'journey' | 'autoFocus'>,
+    Omit<DialogProps, 'title' | 'children' | keyof JourneyViewProps> {
+  /** Called once for each sign-in, after the dialog was asked to close. */
+  onSignedIn?(user: AuthUser): void;
+}
+
+/** The whole way in, above the page, until a person is signed in. Renders a `<div>` at the end of the body. */
+export function AuthDialog(props: AuthDialogProps) {
+  const { onMove, hrefs, headingLevel, confirmPassword, onSignedIn, onOpenChange, ...dialog } = props;
+  const { dialog: texts } = useMessages();
+  useSignedInEvent((user) => {
+    onOpenChange(false);
+    onSignedIn?.(user);
+  });
+  return (
+    <Dialog {...dialog} onOpenChange={onOpenChange} title={texts.title}>
+      <DialogJourney {...{ onMove, hrefs, headingLevel, confirmPassword }} />
+    </Dialog>
+  );
+}
+
+// A journey of its own, so that nothing is resumed while the dialog is closed.
+function DialogJourney(props: Omit<JourneyViewProps, 'journey'>) {
+  return <JourneyView journey={useSignIn()} {...props} />;
+}

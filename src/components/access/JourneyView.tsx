@@ -1,0 +1,88 @@
+'use client';
+import { Suspense, useEffect, useState } from 'react';
+import type { Step } from '../../core/index.js';
+import { useAuth } from '../../react/useAuth.js';
+import type { Journey } from '../../react/useFlow.js';
+import type { View } from '../parts/ViewContext.js';
+import { LoadingCard } from './LoadingCard.js';
+import { JourneyContext, type NavigationProps } from './navigation.js';
+import { StepView } from './StepView.js';
+import { ViewFrame } from './ViewFrame.js';
+import { preloadViews } from './views.js';
+
+export interface JourneyViewProps extends NavigationProps {
+  /** From `useSignIn()`, `useSignUp()` or `useForgotPassword()`. */
+  journey: Journey;
+  /**
+   * The level of each view's heading, to fit the outline of the page.
+   * @default 2
+   */
+  headingLevel?: View['headingLevel'];
+  /**
+   * Whether the first view takes the focus into its first field; for pages that are there for it alone.
+   * @default false
+   */
+  autoFocus?: boolean;
+  /**
+   * Whether new passwords are asked for twice. The field can be shown, so once is enough.
+   * @default false
+   * @see https://design-system.service.gov.uk/patterns/passwords/
+   */
+  confirmPassword?: boolean;
+}
+
+/**
+ * Draws the step that a journey stands at, and moves the focus to its heading when the step changes.
+ * Renders the view's card, without a root.
+ */
+export function JourneyView(props: JourneyViewProps) {
+  const { journey, onMove, hrefs, headingLevel = 2, autoFocus = false, confirmPassword = false } = props;
+  const { step } = journey;
+  const [firstCall] = useState(journey.call);
+  const follows = journey.call !== firstCall;
+  usePreload();
+  return (
+    <JourneyContext.Provider value={{ journey, onMove, hrefs, confirmPassword }}>
+      <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
+        <ViewFrame key={keyOf(step)} headingLevel={headingLevel} follows={follows}>
+          <StepView step={step} journey={journey} autoFocus={autoFocus && !follows} />
+        </ViewFrame>
+      </Suspense>
+    </JourneyContext.Provider>
+  );
+}
+
+// A custom challenge may ask again and again; each question begins with an empty answer.
+function keyOf(step: Step): string {
+  if (step.name !== 'customChallenge') return step.name;
+  return `customChallenge ${JSON.stringify(step.parameters)}`;
+}
+
+// What comes after the first view is fetched once the browser has nothing to do, or a person begins.
+function usePreload(): void {
+  const { preload } = useAuth();
+  useEffect(() => {
+    function run() {
+      stop();
+      preload();
+      preloadViews();
+    }
+    function stop() {
+      document.removeEventListener('focusin', run);
+      cancelIdle(idle);
+    }
+    document.addEventListener('focusin', run);
+    const idle = whenIdle(run);
+    return stop;
+  }, [preload]);
+}
+
+// Safari has no `requestIdleCallback` before version 26.
+function whenIdle(run: () => void): number {
+  return window.requestIdleCallback?.(run, { timeout: 2000 }) ?? window.setTimeout(run, 200);
+}
+
+function cancelIdle(handle: number): void {
+  if (window.cancelIdleCallback) window.cancelIdleCallback(handle);
+  else window.clearTimeout(handle);
+}

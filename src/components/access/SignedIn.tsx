@@ -1,0 +1,16 @@
+'use client';
+import type { ReactNode } from 'react';
+import { useAuth } from '../../react/useAuth.js';
+
+export interface SignedInProps {
+  children?: ReactNode;
+  /** What people who are not signed in see. */
+  fallback?: ReactNode;
+}
+
+/** Shows its children to people who are signed in; nothing until that is known. Renders no element. */
+export function SignedIn({ children, fallback = null }: SignedInProps) {
+  const { status } = useAuth();
+  if (status === 'loading') return null;
+  return <>{status === 'signedIn' ? children : fallback}</>;
+}

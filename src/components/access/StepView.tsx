@@ -1,0 +1,55 @@
+'use client';
+import type { AccountStep, Step } from '../../core/index.js';
+import type { Journey } from '../../react/useFlow.js';
+import { SignInView } from '../sign-in/SignInView.js';
+import { lazyViews as views } from './views.js';
+
+export interface StepViewProps {
+  step: Step;
+  journey: Journey;
+  autoFocus?: boolean;
+}
+
+/** The view of one step; a step without one does not compile. */
+export function StepView({ step, ...rest }: StepViewProps) {
+  switch (step.name) {
+    case 'signIn':
+      return <SignInView step={step} {...rest} />;
+    case 'smsCode':
+      return <views.smsCode step={step} {...rest} />;
+    case 'emailCode':
+      return <views.emailCode step={step} {...rest} />;
+    case 'totpCode':
+      return <views.totpCode step={step} {...rest} />;
+    case 'password':
+      return <views.password step={step} {...rest} />;
+    case 'newPassword':
+      return <views.newPassword step={step} {...rest} />;
+    case 'mfaSelection':
+      return <views.mfaSelection step={step} {...rest} />;
+    case 'mfaSetupSelection':
+      return <views.mfaSetupSelection step={step} {...rest} />;
+    case 'totpSetup':
+      return <views.totpSetup step={step} {...rest} />;
+    case 'emailSetup':
+      return <views.emailSetup step={step} {...rest} />;
+    case 'firstFactorSelection':
+      return <views.firstFactorSelection step={step} {...rest} />;
+    case 'customChallenge':
+      return <views.customChallenge step={step} {...rest} />;
+    case 'signUp':
+      return <views.signUp step={step} {...rest} />;
+    case 'confirmSignUp':
+      return <views.confirmSignUp step={step} {...rest} />;
+    case 'forgotPassword':
+      return <views.forgotPassword step={step} {...rest} />;
+    case 'resetPassword':
+      return <views.resetPassword step={step} {...rest} />;
+    case 'done':
+      return <views.done step={step} {...rest} />;
+    default:
+      // Set-up while signed in has its own flow and is drawn by `MfaSetup`.
+      step satisfies AccountStep;
+      return null;
+  }
+}

@@ -1,0 +1,18 @@
+import type { MfaMethod } from '../../core/index.js';
+import type { Messages } from '../../locales/en.js';
+
+const safestFirst: readonly MfaMethod[] = ['TOTP', 'EMAIL', 'SMS'];
+
+/** Second factors by what protects best: a phone number can be taken over. */
+export function bySafety(methods: readonly MfaMethod[]): MfaMethod[] {
+  return safestFirst.filter((method) => methods.includes(method));
+}
+
+/** Second factors as choices with their words, the safest first. */
+export function methodOptions(methods: readonly MfaMethod[], { mfaMethods }: Messages) {
+  return bySafety(methods).map((method) => ({
+    value: method,
+    label: mfaMethods[method],
+    hint: mfaMethods[`${method}_hint`],
+  }));
+}

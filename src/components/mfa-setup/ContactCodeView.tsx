@@ -1,0 +1,34 @@
+'use client';
+import { useMessages } from '../../react/messages.js';
+import { CodeField, ResendButton } from '../access/laterParts.js';
+import { Card, LinkButton, SubmitButton } from '../access/parts.js';
+import { Form } from '../parts/Form.js';
+import type { MfaViewProps } from './view.js';
+
+/** Asks for the code that proves a new contact. */
+export function ContactCodeView({ step, flow, onBack }: MfaViewProps<'mfaContactCode'>) {
+  const { mfaSetup, common, code } = useMessages();
+  const { method, contact } = step;
+  return (
+    <Card
+      title={mfaSetup.confirmTitle}
+      description={code.sentTo(contact)}
+      footer={<LinkButton onClick={onBack}>{common.back}</LinkButton>}
+    >
+      <Form
+        schema={(schemas) => schemas.code()}
+        onSubmit={(values) => flow.confirmContact({ method, contact, code: values.code })}
+        failure={flow.failure}
+        pending={flow.pending !== null}
+      >
+        <CodeField place={contact} />
+        <SubmitButton>{mfaSetup.confirmSubmit}</SubmitButton>
+        <ResendButton
+          onResend={() => flow.resendContactCode({ method, contact })}
+          sent={flow.sent}
+          pending={flow.pending === 'resendMfaContactCode'}
+        />
+      </Form>
+    </Card>
+  );
+}

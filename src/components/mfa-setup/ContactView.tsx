@@ -1,0 +1,57 @@
+'use client';
+import { useMessages } from '../../react/messages.js';
+import { AttributeField } from '../access/AttributeField.js';
+import { Card, LinkButton, SubmitButton } from '../access/parts.js';
+import { Text } from '../access/Text.js';
+import { Form } from '../parts/Form.js';
+import type { MfaViewProps } from './view.js';
+
+/** Asks where to send codes, with what the account has filled in. */
+export function ContactView(props: MfaViewProps<'mfaContact'>) {
+  return props.step.method === 'SMS' ? <PhoneView {...props} /> : <EmailView {...props} />;
+}
+
+function PhoneView({ step, flow, onBack }: MfaViewProps<'mfaContact'>) {
+  const { mfaSetup, common } = useMessages();
+  return (
+    <Card
+      title={mfaSetup.phoneTitle}
+      description={mfaSetup.phoneText}
+      footer={<LinkButton onClick={onBack}>{common.back}</LinkButton>}
+    >
+      <Form
+        schema={(schemas) => schemas.phone()}
+        defaultValues={{ phone_number: step.contact }}
+        onSubmit={(values) => flow.saveContact({ method: 'SMS', contact: values.phone_number })}
+        failure={flow.failure}
+        pending={flow.pending !== null}
+      >
+        <AttributeField name="phone_number" />
+        <SubmitButton>{mfaSetup.sendCode}</SubmitButton>
+        <Text quiet>{mfaSetup.saferInstead}</Text>
+      </Form>
+    </Card>
+  );
+}
+
+function EmailView({ step, flow, onBack }: MfaViewProps<'mfaContact'>) {
+  const { mfaSetup, common } = useMessages();
+  return (
+    <Card
+      title={mfaSetup.emailTitle}
+      description={mfaSetup.emailText}
+      footer={<LinkButton onClick={onBack}>{common.back}</LinkButton>}
+    >
+      <Form
+        schema={(schemas) => schemas.email()}
+        defaultValues={{ email: step.contact }}
+        onSubmit={({ email }) => flow.saveContact({ method: 'EMAIL', contact: email })}
+        failure={flow.failure}
+        pending={flow.pending !== null}
+      >
+        <AttributeField name="email" />
+        <SubmitButton>{mfaSetup.sendCode}</SubmitButton>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,91 @@
+'use client';
+import { useRef, useState } from 'react';
+import type { MfaMethodState } from '../../core/index.js';
+import { useSlot } from '../../react/appearance.js';
+import { useMessages } from '../../react/messages.js';
+import { Button } from '../access/laterParts.js';
+import { TurnOffQuestion } from './TurnOffQuestion.js';
+
+export interface MethodItemProps {
+  method: MfaMethodState;
+  pending: boolean;
+  /** Whether it may be turned off. */
+  removable: boolean;
+  /** Whether there is another that it could be preferred to. */
+  preferable: boolean;
+  onSetUp(): void;
+  onPrefer(): void;
+  onTurnOff(): void;
+}
+
+/** One second factor: how it stands and what can be done about it. Renders an `<li>`. */
+export function MethodItem(props: MethodItemProps) {
+  const { method, pending, removable, preferable, onSetUp, onPrefer, onTurnOff } = props;
+  const { mfaSetup } = useMessages();
+  const name = useMessages().mfaMethods[method.method];
+  const [asking, setAsking] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const slots = { item: useSlot('mfa-method'), actions: useSlot('mfa-method-actions') };
+  // Refusing by a click keeps the focus, which `disabled` would drop.
+  const act = (action: () => void) => ({
+    'aria-disabled': pending || undefined,
+    onClick: () => pending || action(),
+  });
+
+  function keep() {
+    setAsking(false);
+    item.current?.focus();
+  }
+
+  return (
+    <li ref={item} tabIndex={-1} {...slots.item} data-enabled={method.enabled ? '' : undefined}>
+      <MethodState method={method} name={name} />
+      {asking && method.enabled ? (
+        <TurnOffQuestion name={name} pending={pending} onTurnOff={onTurnOff} onKeep={keep} />
+      ) : (
+        <div {...slots.actions}>
+          {!method.enabled && (
+            <Button aria-label={mfaSetup.setUp(name)} {...act(onSetUp)}>
+              {mfaSetup.setUpShort}
+            </Button>
+          )}
+          {method.enabled && preferable && !method.preferred && (
+            <Button variant="plain" aria-label={mfaSetup.prefer(name)} {...act(onPrefer)}>
+              {mfaSetup.preferShort}
+            </Button>
+          )}
+          {method.enabled && removable && (
+            <Button variant="plain" aria-label={mfaSetup.turnOff(name)} {...act(() => setAsking(true))}>
+              {mfaSetup.turnOffShort}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function MethodState({ method, name }: { method: MfaMethodState; name: string }) {
+  const { mfaMethods, common } = useMessages();
+  const { enabled, preferred, contact } = method;
+  const slots = {
+    state: useSlot('mfa-method-state'),
+    name: useSlot('mfa-method-name'),
+    detail: useSlot('mfa-method-detail'),
+    badge: useSlot('badge'),
+  };
+  return (
+    <div {...slots.state}>
+      <div {...slots.name}>
+        {name}{' '}
+        <span {...slots.badge} data-on={enabled ? '' : undefined}>
+          {enabled ? common.on : common.off}
+        </span>{' '}
+        {enabled && preferred && <span {...slots.badge}>{common.preferred}</span>}
+      </div>
+      <div {...slots.detail}>
+        {enabled && contact ? <bdi dir="ltr">{contact}</bdi> : mfaMethods[`${method.method}_hint`]}
+      </div>
+    </div>
+  );
+}

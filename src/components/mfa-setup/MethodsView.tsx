@@ -1,0 +1,112 @@
+'use client';
+import { useRef, useState } from 'react';
+import type { FlowState, MfaMethodState } from '../../core/index.js';
+import { useSlot } from '../../react/appearance.js';
+import { useMessages } from '../../react/messages.js';
+import { useAuth } from '../../react/useAuth.js';
+import type { MfaSetupFlow } from '../../react/useMfaSetup.js';
+import { Button } from '../access/laterParts.js';
+import { bySafety } from '../access/methodOptions.js';
+import { Card, Notice } from '../access/parts.js';
+import { Text } from '../access/Text.js';
+import { MethodItem } from './MethodItem.js';
+import { MethodsSkeleton } from './MethodsSkeleton.js';
+import type { MfaViewProps } from './view.js';
+
+export interface MethodsViewProps extends Omit<MfaViewProps<'mfaMethods'>, 'onBack'> {
+  onDone?(): void;
+}
+
+/** Lists the second factors, on and off, with what can be done about each. */
+export function MethodsView({ step, flow, onDone }: MethodsViewProps) {
+  const { mfaSetup, common } = useMessages();
+  const { mfa } = useAuth().pool;
+  const [changed, setChanged] = useState(false);
+  const settled = flow.pending === null && flow.failure === null;
+  const list = useRef<HTMLUListElement>(null);
+  const listSlot = useSlot('mfa-methods');
+  const enabled = step.methods.filter((method) => method.enabled);
+
+  async function change(answer: Promise<FlowState>) {
+    setChanged(true);
+    await answer;
+    // The button that was pressed is gone.
+    list.current?.focus();
+  }
+
+  return (
+    <Card
+      title={mfaSetup.title}
+      description={mfaSetup.text}
+      notice={settled && <Outcome step={step} changed={changed} alone={enabled.length === 1} />}
+      footer={onDone && <Button onClick={onDone}>{common.continue}</Button>}
+    >
+      <Problem flow={flow} />
+      {isLoading(flow, step) ? <MethodsSkeleton /> : <Summary methods={step.methods} />}
+      <ul ref={list} tabIndex={-1} aria-label={mfaSetup.title} {...listSlot}>
+        {ordered(step.methods).map((method) => (
+          <MethodItem
+            key={method.method}
+            method={method}
+            pending={flow.pending !== null}
+            removable={mfa.mode !== 'required' || enabled.length > 1}
+            preferable={enabled.length > 1}
+            onSetUp={() => void flow.start(method.method)}
+            onPrefer={() => void change(flow.prefer(method.method))}
+            onTurnOff={() => void change(flow.disable(method.method))}
+          />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function ordered(methods: readonly MfaMethodState[]): MfaMethodState[] {
+  return bySafety(methods.map(({ method }) => method)).flatMap(
+    (name) => methods.find(({ method }) => method === name) ?? [],
+  );
+}
+
+function isLoading({ pending, failure, call }: MfaSetupFlow, { methods }: MethodsViewProps['step']): boolean {
+  return methods.length === 0 && !failure && (pending !== null || call === 0);
+}
+
+interface OutcomeProps extends Pick<MethodsViewProps, 'step'> {
+  changed: boolean;
+  /** Whether one method is all there is. */
+  alone: boolean;
+}
+
+function Outcome({ step, changed, alone }: OutcomeProps) {
+  const { mfaSetup, mfaMethods } = useMessages();
+  if (changed) return <Notice tone="success">{mfaSetup.turnedOff}</Notice>;
+  if (!step.saved) return null;
+  return (
+    <Notice tone="success">
+      {mfaSetup.saved(mfaMethods[step.saved])} {alone && mfaSetup.recovery}
+    </Notice>
+  );
+}
+
+function Problem({ flow }: Pick<MethodsViewProps, 'flow'>) {
+  const { failures, common } = useMessages();
+  const { failure, step } = flow;
+  const slot = useSlot('form-failure');
+  const unloaded = step.name === 'mfaMethods' && step.methods.length === 0;
+  return (
+    <>
+      <div role="alert" {...slot}>
+        {failure && <Notice tone="error">{failures[failure.code]}</Notice>}
+      </div>
+      {failure && unloaded && <Button onClick={() => void flow.load()}>{common.tryAgain}</Button>}
+    </>
+  );
+}
+
+function Summary({ methods }: { methods: readonly MfaMethodState[] }) {
+  const { mfaSetup } = useMessages();
+  const { mode } = useAuth().pool.mfa;
+  if (methods.length === 0) return <Text>{mfaSetup.none}</Text>;
+  if (mode === 'required') return <Text>{mfaSetup.required}</Text>;
+  return methods.some(({ enabled }) => enabled) ? null : <Text>{mfaSetup.empty}</Text>;
+}

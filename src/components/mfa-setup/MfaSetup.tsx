@@ -1,0 +1,63 @@
+'use client';
+import { type ComponentProps, useEffect, useState } from 'react';
+import { useAuth } from '../../react/useAuth.js';
+import { type MfaSetupFlow, useMfaSetup } from '../../react/useMfaSetup.js';
+import { ViewFrame } from '../access/ViewFrame.js';
+import { Root } from '../parts/Root.js';
+import type { View } from '../parts/ViewContext.js';
+import { ContactCodeView } from './ContactCodeView.js';
+import { ContactView } from './ContactView.js';
+import { MethodsView } from './MethodsView.js';
+import { TotpView } from './TotpView.js';
+
+export interface MfaSetupProps extends Omit<ComponentProps<'div'>, 'children'> {
+  /** Called when the person goes on; without it there is no such button. */
+  onDone?(): void;
+  /** @default 2 */
+  headingLevel?: View['headingLevel'];
+}
+
+/** Lets a signed-in person set up, choose and turn off second factors. Renders a `<div>`. */
+export function MfaSetup({ onDone, headingLevel = 2, ...rest }: MfaSetupProps) {
+  const flow = useMfaSetup();
+  const [firstCall] = useState(flow.call);
+  useLoadedMethods(flow);
+  return (
+    <Root {...rest}>
+      <ViewFrame key={flow.step.name} headingLevel={headingLevel} follows={flow.call !== firstCall}>
+        <MfaStep flow={flow} onDone={onDone} />
+      </ViewFrame>
+    </Root>
+  );
+}
+
+// Set-up under way, kept while the person was elsewhere on the page, is not thrown away.
+function useLoadedMethods({ step, load }: MfaSetupFlow): void {
+  const { status } = useAuth();
+  const known = status !== 'loading';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a visit
+  useEffect(() => {
+    if (known && step.name === 'mfaMethods') void load();
+  }, [known]);
+}
+
+function MfaStep({ flow, onDone }: { flow: MfaSetupFlow; onDone?: () => void }) {
+  const { step } = flow;
+  function back() {
+    flow.moveTo({ name: 'mfaMethods', methods: [] });
+    void flow.load();
+  }
+  switch (step.name) {
+    case 'mfaTotp':
+      return <TotpView step={step} flow={flow} onBack={back} />;
+    case 'mfaContact':
+      return <ContactView step={step} flow={flow} onBack={back} />;
+    case 'mfaContactCode':
+      return <ContactCodeView step={step} flow={flow} onBack={back} />;
+    case 'mfaMethods':
+      return <MethodsView step={step} flow={flow} onDone={onDone} />;
+    default:
+      // Steps of somebody who is not signed in belong to journeys, not to this flow.
+      return null;
+  }
+}

@@ -1,0 +1,44 @@
+'use client';
+import type { Failure, FlowState, TotpSecret } from '../../core/index.js';
+import { useSlot } from '../../react/appearance.js';
+import { useMessages } from '../../react/messages.js';
+import { CodeField, QrCode, Secret } from '../access/laterParts.js';
+import { LinkButton, SubmitButton } from '../access/parts.js';
+import { Text } from '../access/Text.js';
+import { Form } from '../parts/Form.js';
+
+export interface TotpFormProps {
+  secret: TotpSecret;
+  onCode(code: string): Promise<FlowState>;
+  failure: Failure | null;
+  pending: boolean;
+}
+
+/** Brings a secret into an authenticator app, by camera, link or hand, and asks for its first code. */
+export function TotpForm({ secret, onCode, failure, pending }: TotpFormProps) {
+  const { totpSetup } = useMessages();
+  const secretSlot = useSlot('totp-secret');
+  const linkSlot = useSlot('totp-link');
+  return (
+    <Form
+      schema={(schemas) => schemas.code()}
+      onSubmit={({ code }) => onCode(code)}
+      failure={failure}
+      pending={pending}
+    >
+      <div {...secretSlot}>
+        <Text>{totpSetup.scan}</Text>
+        <QrCode value={secret.uri} label={totpSetup.qrCode} />
+        {/* Shown where the pointer is coarse: a phone cannot scan its own screen. */}
+        <p {...linkSlot}>
+          <LinkButton href={secret.uri}>{totpSetup.openApp}</LinkButton>
+        </p>
+        <Text quiet>{totpSetup.manual}</Text>
+        <Secret value={secret.sharedSecret} />
+      </div>
+      <Text>{totpSetup.enter}</Text>
+      <CodeField />
+      <SubmitButton>{totpSetup.submit}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,20 @@
+'use client';
+import { useMessages } from '../../react/messages.js';
+import { Card, LinkButton } from '../access/parts.js';
+import { TotpForm } from './TotpForm.js';
+import type { MfaViewProps } from './view.js';
+
+/** Sets up an authenticator app. */
+export function TotpView({ step, flow, onBack }: MfaViewProps<'mfaTotp'>) {
+  const { totpSetup, common } = useMessages();
+  return (
+    <Card title={totpSetup.title} footer={<LinkButton onClick={onBack}>{common.back}</LinkButton>}>
+      <TotpForm
+        secret={step.secret}
+        onCode={(code) => flow.confirmTotp({ code })}
+        failure={flow.failure}
+        pending={flow.pending !== null}
+      />
+    </Card>
+  );
+}

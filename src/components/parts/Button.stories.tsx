@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { onCard, Say } from '../../../.storybook/parts.js';
+import { Button } from './Button.js';
+import { Icon } from './Icon.js';
+
+const meta = {
+  title: 'Parts/Button',
+  component: Button,
+  decorators: [onCard],
+  args: { children: <Say words={({ common }) => common.cancel} /> },
+} satisfies Meta<typeof Button>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Secondary: Story = {};
+
+export const Danger: Story = {
+  args: { variant: 'danger', children: <Say words={({ mfaSetup }) => mfaSetup.turnOffShort} /> },
+};
+
+export const Plain: Story = { args: { variant: 'plain' } };
+
+export const WithIcon: Story = {
+  args: {
+    children: (
+      <>
+        <Icon name="copy" />
+        <Say words={({ common }) => common.copy} />
+      </>
+    ),
+  },
+};
+
+export const Refusing: Story = { args: { 'aria-disabled': true } };
+
+export const Focused: Story = {
+  play: async ({ canvasElement }) => {
+    const button = within(canvasElement).getByRole('button');
+    button.focus();
+    await expect(button).toHaveFocus();
+  },
+};
+
+export const LongText: Story = {
+  args: {
+    children: 'Send another confirmation code to the phone number that this account has had for years',
+  },
+};

@@ -1,0 +1,79 @@
+'use client';
+import type { ComponentProps, ReactNode } from 'react';
+import { useSlot } from '../../react/appearance.js';
+import { useMessages } from '../../react/messages.js';
+import { CodeSlots } from './CodeSlots.js';
+import { chain, ids, mergeRefs } from './compose.js';
+import { FieldFrame } from './FieldFrame.js';
+import { useField } from './useField.js';
+import { useTypedCode } from './useTypedCode.js';
+
+export interface CodeFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
+  /** @default 'code' */
+  name?: string;
+  /**
+   * How many digits the code has.
+   * @default 6
+   */
+  length?: number;
+  /** Where the code was sent; part of the accessible name. */
+  place?: string;
+  hint?: ReactNode;
+  /**
+   * Whether the form is sent when the last digit is in, once for each code.
+   * @default true
+   */
+  autoSubmit?: boolean;
+}
+
+declare module '../../react/appearance.js' {
+  interface Slots {
+    CodeField: CodeFieldProps;
+  }
+}
+
+/**
+ * A one-time code: one real input, so that paste, autofill and screen readers just work; the boxes are decoration.
+ * Takes `123 456`, `G-123456` and digits of any script. Renders an `<input>` in a `<div>`.
+ * @see https://developer.mozilla.org/docs/Web/HTML/Reference/Attributes/autocomplete#one-time-code
+ */
+export function CodeField(props: CodeFieldProps) {
+  const { name = 'code', length = 6, place, hint, autoSubmit = true, ...input } = props;
+  const { ref, className, onChange, onBlur, ...rest } = input;
+  const { fields, code } = useMessages();
+  const field = useField(name, { label: fields.code, length });
+  const typed = useTypedCode({ length, autoSubmit, onCode: field.onChange });
+  const nameId = `${field.id}-name`;
+  return (
+    <FieldFrame field={field} label={fields.code} hint={hint}>
+      <span hidden id={nameId}>
+        {code.name(length, place)}
+      </span>
+      <div dir="ltr" {...useSlot('code')} data-length={length}>
+        <CodeSlots length={length} filled={typed.filled} />
+        <input
+          type="text"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          aria-required
+          readOnly={field.pending}
+          {...rest}
+          {...useSlot('code-input', className)}
+          id={field.id}
+          name={name}
+          ref={mergeRefs(ref, field.ref)}
+          onChange={chain(onChange, typed.onChange)}
+          onCompositionEnd={typed.onChange}
+          onBlur={chain(onBlur, field.onBlur)}
+          aria-labelledby={`${field.id}-label ${nameId}`}
+          aria-invalid={field.error ? true : undefined}
+          aria-describedby={ids(hint ? field.hintId : null, field.error && field.errorId)}
+        />
+      </div>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { FieldError, UseFormReturn } from 'react-hook-form';
+import { CognitoKitError, type FailureCode } from '../../core/failures.js';
+import type { Messages } from '../../locales/en.js';
+
+/** What a form needs to know of a field to name it in a problem. */
+export interface FieldDetails {
+  readonly label: string;
+  /** How many digits a code has. */
+  readonly length?: number;
+}
+
+/** What a form lends to the parts inside it. */
+export interface FormParts {
+  /** The id that those of all fields begin with. */
+  readonly id: string;
+  readonly form: UseFormReturn<Record<string, string>>;
+  /** Whether the answer is on its way: fields are read-only, the submit button is busy. */
+  readonly pending: boolean;
+  /** Whether Cognito asked to wait before the next try. */
+  readonly waiting: boolean;
+  /** The fields on screen by name, in order. */
+  readonly fields: Map<string, FieldDetails>;
+}
+
+export const FormContext = createContext<FormParts | null>(null);
+
+/**
+ * The form around this part.
+ * @throws CognitoKitError `no-form` when there is none.
+ */
+export function useFormParts(): FormParts {
+  const parts = useContext(FormContext);
+  if (!parts) {
+    throw new CognitoKitError(
+      'no-form',
+      'A field found no <Form> above it, so nothing would read what is typed. Put it inside <Form>.',
+    );
+  }
+  return parts;
+}
+
+/**
+ * Brings the person to a field at once, where the form library would wait for a timer.
+ * A code is selected: it is typed anew more often than mended.
+ */
+export function focusField({ id, form }: Pick<FormParts, 'id' | 'form'>, name: string): void {
+  const input = document.getElementById(`${id}-${name}`);
+  // An app's own field may have an id of its own.
+  if (!(input instanceof HTMLInputElement)) return form.setFocus(name);
+  input.focus();
+  if (name === 'code') input.select();
+}
+
+/**
+ * The words for a problem, in the language of this moment. Schemas give codes;
+ * a schema of the app's own may give words, which are shown as they are.
+ */
+export function problemText(messages: Messages, error: FieldError, details: FieldDetails): string {
+  const code = error.message ?? '';
+  if (error.type === 'failure') return messages.failures[code as FailureCode] ?? code;
+  const { required, code: digits, ...texts } = messages.problems;
+  if (code === 'required') return required(details.label);
+  if (code === 'code') return digits(details.length ?? 6);
+  return texts[code as keyof typeof texts] ?? code;
+}

@@ -1,0 +1,37 @@
+'use client';
+import { useEffect, useState } from 'react';
+import type { Failure } from '../../core/failures.js';
+import { usePart, useSlot } from '../../react/appearance.js';
+import { useMessages } from '../../react/messages.js';
+import { Notice } from './Notice.js';
+import { VisuallyHidden } from './VisuallyHidden.js';
+
+export interface FormFailureProps {
+  failure: Failure | null;
+  /** Whether a field shows it, so that here it is only said. */
+  atField: boolean;
+  /** Seconds until the next try makes sense. */
+  wait: number;
+}
+
+/**
+ * Why the form was refused. The alert is there before its words, or screen readers would stay silent;
+ * the countdown is outside it, or they would never stop. Renders two `<div>`s.
+ * @see https://www.w3.org/WAI/WCAG22/Techniques/aria/ARIA19
+ */
+export function FormFailure({ failure, atField, wait }: FormFailureProps) {
+  const { failures, common } = useMessages();
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  const retry = useSlot('retry');
+  const Text = usePart('Notice', Notice);
+  const text = ready && failure && failures[failure.code];
+  return (
+    <>
+      <div role="alert" {...useSlot('form-failure')}>
+        {text && (atField ? <VisuallyHidden>{text}</VisuallyHidden> : <Text tone="error">{text}</Text>)}
+      </div>
+      {wait > 0 && <div {...retry}>{common.retryIn(wait)}</div>}
+    </>
+  );
+}

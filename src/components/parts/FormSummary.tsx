@@ -1,0 +1,60 @@
+'use client';
+import { type MouseEvent, useContext, useEffect, useId, useRef } from 'react';
+import { useFormState } from 'react-hook-form';
+import { useSlot } from '../../react/appearance.js';
+import { useMessages } from '../../react/messages.js';
+import { focusField, problemText, useFormParts } from './FormContext.js';
+import { Icon } from './Icon.js';
+import { ViewContext } from './ViewContext.js';
+
+export interface FormSummaryProps {
+  /** The fields that were wrong when the form was last sent; a new array for each time. */
+  names: readonly string[];
+}
+
+/**
+ * Lists two or more problems with links to their fields, and takes the focus. A solved one leaves the list.
+ * Renders a `<div>`, or nothing.
+ * @see https://design-system.service.gov.uk/components/error-summary/
+ */
+export function FormSummary({ names }: FormSummaryProps) {
+  const parts = useFormParts();
+  const { id, form, fields } = parts;
+  const messages = useMessages();
+  const { errors } = useFormState({ control: form.control });
+  const Heading = `h${useContext(ViewContext).headingLevel + 1}` as 'h3';
+  const headingId = useId();
+  const summary = useRef<HTMLDivElement>(null);
+  const slots = { root: useSlot('summary'), title: useSlot('summary-title'), list: useSlot('summary-list') };
+  useEffect(() => {
+    if (names.length > 0) summary.current?.focus();
+  }, [names]);
+  const problems = names.flatMap((name) => {
+    const [error, details] = [errors[name], fields.get(name)];
+    return error && details ? [{ name, text: problemText(messages, error, details) }] : [];
+  });
+  if (problems.length === 0) return null;
+  const goTo = (name: string) => (event: MouseEvent) => {
+    // The address bar stays as it is: it may belong to a router that reads the hash.
+    event.preventDefault();
+    focusField(parts, name);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and these are links
+    <div ref={summary} tabIndex={-1} role="group" aria-labelledby={headingId} {...slots.root}>
+      <Heading id={headingId} {...slots.title}>
+        <Icon name="alert" />
+        {messages.problems.summary}
+      </Heading>
+      <ul {...slots.list}>
+        {problems.map(({ name, text }) => (
+          <li key={name}>
+            <a href={`#${id}-${name}`} onClick={goTo(name)}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { inForm } from '../../../.storybook/parts.js';
+import { fill, leave, marks, play, press, sees, shows } from '../../../.storybook/steps.js';
+import { defaultPasswordPolicy } from '../../core/policy.js';
+import { useMessages } from '../../react/messages.js';
+import { PasswordField, type PasswordFieldProps } from './PasswordField.js';
+
+type Schemas = typeof import('../../core/schemas.js');
+
+function Password(props: Pick<PasswordFieldProps, 'policy' | 'hint'>) {
+  const { fields } = useMessages();
+  const autoComplete = props.policy ? 'new-password' : 'current-password';
+  return <PasswordField {...props} name="password" label={fields.password} autoComplete={autoComplete} />;
+}
+
+const meta = {
+  title: 'Parts/Password field',
+  component: Password,
+  decorators: [inForm],
+  parameters: { form: { schema: (schemas: Schemas) => schemas.password() } },
+} satisfies Meta<typeof Password>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const byPolicy = {
+  args: { policy: defaultPasswordPolicy },
+  parameters: {
+    form: {
+      schema: (schemas: Schemas) =>
+        schemas.signUp({
+          identifiers: ['email'],
+          passwordPolicy: defaultPasswordPolicy,
+          requiredAttributes: [],
+          mfa: { mode: 'off', methods: [] },
+        }),
+    },
+  },
+} satisfies Story;
+
+const filled = fill({ password: 'Analytical-1843' });
+
+export const Empty: Story = {};
+
+export const Filled: Story = { play: play(filled) };
+
+export const Shown: Story = {
+  play: play(
+    filled,
+    press(({ password, fields }) => password.show(fields.password)),
+    sees(({ password, fields }) => password.shown(fields.password)),
+  ),
+};
+
+export const RulesBeforeTyping: Story = { ...byPolicy, play: play(shows('password-rules')) };
+
+export const RulesHalfMet: Story = { ...byPolicy, play: play(fill({ password: 'analytical' })) };
+
+export const RulesMet: Story = {
+  ...byPolicy,
+  play: play(
+    filled,
+    sees(({ password }) => password.progress(5, 5)),
+  ),
+};
+
+export const RulesNotMet: Story = {
+  ...byPolicy,
+  play: play(
+    fill({ password: 'analytical' }),
+    leave(),
+    leave(),
+    marks('password'),
+    sees(({ problems }) => problems.passwordPolicy),
+  ),
+};
+
+/** A pool that asks for length alone, as NIST advises. */
+export const OneRule: Story = {
+  args: {
+    policy: { minLength: 15, lowercase: false, uppercase: false, numbers: false, symbols: false },
+  },
+};
+
+export const Pending: Story = {
+  parameters: { form: { pending: true, defaultValues: { password: 'Analytical-1843' } } },
+};

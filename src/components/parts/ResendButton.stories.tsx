@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, within } from 'storybook/test';
+import { onCard } from '../../../.storybook/parts.js';
+import { play, sees, shows } from '../../../.storybook/steps.js';
+import { ResendButton } from './ResendButton.js';
+
+const meta = {
+  title: 'Parts/Resend button',
+  component: ResendButton,
+  decorators: [onCard],
+  args: { sent: 0, onResend: fn() },
+} satisfies Meta<typeof ResendButton>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Idle: Story = {
+  play: async ({ args, canvasElement }) => {
+    await userEvent.click(within(canvasElement).getByRole('button'));
+    await expect(args.onResend).toHaveBeenCalledOnce();
+  },
+};
+
+export const Pending: Story = { args: { pending: true } };
+
+/** The next code can be asked for in a while; the seconds are shown, not read out one by one. */
+export const Cooldown: Story = {
+  args: { sent: 1 },
+  play: play(
+    shows('resend-wait'),
+    sees(({ code }) => code.resent),
+  ),
+};
+
+export const CooldownOver: Story = { args: { sent: 1, cooldown: 0 } };

@@ -1,0 +1,57 @@
+'use client';
+import { type ComponentProps, useId } from 'react';
+import { usePart, useSlot } from '../../react/appearance.js';
+import { useMessages } from '../../react/messages.js';
+import { Button } from './Button.js';
+import { useCountdown } from './useCountdown.js';
+
+export interface ResendButtonProps extends Omit<ComponentProps<'div'>, 'onClick'> {
+  onResend(): void;
+  /** How many codes were sent again; each new one is announced and starts the cooldown. */
+  sent: number;
+  /** @default false */
+  pending?: boolean;
+  /**
+   * Seconds until the next code can be asked for.
+   * @default 30
+   */
+  cooldown?: number;
+}
+
+declare module '../../react/appearance.js' {
+  interface Slots {
+    ResendButton: ResendButtonProps;
+  }
+}
+
+/** Asks for a new code, not too often. Renders a `<button>` in a `<div>`. */
+export function ResendButton(props: ResendButtonProps) {
+  const { onResend, sent, pending = false, cooldown = 30, className, ...rest } = props;
+  const { code } = useMessages();
+  const waitId = useId();
+  const wait = useSlot('resend-wait');
+  const left = useCountdown(sent > 0 ? cooldown : 0, sent);
+  const inert = pending || left > 0;
+  const Action = usePart('Button', Button);
+  return (
+    <div {...rest} {...useSlot('resend', className)}>
+      <Action
+        variant="plain"
+        aria-disabled={inert || undefined}
+        aria-describedby={left > 0 ? waitId : undefined}
+        onClick={() => inert || onResend()}
+      >
+        {code.resend}
+      </Action>
+      <div role="status" {...useSlot('resend-status')}>
+        {/* A new element for each code, so that the same words are said again. */}
+        {sent > 0 && <span key={sent}>{code.resent}</span>}
+      </div>
+      {left > 0 && (
+        <div id={waitId} {...wait}>
+          {code.resendIn(left)}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { render } from '@testing-library/react';
+import type { ComponentType, ReactNode, Ref } from 'react';
+import { describe, expect, test } from 'vitest';
+import { AppearanceContext } from '../../react/appearance.js';
+import { Button } from './Button.js';
+import { Card } from './Card.js';
+import { ChoiceField } from './ChoiceField.js';
+import { CodeField } from './CodeField.js';
+import { CopyButton } from './CopyButton.js';
+import { Dialog } from './Dialog.js';
+import { Field } from './Field.js';
+import { Form } from './Form.js';
+import { HiddenUsername } from './HiddenUsername.js';
+import { LinkButton } from './LinkButton.js';
+import { Notice } from './Notice.js';
+import { PasswordField } from './PasswordField.js';
+import { QrCode } from './QrCode.js';
+import { ResendButton } from './ResendButton.js';
+import { Root } from './Root.js';
+import { Secret } from './Secret.js';
+import { Spinner } from './Spinner.js';
+import { SubmitButton } from './SubmitButton.js';
+
+/** What a test hands to every part: props of its element, which all parts take. */
+interface ElementProps {
+  ref: Ref<Element>;
+  className: string;
+  'data-testid': string;
+  title: string;
+}
+
+interface Conforming {
+  slot: string;
+  /** The element that the part renders for its props. */
+  element: string;
+  part: (props: ElementProps) => ReactNode;
+  /** Whether a title is a prop of its own. */
+  titled?: boolean;
+}
+
+const inForm = (field: ReactNode) => (
+  <Form schema={({ code }) => code()} onSubmit={() => {}}>
+    {field}
+  </Form>
+);
+
+// One table for elements of many kinds: each takes the same few props that any element has.
+const withAny = <P,>(Part: ComponentType<P>, own: Omit<P, keyof ElementProps>) => {
+  const Any = Part as ComponentType<unknown>;
+  return (props: ElementProps) => <Any {...({ ...own, ...props } as object)} />;
+};
+
+const parts: Record<string, Conforming> = {
+  Root: { slot: 'root', element: 'DIV', part: withAny(Root, {}) },
+  Button: { slot: 'button', element: 'BUTTON', part: withAny(Button, {}) },
+  Card: { slot: 'card', element: 'SECTION', part: withAny(Card, {}), titled: true },
+  ChoiceField: {
+    slot: 'choices',
+    element: 'DIV',
+    part: (props) => inForm(withAny(ChoiceField, { name: 'choice', options: [] })(props)),
+  },
+  CodeField: { slot: 'code-input', element: 'INPUT', part: (props) => inForm(withAny(CodeField, {})(props)) },
+  CopyButton: { slot: 'copy', element: 'DIV', part: withAny(CopyButton, { text: 'x' }) },
+  Dialog: {
+    slot: 'dialog',
+    element: 'DIV',
+    part: withAny(Dialog, { open: true, onOpenChange: () => {} }),
+    titled: true,
+  },
+  Field: {
+    slot: 'input',
+    element: 'INPUT',
+    part: (props) => inForm(withAny(Field, { name: 'name', label: 'Name' })(props)),
+  },
+  Form: {
+    slot: 'form',
+    element: 'FORM',
+    part: withAny(Form, { schema: ({ code }) => code(), onSubmit() {} }),
+  },
+  HiddenUsername: {
+    slot: 'hidden-username',
+    element: 'INPUT',
+    part: withAny(HiddenUsername, { value: 'mia' }),
+  },
+  LinkButton: { slot: 'link', element: 'A', part: withAny(LinkButton, { href: '#there' }) },
+  Notice: { slot: 'notice', element: 'DIV', part: withAny(Notice, {}) },
+  PasswordField: {
+    slot: 'input',
+    element: 'INPUT',
+    part: (props) =>
+      inForm(
+        withAny(PasswordField, { name: 'password', label: 'Password', autoComplete: 'new-password' })(props),
+      ),
+  },
+  QrCode: { slot: 'qr-code', element: 'svg', part: withAny(QrCode, { value: 'x', label: 'A code' }) },
+  ResendButton: { slot: 'resend', element: 'DIV', part: withAny(ResendButton, { sent: 0, onResend() {} }) },
+  Secret: { slot: 'secret', element: 'DIV', part: withAny(Secret, { value: 'ABCD' }) },
+  Spinner: { slot: 'spinner', element: 'svg', part: withAny(Spinner, {}) },
+  SubmitButton: { slot: 'submit-button', element: 'BUTTON', part: withAny(SubmitButton, {}) },
+};
+
+describe.each(Object.entries(parts))('%s', (_name, { slot, element, part, titled }) => {
+  test('gives its element the slot, class names, ref and other props', () => {
+    let reached: Element | null = null;
+    const ref = (node: Element | null) => {
+      reached = node ?? reached;
+    };
+    const { getByTestId } = render(
+      <AppearanceContext.Provider
+        value={{ colorMode: 'system', slots: {}, classNames: { [slot]: 'from-provider' } }}
+      >
+        {part({ ref, className: 'own', 'data-testid': 'part', title: 'Said' })}
+      </AppearanceContext.Provider>,
+    );
+    const found = getByTestId('part');
+    expect(found.tagName).toBe(element);
+    expect(found.getAttribute('data-slot')).toBe(slot);
+    expect([...found.classList]).toEqual(['own', 'from-provider']);
+    expect(reached).toBe(found);
+    if (!titled) expect(found.getAttribute('title')).toBe('Said');
+  });
+});
+
+test('a link without an address is a button that sends no form', () => {
+  const { getByRole } = render(<LinkButton>Sign up</LinkButton>);
+  expect(getByRole('button', { name: 'Sign up' }).getAttribute('type')).toBe('button');
+});
+
+test('the app draws a part inside a part with its own component', () => {
+  const Own = () => <i data-testid="own-spinner" />;
+  const { getByTestId } = render(
+    <AppearanceContext.Provider value={{ colorMode: 'system', classNames: {}, slots: { Spinner: Own } }}>
+      <SubmitButton pending>Sign in</SubmitButton>
+    </AppearanceContext.Provider>,
+  );
+  expect(getByTestId('own-spinner')).toBeTruthy();
+});

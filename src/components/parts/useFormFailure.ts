@@ -1,0 +1,34 @@
+'use client';
+import { useEffect, useMemo } from 'react';
+import type { Failure } from '../../core/failures.js';
+import { type FormParts, focusField } from './FormContext.js';
+
+// A failure is named without knowing the form: sign-up calls the new password `password`, a reset does not.
+const otherNames: Record<string, string> = {
+  password: 'newPassword',
+  newPassword: 'password',
+};
+
+/**
+ * Brings a failure to the field that it is about and the person to that field.
+ * A refused password is emptied; a refused code stays and is selected.
+ * @returns whether a field shows the failure.
+ */
+export function useFormFailure(parts: FormParts, failure: Failure | null): boolean {
+  const { id, form, fields } = parts;
+  useEffect(() => {
+    if (!failure) return;
+    const refused = failure.code === 'wrongCredentials' || failure.code === 'wrongPassword';
+    const field = fieldOf(failure, fields) ?? (refused && fields.has('password') ? 'password' : null);
+    if (!field) return;
+    if (refused) form.setValue(field, '');
+    if (failure.field) form.setError(field, { type: 'failure', message: failure.code });
+    focusField({ id, form }, field);
+  }, [failure, id, form, fields]);
+  return useMemo(() => failure !== null && fieldOf(failure, fields) !== null, [failure, fields]);
+}
+
+function fieldOf({ field }: Failure, fields: FormParts['fields']): string | null {
+  if (!field) return null;
+  return [field, otherNames[field]].find((name) => name !== undefined && fields.has(name)) ?? null;
+}

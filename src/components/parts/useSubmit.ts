@@ -1,0 +1,40 @@
+'use client';
+import { type FormEvent, useRef, useState } from 'react';
+import { type FormParts, focusField } from './FormContext.js';
+
+export interface SubmitOptions extends Pick<FormParts, 'id' | 'form' | 'fields'> {
+  /** Whether a submit is ignored for now. */
+  held: boolean;
+  onValid(values: Record<string, string>): unknown;
+}
+
+/** Sends a form once at a time; what is wrong takes the focus in its place. */
+export function useSubmit({ id, form, fields, held, onValid }: SubmitOptions) {
+  const [sending, setSending] = useState(false);
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  // State comes a render late: two clicks in one frame would both pass.
+  const busy = useRef(false);
+
+  function showErrors() {
+    const names = [...fields.keys()].filter((name) => form.getFieldState(name).invalid);
+    const [first] = names;
+    if (names.length > 1) setWrong(names);
+    else if (first) focusField({ id, form }, first);
+  }
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (held || busy.current) return;
+    busy.current = true;
+    setSending(true);
+    setWrong([]);
+    try {
+      await form.handleSubmit(onValid, showErrors)(event);
+    } finally {
+      busy.current = false;
+      setSending(false);
+    }
+  }
+
+  return { submit, sending, wrong };
+}

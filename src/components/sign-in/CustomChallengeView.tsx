@@ -1,0 +1,28 @@
+'use client';
+import { useMessages } from '../../react/messages.js';
+import { BackToSignIn } from '../access/EntryLink.js';
+import type { ViewProps } from '../access/navigation.js';
+import { Card, Field, SubmitButton } from '../access/parts.js';
+import { Form } from '../parts/Form.js';
+
+/**
+ * Puts the question of the pool's own challenge: its `prompt` or `question` parameter, or a plain "Answer".
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html
+ */
+export function CustomChallengeView({ step, journey }: ViewProps<'customChallenge'>) {
+  const { customChallenge: texts } = useMessages();
+  const { prompt, question } = step.parameters;
+  return (
+    <Card title={texts.title} description={prompt ?? question} footer={<BackToSignIn />}>
+      <Form
+        schema={(schemas) => schemas.customAnswer()}
+        onSubmit={journey.answerChallenge}
+        failure={journey.failure}
+        pending={journey.pending !== null}
+      >
+        <Field name="answer" label={texts.answer} autoComplete="off" enterKeyHint="go" required />
+        <SubmitButton>{texts.submit}</SubmitButton>
+      </Form>
+    </Card>
+  );
+}

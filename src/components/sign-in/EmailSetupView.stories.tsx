@@ -1,0 +1,43 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { against, requiredMfa, slow } from '../../../.storybook/pools.js';
+import { breaks, fill, marks, play, reaches, submit, waits } from '../../../.storybook/steps.js';
+import { SignIn } from './SignIn.js';
+
+const grace = { username: 'grace', password: 'Analytical-1843' };
+
+/** What somebody without an email address meets in a pool that asks everyone for codes by email. */
+const meta = {
+  title: 'Sign in/Challenges/Email set-up',
+  component: SignIn,
+  parameters: against(
+    { ...requiredMfa('EMAIL'), pool: { UsernameAttributes: [], MfaConfiguration: 'ON' } },
+    grace,
+  ),
+} satisfies Meta<typeof SignIn>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const signIn = [fill(grace), submit(), reaches(({ emailSetup }) => emailSetup.title)];
+const email = fill({ email: 'grace@example.com' });
+
+export const Idle: Story = { play: play(...signIn) };
+
+export const Filled: Story = { play: play(...signIn, email) };
+
+export const NotAnEmail: Story = {
+  play: play(...signIn, fill({ email: 'grace@' }), submit(), marks('email')),
+};
+
+export const Pending: Story = {
+  play: play(...signIn, email, breaks(slow('RespondToAuthChallenge')), submit(), waits()),
+};
+
+export const CodeSent: Story = {
+  play: play(
+    ...signIn,
+    email,
+    submit(),
+    reaches(({ emailCode }) => emailCode.title),
+  ),
+};

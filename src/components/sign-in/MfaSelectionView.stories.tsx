@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { adasLogin, adaWithPhone, against, optionalMfa, slow } from '../../../.storybook/pools.js';
+import { breaks, choose, fill, play, reaches, submit, waits } from '../../../.storybook/steps.js';
+import { SignIn } from './SignIn.js';
+
+const meta = {
+  title: 'Sign in/Challenges/Choice of second step',
+  component: SignIn,
+  parameters: against(optionalMfa(), { ...adaWithPhone, mfa: ['TOTP', 'SMS', 'EMAIL'], preferredMfa: null }),
+} satisfies Meta<typeof SignIn>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const signIn = [fill(adasLogin), submit(), reaches(({ mfaSelection }) => mfaSelection.title)];
+
+export const Idle: Story = { play: play(...signIn) };
+
+export const AnotherChosen: Story = { play: play(...signIn, choose('SMS')) };
+
+export const Pending: Story = {
+  play: play(...signIn, breaks(slow('RespondToAuthChallenge')), choose('EMAIL'), submit(), waits()),
+};
+
+export const Answered: Story = {
+  play: play(
+    ...signIn,
+    choose('SMS'),
+    submit(),
+    reaches(({ smsCode }) => smsCode.title),
+  ),
+};

@@ -1,0 +1,24 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { ada, adasLogin, against, requiredMfa, slow } from '../../../.storybook/pools.js';
+import { breaks, choose, fill, play, reaches, submit, waits } from '../../../.storybook/steps.js';
+import { SignIn } from './SignIn.js';
+
+/** What somebody without a second step meets in a pool that asks everyone for one. */
+const meta = {
+  title: 'Sign in/Challenges/Choice of set-up',
+  component: SignIn,
+  parameters: against(requiredMfa(), ada),
+} satisfies Meta<typeof SignIn>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const signIn = [fill(adasLogin), submit(), reaches(({ mfaSetupSelection }) => mfaSetupSelection.title)];
+
+export const Idle: Story = { play: play(...signIn) };
+
+export const AnotherChosen: Story = { play: play(...signIn, choose('EMAIL')) };
+
+export const Pending: Story = {
+  play: play(...signIn, choose('TOTP'), breaks(slow('AssociateSoftwareToken')), submit(), waits()),
+};

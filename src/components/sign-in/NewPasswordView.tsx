@@ -1,0 +1,42 @@
+'use client';
+import { useMessages } from '../../react/messages.js';
+import { useAuth } from '../../react/useAuth.js';
+import { AttributeField } from '../access/AttributeField.js';
+import { BackToSignIn } from '../access/EntryLink.js';
+import type { ViewProps } from '../access/navigation.js';
+import { Card, PasswordField, SubmitButton } from '../access/parts.js';
+import { Form } from '../parts/Form.js';
+import { HiddenUsername } from '../parts/HiddenUsername.js';
+
+/** Asks for a password in place of an administrator's, and for the attributes that the account misses. */
+export function NewPasswordView({ step, journey }: ViewProps<'newPassword'>) {
+  const { newPassword: texts, fields } = useMessages();
+  const { passwordPolicy } = useAuth().pool;
+  const { missingAttributes, username } = step;
+  return (
+    <Card title={texts.title} description={texts.text} footer={<BackToSignIn />}>
+      <Form
+        schema={(schemas) => schemas.newPassword(passwordPolicy, missingAttributes)}
+        onSubmit={({ newPassword, ...attributes }) =>
+          journey.answerChallenge({ answer: newPassword, attributes })
+        }
+        failure={journey.failure}
+        pending={journey.pending !== null}
+      >
+        <HiddenUsername value={username} />
+        {missingAttributes.map((name) => (
+          <AttributeField key={name} name={name} />
+        ))}
+        <PasswordField
+          name="newPassword"
+          label={fields.newPassword}
+          autoComplete="new-password"
+          policy={passwordPolicy}
+          enterKeyHint="done"
+          required
+        />
+        <SubmitButton>{texts.submit}</SubmitButton>
+      </Form>
+    </Card>
+  );
+}

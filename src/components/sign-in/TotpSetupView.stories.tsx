@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { ada, adasLogin, against, requiredMfa, slow } from '../../../.storybook/pools.js';
+import {
+  breaks,
+  codeOfShownSecret,
+  fails,
+  fill,
+  marks,
+  play,
+  reaches,
+  shows,
+  submit,
+  waits,
+  wrongCode,
+} from '../../../.storybook/steps.js';
+import { SignIn } from './SignIn.js';
+
+const meta = {
+  title: 'Sign in/Challenges/Authenticator app set-up',
+  component: SignIn,
+  parameters: against(requiredMfa('TOTP'), ada),
+} satisfies Meta<typeof SignIn>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const signIn = [fill(adasLogin), submit(), reaches(({ totpSetup }) => totpSetup.title), shows('qr-code')];
+
+export const Idle: Story = { play: play(...signIn) };
+
+export const Pending: Story = {
+  play: play(...signIn, breaks(slow('VerifySoftwareToken')), fill({ code: '123456' }), waits()),
+};
+
+export const Wrong: Story = {
+  play: play(...signIn, fill({ code: wrongCode }), fails('wrongCode'), marks('code')),
+};
+
+export const Right: Story = {
+  play: play(
+    ...signIn,
+    codeOfShownSecret(),
+    reaches(({ signIn }) => signIn.doneTitle),
+  ),
+};

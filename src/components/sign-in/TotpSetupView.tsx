@@ -1,0 +1,21 @@
+'use client';
+import { useMessages } from '../../react/messages.js';
+import { BackToSignIn } from '../access/EntryLink.js';
+import type { ViewProps } from '../access/navigation.js';
+import { Card } from '../access/parts.js';
+import { TotpForm } from '../mfa-setup/TotpForm.js';
+
+/** Sets up an authenticator app, before a sign-in that must have a second factor can go on. */
+export function TotpSetupView({ step, journey }: ViewProps<'totpSetup'>) {
+  const { totpSetup } = useMessages();
+  return (
+    <Card title={totpSetup.title} footer={<BackToSignIn />}>
+      <TotpForm
+        secret={step.secret}
+        onCode={(code) => journey.answerChallenge({ answer: code })}
+        failure={journey.failure}
+        pending={journey.pending !== null}
+      />
+    </Card>
+  );
+}

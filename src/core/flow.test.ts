@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { createFlow } from './flow.js';
+import type { FlowState } from './machine.js';
+import type { AuthService, OperationName, Outcome } from './service.js';
+import type { Step } from './steps.js';
+
+const signIn: Step = { name: 'signIn' };
+const jane = { username: 'jane', password: 'correct horse' };
+const delivery = { destination: 'j***@e***', medium: 'EMAIL' } as const;
+
+/** A service whose answers the test gives, one call at a time. */
+function createService() {
+  const calls: { operation: OperationName; input: unknown[]; answer(outcome: Outcome): void }[] = [];
+  const operation =
+    (operation: OperationName) =>
+    (...input: unknown[]) =>
+      new Promise<Outcome>((answer) => calls.push({ operation, input, answer }));
+  const service: AuthService = {
+    signIn: operation('signIn'),
+    answerChallenge: operation('answerChallenge'),
+    signUp: operation('signUp'),
+    confirmSignUp: operation('confirmSignUp'),
+    resendSignUpCode: operation('resendSignUpCode'),
+    requestReset: operation('requestReset'),
+    confirmReset: operation('confirmReset'),
+    loadMfaMethods: operation('loadMfaMethods'),
+    startMfaSetup: operation('startMfaSetup'),
+    confirmTotp: operation('confirmTotp'),
+    saveMfaContact: operation('saveMfaContact'),
+    confirmMfaContact: operation('confirmMfaContact'),
+    resendMfaContactCode: operation('resendMfaContactCode'),
+    preferMfaMethod: operation('preferMfaMethod'),
+    disableMfaMethod: operation('disableMfaMethod'),
+  };
+  return { service, calls };
+}
+
+describe('a flow', () => {
+  test('moves to the answer of an operation and resolves with the state there', async () => {
+    const { service, calls } = createService();
+    const flow = createFlow(service, signIn);
+    const submitted = flow.submit('signIn', jane);
+    expect(flow.getState()).toMatchObject({ step: signIn, pending: 'signIn' });
+    calls[0]?.answer({ step: { name: 'totpCode', username: 'jane' } });
+    const after = await submitted;
+    expect(after).toBe(flow.getState());
+    expect(after).toMatchObject({ step: { name: 'totpCode' }, pending: null, failure: null });
+  });
+
+  test('hands the input to the service and keeps none of it', async () => {
+    const { service, calls } = createService();
+    const flow = createFlow(service, signIn);
+    const submitted = flow.submit('signIn', jane);
+    expect(calls[0]?.input).toEqual([jane]);
+    expect(JSON.stringify(flow.getState())).not.toContain(jane.password);
+    calls[0]?.answer({ failure: { code: 'wrongCredentials' } });
+    expect(JSON.stringify(await submitted)).not.toContain(jane.password);
+  });
+
+  test('sends one request for a double submit', async () => {
+    const { service, calls } = createService();
+    const flow = createFlow(service, signIn);
+    const first = flow.submit('signIn', jane);
+    const second = await flow.submit('signIn', jane);
+    expect(calls).toHaveLength(1);
+    expect(second.pending).toBe('signIn');
+    calls[0]?.answer({ step: { name: 'done' } });
+    expect((await first).step.name).toBe('done');
+  });
+
+  test('drops an answer that comes after the person went back', async () => {
+    const { service, calls } = createService();
+    const flow = createFlow(service, signIn);
+    const submitted = flow.submit('signIn', jane);
+    flow.moveTo({ name: 'forgotPassword', username: 'jane' });
+    calls[0]?.answer({ step: { name: 'done' } });
+    expect((await submitted).step).toEqual({ name: 'forgotPassword', username: 'jane' });
+  });
+
+  test('keeps apart an old answer and the new request made after going back', async () => {
+    const { service, calls } = createService();
+    const flow = createFlow(service, signIn);
+    const old = flow.submit('signIn', jane);
+    flow.moveTo({ name: 'forgotPassword' });
+    const fresh = flow.submit('requestReset', { username: 'jane' });
+    calls[0]?.answer({ failure: { code: 'wrongCredentials' } });
+    expect(await old).toMatchObject({ pending: 'requestReset', failure: null });
+    calls[1]?.answer({ step: { name: 'resetPassword', username: 'jane', delivery } });
+    expect((await fresh).step.name).toBe('resetPassword');
+  });
+
+  test('shows a failure where it happened until it is dismissed', async () => {
+    const { service, calls } = createService();
+    const flow = createFlow(service, signIn);
+    const submitted = flow.submit('signIn', jane);
+    calls[0]?.answer({ failure: { code: 'wrongCredentials', field: 'password' } });
+    expect(await submitted).toMatchObject({ step: signIn, failure: { code: 'wrongCredentials' } });
+    flow.dismiss();
+    expect(flow.getState().failure).toBeNull();
+  });
+
+  test('keeps the confirmation step when a resend fails, and counts the one that works', async () => {
+    const { service, calls } = createService();
+    const flow = createFlow(service, { name: 'confirmSignUp', username: 'jane', delivery });
+    const refused = flow.submit('resendSignUpCode', { username: 'jane' });
+    calls[0]?.answer({ failure: { code: 'limitExceeded', retryAfter: 60 } });
+    expect(await refused).toMatchObject({ step: { name: 'confirmSignUp' }, sent: 0 });
+    const sent = flow.submit('resendSignUpCode', { username: 'jane' });
+    calls[1]?.answer({ step: { name: 'confirmSignUp', username: 'jane', delivery } });
+    expect(await sent).toMatchObject({ step: { name: 'confirmSignUp' }, sent: 1, failure: null });
+  });
+
+  test.each([
+    ['rejects', () => Promise.reject(new Error('boom'))],
+    [
+      'throws',
+      () => {
+        throw new Error('boom');
+      },
+    ],
+  ])('goes on with an unknown failure and its cause when a service %s', async (_how, signIn) => {
+    const { service } = createService();
+    const flow = createFlow({ ...service, signIn }, { name: 'signIn' });
+    const state = await flow.submit('signIn', jane);
+    expect(state.pending).toBeNull();
+    expect(state.failure).toEqual({ code: 'unknown', cause: new Error('boom') });
+  });
+
+  test('calls a method of a class on its own object', async () => {
+    class Service {
+      readonly greeting: Step = { name: 'done' };
+      async signIn(): Promise<Outcome> {
+        return { step: this.greeting };
+      }
+    }
+    const service: AuthService = Object.assign(new Service(), createService().service, {
+      signIn: Service.prototype.signIn,
+    });
+    expect((await createFlow(service, signIn).submit('signIn', jane)).step.name).toBe('done');
+  });
+
+  test('tells its listeners of each change once, and no longer after they left', async () => {
+    const { service, calls } = createService();
+    const flow = createFlow(service, signIn);
+    const seen: FlowState['pending'][] = [];
+    const leave = flow.subscribe(() => seen.push(flow.getState().pending));
+    const submitted = flow.submit('signIn', jane);
+    flow.dismiss();
+    calls[0]?.answer({ step: { name: 'done' } });
+    await submitted;
+    expect(seen).toEqual(['signIn', null]);
+    leave();
+    flow.moveTo(signIn);
+    expect(seen).toHaveLength(2);
+  });
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultPasswordPolicy, type PasswordPolicy, passwordRules, rulesOf, unmetRules } from './policy.js';
+
+const anything: PasswordPolicy = {
+  minLength: 6,
+  lowercase: false,
+  uppercase: false,
+  numbers: false,
+  symbols: false,
+};
+const symbolsOnly: PasswordPolicy = { ...anything, minLength: 0, symbols: true };
+
+describe('the rules of a policy', () => {
+  test('are all five for a pool that says nothing', () => {
+    expect(rulesOf(defaultPasswordPolicy)).toEqual([
+      'minLength',
+      'lowercase',
+      'uppercase',
+      'numbers',
+      'symbols',
+    ]);
+  });
+
+  test('leave out what the pool does not ask for', () => {
+    expect(rulesOf({ ...anything, numbers: true })).toEqual(['minLength', 'numbers']);
+  });
+});
+
+describe('the rules that a password misses', () => {
+  test.each([
+    ['', ['minLength', 'lowercase', 'uppercase', 'numbers', 'symbols']],
+    ['short', ['minLength', 'uppercase', 'numbers', 'symbols']],
+    ['longenough', ['uppercase', 'numbers', 'symbols']],
+    ['LongEnough', ['numbers', 'symbols']],
+    ['LongEnough1', ['symbols']],
+    ['LongEnough1!', []],
+    // Cognito counts basic Latin letters and digits alone.
+    ['ÄÖÜäöüß٣!', ['lowercase', 'uppercase', 'numbers']],
+  ])('of %j are %j', (password, unmet) => {
+    expect(unmetRules(password, defaultPasswordPolicy)).toEqual(unmet);
+  });
+
+  test.each([...'^$*.[]{}()?"!@#%&/\\,><\':;|_~`=+-'])('%s is a symbol', (character) => {
+    expect(unmetRules(character, symbolsOnly)).toEqual([]);
+  });
+
+  test.each([
+    ['two words', []],
+    ['two  words', []],
+    [' word', ['symbols']],
+    ['  word', ['symbols']],
+    ['word ', ['symbols']],
+    ['£', ['symbols']],
+  ])('count the space in %j as Cognito does', (password, unmet) => {
+    expect(unmetRules(password, symbolsOnly)).toEqual(unmet);
+  });
+
+  test('never grow as more is typed', () => {
+    const printable = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme-ascii' });
+    fc.assert(
+      fc.property(printable, printable, (typed, more) => {
+        const before = unmetRules(typed, defaultPasswordPolicy);
+        for (const rule of unmetRules(typed + more, defaultPasswordPolicy)) expect(before).toContain(rule);
+      }),
+    );
+  });
+});
+
+describe('the passwordrules attribute', () => {
+  test('tells a password manager the whole policy', () => {
+    expect(passwordRules(defaultPasswordPolicy)).toBe(
+      'minlength: 8; maxlength: 256; required: lower; required: upper; required: digit; required: [-!@#$%^&*()_+=.,:;?];',
+    );
+  });
+
+  test('asks for nothing that the pool does not', () => {
+    expect(passwordRules(anything)).toBe('minlength: 6; maxlength: 256;');
+  });
+});

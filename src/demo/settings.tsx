@@ -1,0 +1,50 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type Locale, type Words, words } from './words.js';
+
+export type Mode = 'system' | 'light' | 'dark';
+
+interface Settings {
+  readonly locale: Locale;
+  readonly mode: Mode;
+}
+
+interface SettingsContextValue extends Settings {
+  readonly words: Words;
+  change(settings: Partial<Settings>): void;
+}
+
+const storageKey = 'fernway.settings';
+const first: Settings = { locale: 'en', mode: 'system' };
+
+const SettingsContext = createContext<SettingsContextValue>({ ...first, words: words.en, change() {} });
+
+/** The language and colours that the person chose, and the words in that language. */
+export function useSettings(): SettingsContextValue {
+  return useContext(SettingsContext);
+}
+
+/** Keeps the settings from visit to visit and tells the document of them. */
+export function SettingsProvider({ children }: { children: ReactNode }) {
+  const [settings, setSettings] = useState(readSettings);
+  const { locale, mode } = settings;
+  useEffect(() => {
+    localStorage.setItem(storageKey, JSON.stringify(settings));
+    document.documentElement.lang = locale;
+    document.documentElement.dir = words[locale].direction;
+    document.documentElement.dataset.mode = mode;
+  }, [settings, locale, mode]);
+  const value = useMemo(
+    () => ({
+      ...settings,
+      words: words[settings.locale],
+      change: (changes: Partial<Settings>) => setSettings((before) => ({ ...before, ...changes })),
+    }),
+    [settings],
+  );
+  return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>;
+}
+
+function readSettings(): Settings {
+  const stored: Partial<Settings> = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
+  return { ...first, ...stored };
+}

@@ -1,0 +1,9 @@
+/** What `npm start` seeded and where it runs. */
+declare module 'virtual:demo-config' {
+  type DemoConfig = import('./seed.js').DemoConfig;
+
+  export const config: DemoConfig['config'];
+  export const endpoint: DemoConfig['endpoint'];
+  export const inboxUrl: DemoConfig['inboxUrl'];
+  export const users: DemoConfig['users'];
+}

@@ -1,0 +1,27 @@
+import type { Context } from './context.js';
+import { errors } from './errors.js';
+import { operations } from './operations/table.js';
+import { parseBody } from './validate.js';
+
+const service = 'AWSCognitoIdentityProviderService.';
+
+/** The name of the operation that a request is for. */
+export function operationNameOf(request: Request): string {
+  const target = request.headers.get('x-amz-target') ?? '';
+  return target.startsWith(service) ? target.slice(service.length) : target;
+}
+
+/**
+ * Does one operation.
+ * @throws CognitoError every refusal.
+ */
+export async function answerOperation(context: Context, name: string, body: string): Promise<object> {
+  const operation = operations.get(name);
+  if (!operation) throw errors.unknownOperation(`There is no operation "${name}" in this local Cognito.`);
+  return operation.run(parseBody(body), context);
+}
+
+/** Whether an operation can change the state. */
+export function changesState(name: string): boolean {
+  return operations.get(name)?.changes === true;
+}

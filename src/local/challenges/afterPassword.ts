@@ -1,0 +1,71 @@
+import { listAttributes, missingAttributes } from '../attributes.js';
+import type { Context, SignIn } from '../context.js';
+import { errors } from '../errors.js';
+import { decideMfa } from '../mfa.js';
+import { assertNotExpired } from '../passwords.js';
+import { startSession } from '../sessions.js';
+import type { AuthAnswer } from './answers.js';
+import { askFactor } from './askFactor.js';
+import { openChallenge } from './openChallenge.js';
+
+/** What follows a right password: a new one, a second factor, or tokens. */
+export async function afterPassword(context: Context, signIn: SignIn): Promise<AuthAnswer> {
+  const { user } = signIn;
+  if (!user.enabled) throw errors.userDisabled();
+  if (user.status === 'UNCONFIRMED') throw errors.userNotConfirmed();
+  if (user.status === 'RESET_REQUIRED') throw errors.resetRequired();
+  assertNotExpired(context, user);
+  return user.status === 'FORCE_CHANGE_PASSWORD'
+    ? askNewPassword(context, signIn)
+    : askSecondFactor(context, signIn);
+}
+
+/** What follows a password that is the user's own. */
+export async function askSecondFactor(context: Context, signIn: SignIn): Promise<AuthAnswer> {
+  const decision = decideMfa(signIn);
+  switch (decision.ask) {
+    case 'nothing':
+      return finish(context, signIn);
+    case 'factor':
+      return askFactor(context, signIn, decision.factor);
+    case 'selection':
+      return {
+        ChallengeName: 'SELECT_MFA_TYPE',
+        Session: openChallenge(context, signIn, { name: 'SELECT_MFA_TYPE', choices: decision.factors }),
+        ChallengeParameters: {
+          MFAS_CAN_CHOOSE: JSON.stringify(decision.factors),
+          USER_ID_FOR_SRP: signIn.user.username,
+        },
+      };
+    case 'setup':
+      return {
+        ChallengeName: 'MFA_SETUP',
+        Session: openChallenge(context, signIn, { name: 'MFA_SETUP', choices: decision.factors }),
+        ChallengeParameters: {
+          MFAS_CAN_SETUP: JSON.stringify(decision.factors),
+          USER_ID_FOR_SRP: signIn.user.username,
+        },
+      };
+  }
+}
+
+/** Ends a sign-in with tokens. */
+export async function finish(context: Context, signIn: SignIn): Promise<AuthAnswer> {
+  if (!signIn.user.enabled) throw errors.userDisabled();
+  return { ChallengeParameters: {}, AuthenticationResult: await startSession(context, signIn) };
+}
+
+function askNewPassword(context: Context, signIn: SignIn): AuthAnswer {
+  const { pool, user } = signIn;
+  const given = listAttributes(user).filter(({ Name }) => Name !== 'sub');
+  const missing = missingAttributes(pool, user.attributes).map((name) => `userAttributes.${name}`);
+  return {
+    ChallengeName: 'NEW_PASSWORD_REQUIRED',
+    Session: openChallenge(context, signIn, { name: 'NEW_PASSWORD_REQUIRED' }),
+    ChallengeParameters: {
+      USER_ID_FOR_SRP: user.username,
+      userAttributes: JSON.stringify(Object.fromEntries(given.map(({ Name, Value }) => [Name, Value]))),
+      requiredAttributes: JSON.stringify(missing),
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Context, SignIn } from '../context.js';
+import { invalidParameter } from '../errors.js';
+import type { ChallengeName } from '../shapes.js';
+import type { Question } from '../store.js';
+import type { AuthenticationResult } from '../tokens.js';
+import type { ChallengeNamed } from './openChallenge.js';
+
+/** What InitiateAuth and RespondToAuthChallenge answer: the next question, or tokens. */
+export type AuthAnswer =
+  | {
+      readonly ChallengeName: ChallengeName;
+      readonly Session?: string;
+      readonly ChallengeParameters: Record<string, string>;
+    }
+  | {
+      readonly ChallengeParameters: Record<string, never>;
+      readonly AuthenticationResult: AuthenticationResult;
+    };
+
+/** An answer to a challenge, on its way to be checked. */
+export interface Turn<Name extends Question['name']> extends SignIn {
+  readonly challenge: ChallengeNamed<Name>;
+  readonly responses: Responses;
+}
+
+/** Checks the answer to one kind of challenge and goes on from there. */
+export type AnswerChallenge<Name extends Question['name']> = (
+  turn: Turn<Name>,
+  context: Context,
+) => Promise<AuthAnswer>;
+
+/** `ChallengeResponses` or `AuthParameters` of a request. */
+export type Responses = Readonly<Record<string, string>>;
+
+/** @throws CognitoError InvalidParameterException when the parameter is absent. */
+export function requireParameter(parameters: Responses, name: string): string {
+  const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+  if (value === undefined) throw invalidParameter(`Missing required parameter ${name}`);
+  return value;
+}

@@ -1,0 +1,46 @@
+import type { Context, SignIn } from '../context.js';
+import { contactOf } from '../mfa.js';
+import { send } from '../outbox.js';
+import { randomCode } from '../random.js';
+import type { MfaName } from '../shapes.js';
+import type { AuthAnswer } from './answers.js';
+import { openChallenge } from './openChallenge.js';
+
+/** Asks for a code of one factor, and sends it where it has to be sent. */
+export function askFactor(context: Context, signIn: SignIn, factor: MfaName): AuthAnswer {
+  const { user } = signIn;
+  if (factor !== 'SOFTWARE_TOKEN_MFA') {
+    return askSentCode(context, signIn, { factor, to: user.attributes.get(contactOf[factor]) ?? '' });
+  }
+  return {
+    ChallengeName: factor,
+    Session: openChallenge(context, signIn, { name: factor }),
+    ChallengeParameters: {
+      USER_ID_FOR_SRP: user.username,
+      ...(user.totp?.deviceName ? { FRIENDLY_DEVICE_NAME: user.totp.deviceName } : {}),
+    },
+  };
+}
+
+/** Sends a code to an address and asks for it; `email` when the address is new and to be saved. */
+export function askSentCode(
+  context: Context,
+  signIn: SignIn,
+  { factor, to, email }: { factor: keyof typeof contactOf; to: string; email?: string },
+): AuthAnswer {
+  const code = randomCode(context.random);
+  const details = send(context, signIn.pool, { kind: 'mfa', contact: contactOf[factor], to, code });
+  const question =
+    factor === 'EMAIL_OTP'
+      ? ({ name: factor, code, ...(email ? { email } : {}) } as const)
+      : { name: factor, code };
+  return {
+    ChallengeName: factor,
+    Session: openChallenge(context, signIn, question),
+    ChallengeParameters: {
+      USER_ID_FOR_SRP: signIn.user.username,
+      CODE_DELIVERY_DELIVERY_MEDIUM: details.DeliveryMedium,
+      CODE_DELIVERY_DESTINATION: details.Destination,
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { errors } from '../errors.js';
+import { verifyContact } from '../users.js';
+import { finish } from './afterPassword.js';
+import { type AnswerChallenge, requireParameter } from './answers.js';
+import { checkFactor } from './checkFactor.js';
+
+/** Checks the code of an email; one to a new address, given at MFA_SETUP, also saves the address and turns the factor on. */
+export const answerEmailOtp: AnswerChallenge<'EMAIL_OTP'> = async (turn, context) => {
+  const { user, challenge, responses } = turn;
+  const given = requireParameter(responses, 'EMAIL_OTP_CODE');
+  checkFactor(context, turn, () => {
+    if (given !== challenge.question.code) throw errors.wrongMfaCode();
+  });
+  if (challenge.question.email) {
+    user.pending.set('email', challenge.question.email);
+    user.mfa.set('EMAIL_OTP', true);
+  }
+  verifyContact(turn, 'email');
+  return finish(context, turn);
+};

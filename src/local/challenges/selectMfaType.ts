@@ -1,0 +1,13 @@
+import { errors } from '../errors.js';
+import { type AnswerChallenge, requireParameter } from './answers.js';
+import { askFactor } from './askFactor.js';
+
+/** Asks for the factor that was chosen. */
+export const answerSelectMfaType: AnswerChallenge<'SELECT_MFA_TYPE'> = async (turn, context) => {
+  const answer = requireParameter(turn.responses, 'ANSWER');
+  // The API reference says EMAIL_MFA where the wire says EMAIL_OTP.
+  const wanted = answer === 'EMAIL_MFA' ? 'EMAIL_OTP' : answer;
+  const factor = turn.challenge.question.choices.find((choice) => choice === wanted);
+  if (!factor) throw errors.mfaMethodNotFound();
+  return askFactor(context, turn, factor);
+};

@@ -1,0 +1,15 @@
+import { errors } from '../errors.js';
+import { verifyContact } from '../users.js';
+import { finish } from './afterPassword.js';
+import { type AnswerChallenge, requireParameter } from './answers.js';
+import { checkFactor } from './checkFactor.js';
+
+/** Checks the code of a text message. Who reads it has shown that the number is theirs. */
+export const answerSmsMfa: AnswerChallenge<'SMS_MFA'> = async (turn, context) => {
+  const given = requireParameter(turn.responses, 'SMS_MFA_CODE');
+  checkFactor(context, turn, () => {
+    if (given !== turn.challenge.question.code) throw errors.wrongMfaCode();
+  });
+  verifyContact(turn, 'phone_number');
+  return finish(context, turn);
+};

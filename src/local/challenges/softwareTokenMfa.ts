@@ -1,0 +1,20 @@
+import { errors } from '../errors.js';
+import { totpStep } from '../totp.js';
+import { finish } from './afterPassword.js';
+import { type AnswerChallenge, requireParameter } from './answers.js';
+import { checkFactor } from './checkFactor.js';
+
+/** Checks the code of an authenticator app. Each code counts once. */
+export const answerSoftwareTokenMfa: AnswerChallenge<'SOFTWARE_TOKEN_MFA'> = async (turn, context) => {
+  const { user, responses } = turn;
+  const code = requireParameter(responses, 'SOFTWARE_TOKEN_MFA_CODE');
+  const { totp } = user;
+  if (!totp) throw errors.mfaMethodNotFound();
+  checkFactor(context, turn, () => {
+    const step = totpStep(totp.secret, code, context.clock.now());
+    if (step === null) throw errors.wrongTotpCode();
+    if (step <= totp.lastStep) throw errors.usedTotpCode();
+    totp.lastStep = step;
+  });
+  return finish(context, turn);
+};

@@ -1,0 +1,35 @@
+import { fromText, hmacSha256, toBase64 } from './bytes.js';
+import type { Context } from './context.js';
+import { errors } from './errors.js';
+import type { Client, Pool } from './store.js';
+
+/** @throws CognitoError ResourceNotFoundException. */
+export function requirePool({ store }: Pick<Context, 'store'>, id: string): Pool {
+  const pool = store.pools.get(id);
+  if (!pool) throw errors.poolNotFound(id);
+  return pool;
+}
+
+/**
+ * The app client that a request names, and its pool.
+ * @throws CognitoError ResourceNotFoundException, or NotAuthorizedException when its secret was not proven.
+ */
+export async function requireClient(
+  { store }: Pick<Context, 'store'>,
+  request: { ClientId: string; Username?: string | undefined; SecretHash?: string | undefined },
+): Promise<{ client: Client; pool: Pool }> {
+  const client = store.clients.get(request.ClientId);
+  const pool = client && store.pools.get(client.poolId);
+  if (!client || !pool) throw errors.clientNotFound(request.ClientId);
+  if (client.secret && request.Username !== undefined) {
+    if (!request.SecretHash) throw errors.noSecretHash(client.id);
+    const hash = await hmacSha256(fromText(client.secret), fromText(request.Username + client.id));
+    if (toBase64(hash) !== request.SecretHash) throw errors.wrongSecretHash(client.id);
+  }
+  return { client, pool };
+}
+
+/** Whether a client must not let on which accounts exist. */
+export function hidesUsers({ settings }: Client): boolean {
+  return settings.PreventUserExistenceErrors === 'ENABLED';
+}

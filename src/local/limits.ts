@@ -1,0 +1,76 @@
+import { hour, minute, second, type TimeSource } from './clock.js';
+import { errors } from './errors.js';
+import type { Pool } from './store.js';
+
+/** How often each may be called for one user in an hour. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
+const callsPerHour = {
+  ChangePassword: 5,
+  ConfirmForgotPassword: 15,
+  ConfirmSignUp: 15,
+  ForgotPassword: 5,
+  GetUserAttributeVerificationCode: 5,
+  ResendConfirmationCode: 5,
+  VerifyUserAttribute: 15,
+} as const;
+
+/**
+ * Counts a call of a capped operation for one name, whether or not there is such a user.
+ * @throws CognitoError LimitExceededException past the cap.
+ */
+export function countCall(
+  { clock }: { clock: TimeSource },
+  pool: Pool,
+  { operation, username }: { operation: keyof typeof callsPerHour; username: string },
+): void {
+  const key = `${operation} ${username}`;
+  const now = clock.now();
+  const recent = (pool.calls.get(key) ?? []).filter((time) => now - time < hour);
+  if (recent.length >= callsPerHour[operation]) throw errors.limitExceeded();
+  pool.calls.set(key, [...recent, now]);
+}
+
+/** What is being guessed. Wrong passwords and wrong second factors are counted apart. */
+export interface Guess {
+  readonly factor: 'password' | 'mfa';
+  readonly username: string;
+}
+
+/** Whether such a call was made within the last hour. */
+export function wasCalled(
+  { clock }: { clock: TimeSource },
+  pool: Pool,
+  { operation, username }: { operation: keyof typeof callsPerHour; username: string },
+): boolean {
+  return (pool.calls.get(`${operation} ${username}`) ?? []).some((time) => clock.now() - time < hour);
+}
+
+const freeFailures = 5;
+const longestLockout = 15 * minute;
+
+/**
+ * Refuses a guess while the account is locked; such a guess is not counted.
+ * @throws CognitoError NotAuthorizedException "Password attempts exceeded".
+ */
+export function assertNotLocked({ clock }: { clock: TimeSource }, pool: Pool, guess: Guess): void {
+  const failures = pool.failures.get(keyOf(guess));
+  if (!failures || failures.count < freeFailures) return;
+  const lockout = Math.min(second * 2 ** (failures.count - freeFailures), longestLockout);
+  if (clock.now() - failures.lastAt < lockout) throw errors.lockedOut();
+}
+
+/** Counts a wrong guess; after the fifth in a row the account locks for one second, then for twice as long each time. */
+export function countFailure({ clock }: { clock: TimeSource }, pool: Pool, guess: Guess): void {
+  const before = pool.failures.get(keyOf(guess));
+  const now = clock.now();
+  const quiet = !before || now - before.lastAt >= longestLockout;
+  pool.failures.set(keyOf(guess), { count: quiet ? 1 : before.count + 1, lastAt: now });
+}
+
+/** Forgets the wrong guesses. */
+export function forgetFailures(pool: Pool, guess: Guess): void {
+  pool.failures.delete(keyOf(guess));
+}
+
+function keyOf({ factor, username }: Guess): string {
+  return `${factor} ${username}`;
+}

@@ -1,0 +1,122 @@
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type LocalServer, serve } from './index.js';
+
+const servers: LocalServer[] = [];
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+  vi.unstubAllEnvs();
+});
+
+async function start(options: Parameters<typeof serve>[0] = {}): Promise<LocalServer> {
+  const server = await serve({ port: 0, ...options });
+  servers.push(server);
+  return server;
+}
+
+function call(url: string, operation: string, input: object): Promise<Response> {
+  const headers = {
+    'content-type': 'application/x-amz-json-1.1',
+    'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+  };
+  return fetch(url, { method: 'POST', headers, body: JSON.stringify(input) });
+}
+
+describe('serve', () => {
+  test('answers operations over HTTP', async () => {
+    const { url } = await start();
+    const response = await call(url, 'CreateUserPool', { PoolName: 'people' });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ UserPool: { Name: 'people' } });
+  });
+
+  test('answers a preflight for any origin', async () => {
+    const { url } = await start();
+    const response = await fetch(url, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'http://localhost:5173',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'x-amz-target,content-type',
+      },
+    });
+    expect(response.ok).toBe(true);
+    expect(response.headers.get('access-control-allow-origin')).toMatch(/^(\*|http:\/\/localhost:5173)$/);
+  });
+
+  test('answers HEAD with no body', async () => {
+    const { url } = await start();
+    const response = await fetch(`${url}/_local/inbox`, { method: 'HEAD' });
+    expect(await response.text()).toBe('');
+  });
+
+  test('names its own address as the issuer of a pool', async () => {
+    const { url } = await start();
+    const { UserPool } = await (await call(url, 'CreateUserPool', { PoolName: 'people' })).json();
+    const keys = await fetch(`${url}/${UserPool.Id}/.well-known/jwks.json`);
+    expect(keys.status).toBe(200);
+  });
+
+  test('refuses a body over 1 MB in the shape of AWS, readable from any origin', async () => {
+    const { url } = await start();
+    const response = await call(url, 'CreateUserPool', { PoolName: 'x'.repeat(2_000_000) });
+    expect(response.status).toBe(413);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await response.json()).toMatchObject({ __type: 'RequestEntityTooLargeException' });
+  });
+
+  test('refuses a method that fetch does not know and stays up', async () => {
+    const { url } = await start();
+    const status = await new Promise((resolve) => {
+      request(url, { method: 'TRACE' }, (answer) => resolve(answer.resume().statusCode)).end();
+    });
+    expect(status).toBe(400);
+    expect((await call(url, 'CreateUserPool', { PoolName: 'people' })).status).toBe(200);
+  });
+
+  test('survives a client that goes away in the middle of a request', async () => {
+    const { url } = await start();
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
+        socket.write('POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\n{', () =>
+          socket.destroy(),
+        );
+      });
+      socket.on('close', () => resolve());
+    });
+    expect((await call(url, 'CreateUserPool', { PoolName: 'people' })).status).toBe(200);
+  });
+
+  test('drops the connection when a fault says so', async () => {
+    const { url, local } = await start();
+    local.faults.set({ operation: '*', kind: 'drop', times: 1 });
+    await expect(call(url, 'CreateUserPool', { PoolName: 'people' })).rejects.toThrow('fetch failed');
+  });
+
+  test('frees its port when it is closed, with a connection still open', async () => {
+    const first = await serve({ port: 0 });
+    const port = Number(new URL(first.url).port);
+    await call(first.url, 'CreateUserPool', { PoolName: 'people' });
+    await first.close();
+    expect((await start({ port })).url).toBe(first.url);
+  });
+
+  test('says in one sentence that a port is taken', async () => {
+    const port = Number(new URL((await start()).url).port);
+    await expect(serve({ port })).rejects.toMatchObject({
+      code: 'port-taken',
+      message: `Port ${port} is taken by another program: stop it, or choose another with --port.`,
+    });
+  });
+
+  test('says that an address is not of this machine', async () => {
+    await expect(serve({ port: 0, host: '203.0.113.1' })).rejects.toMatchObject({ code: 'address-unusable' });
+  });
+
+  test('refuses to start in production', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    await expect(serve({ port: 0 })).rejects.toMatchObject({ code: 'production' });
+  });
+});

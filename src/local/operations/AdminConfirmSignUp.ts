@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { requirePool } from '../clients.js';
+import { useUpCode } from '../codes.js';
+import { errors } from '../errors.js';
+import { context, poolId, username } from '../shapes.js';
+import { requireUser } from '../users.js';
+import { operation } from './operation.js';
+
+const input = z.object({ UserPoolId: poolId, Username: username, ClientMetadata: context.ClientMetadata });
+
+/** Confirms a new account without its code; its contacts stay unverified. */
+export const AdminConfirmSignUp = operation(input, async (request, context) => {
+  const user = requireUser(requirePool(context, request.UserPoolId), request.Username);
+  if (user.status !== 'UNCONFIRMED') throw errors.cannotBeConfirmed(user.status);
+  useUpCode(user, 'signUp');
+  user.status = 'CONFIRMED';
+  user.modifiedAt = context.clock.now();
+  return {};
+});

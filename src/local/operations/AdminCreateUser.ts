@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { assertComplete, readAttributes } from '../attributes.js';
+import { requirePool } from '../clients.js';
+import type { Account, Context } from '../context.js';
+import { errors } from '../errors.js';
+import { addUser, createUser } from '../newUser.js';
+import { send } from '../outbox.js';
+import { setPassword } from '../passwords.js';
+import { randomText } from '../random.js';
+import { attributes, boolean, context, list, oneOf, password, poolId, username } from '../shapes.js';
+import { requireUser, verifyContact } from '../users.js';
+import { describeUser } from './AdminGetUser.js';
+import { operation } from './operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  Username: username,
+  UserAttributes: z.optional(attributes),
+  ValidationData: z.optional(attributes),
+  TemporaryPassword: z.optional(password),
+  ForceAliasCreation: z.optional(boolean),
+  MessageAction: z.optional(oneOf(['RESEND', 'SUPPRESS'])),
+  DesiredDeliveryMediums: z.optional(list(oneOf(['SMS', 'EMAIL']))),
+  ClientMetadata: context.ClientMetadata,
+});
+type Input = z.infer<typeof input>;
+
+/** Makes an account with a temporary password, which its owner replaces at the first sign-in. */
+export const AdminCreateUser = operation(input, async (request, context) => {
+  const pool = requirePool(context, request.UserPoolId);
+  const account =
+    request.MessageAction === 'RESEND'
+      ? { pool, user: requireUser(pool, request.Username) }
+      : await create(context, pool, request);
+  if (account.user.status !== 'FORCE_CHANGE_PASSWORD') {
+    throw errors.notInvited(account.user.username);
+  }
+  const temporaryPassword = request.TemporaryPassword ?? generatePassword(context);
+  await setPassword(context, account, { password: temporaryPassword, temporary: true });
+  addUser(pool, account.user);
+  if (request.MessageAction !== 'SUPPRESS') {
+    invite(context, account, { mediums: request.DesiredDeliveryMediums, code: temporaryPassword });
+  }
+  const { UserAttributes, ...described } = describeUser(account);
+  return { User: { ...described, Attributes: UserAttributes } };
+});
+
+async function create(context: Context, pool: Account['pool'], request: Input): Promise<Account> {
+  const given = readAttributes(pool, request.UserAttributes ?? [], 'admin');
+  const user = createUser(context, pool, { username: request.Username, attributes: given });
+  assertComplete(pool, user.attributes);
+  user.status = 'FORCE_CHANGE_PASSWORD';
+  const account = { pool, user };
+  for (const contact of ['email', 'phone_number'] as const) {
+    const verified = user.attributes.get(`${contact}_verified`) === 'true';
+    if (verified) verifyContact(account, contact, request.ForceAliasCreation);
+  }
+  return account;
+}
+
+function generatePassword({ random }: Context): string {
+  return `${randomText(random, 12, 'abcdefghijkmnpqrstuvwxyz')}A1!`;
+}
+
+function invite(
+  context: Context,
+  { pool, user }: Account,
+  { mediums = ['SMS'], code }: { mediums?: Input['DesiredDeliveryMediums']; code: string },
+): void {
+  const contacts = { SMS: 'phone_number', EMAIL: 'email' } as const;
+  for (const contact of mediums.map((medium) => contacts[medium])) {
+    const to = user.attributes.get(contact);
+    if (to) send(context, pool, { kind: 'invitation', contact, to, code });
+  }
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { requirePool } from '../clients.js';
+import { revokeSessions } from '../sessions.js';
+import { poolId, username } from '../shapes.js';
+import { requireUser } from '../users.js';
+import { operation } from './operation.js';
+
+const input = z.object({ UserPoolId: poolId, Username: username });
+
+/** Keeps a user from signing in, and ends the sessions that there are. */
+export const AdminDisableUser = operation(input, async ({ UserPoolId, Username }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  const user = requireUser(pool, Username);
+  user.enabled = false;
+  user.modifiedAt = context.clock.now();
+  revokeSessions(context, { pool, user });
+  return {};
+});

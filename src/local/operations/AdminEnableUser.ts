@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { requirePool } from '../clients.js';
+import { poolId, username } from '../shapes.js';
+import { requireUser } from '../users.js';
+import { operation } from './operation.js';
+
+const input = z.object({ UserPoolId: poolId, Username: username });
+
+/** Lets a user sign in again. */
+export const AdminEnableUser = operation(input, async ({ UserPoolId, Username }, context) => {
+  const user = requireUser(requirePool(context, UserPoolId), Username);
+  user.enabled = true;
+  user.modifiedAt = context.clock.now();
+  return {};
+});

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { listAttributes } from '../attributes.js';
+import { requirePool } from '../clients.js';
+import type { Account } from '../context.js';
+import { mfaMembers } from '../mfa.js';
+import { toSeconds } from '../pools.js';
+import { poolId, username } from '../shapes.js';
+import { requireUser } from '../users.js';
+import { query } from './operation.js';
+
+const input = z.object({ UserPoolId: poolId, Username: username });
+
+/** Everything that administrators may know of a user. */
+export const AdminGetUser = query(input, async ({ UserPoolId, Username }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  const account = { pool, user: requireUser(pool, Username) };
+  return { ...describeUser(account), ...mfaMembers(account) };
+});
+
+/** A user as the admin operations describe it. */
+export function describeUser({ user }: Account) {
+  return {
+    Username: user.username,
+    UserAttributes: listAttributes(user),
+    UserCreateDate: toSeconds(user.createdAt),
+    UserLastModifiedDate: toSeconds(user.modifiedAt),
+    Enabled: user.enabled,
+    UserStatus: user.status,
+  };
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { requirePool } from '../clients.js';
+import { sendCode } from '../codes.js';
+import { errors, invalidParameter } from '../errors.js';
+import { recoveryContacts } from '../mfa.js';
+import { context, poolId, username } from '../shapes.js';
+import { requireUser } from '../users.js';
+import { operation } from './operation.js';
+
+const input = z.object({ UserPoolId: poolId, Username: username, ClientMetadata: context.ClientMetadata });
+
+/** Makes the password useless and sends a code to set a new one with. */
+export const AdminResetUserPassword = operation(input, async (request, context) => {
+  const pool = requirePool(context, request.UserPoolId);
+  const user = requireUser(pool, request.Username);
+  if (user.status !== 'CONFIRMED' && user.status !== 'RESET_REQUIRED') throw errors.cannotBeReset();
+  const [contact] = recoveryContacts(pool, user);
+  if (!contact) {
+    throw invalidParameter(
+      'Cannot reset password for the user as there is no registered/verified email or phone_number',
+    );
+  }
+  user.status = 'RESET_REQUIRED';
+  user.modifiedAt = context.clock.now();
+  sendCode(context, { pool, user }, { purpose: 'reset', contact });
+  return {};
+});

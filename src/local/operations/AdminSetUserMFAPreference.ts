@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { requirePool } from '../clients.js';
+import { mfaPreferences, setMfaPreferences } from '../mfaPreferences.js';
+import { poolId, username } from '../shapes.js';
+import { requireUser } from '../users.js';
+import { operation } from './operation.js';
+
+const input = z.object({ UserPoolId: poolId, Username: username, ...mfaPreferences });
+
+/** Turns a user's second factors on and off, and says which is asked for. */
+export const AdminSetUserMFAPreference = operation(
+  input,
+  async ({ UserPoolId, Username, ...preferences }, context) => {
+    const pool = requirePool(context, UserPoolId);
+    setMfaPreferences({ pool, user: requireUser(pool, Username) }, preferences);
+    return {};
+  },
+);

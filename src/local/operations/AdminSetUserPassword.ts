@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { requirePool } from '../clients.js';
+import { setPassword } from '../passwords.js';
+import { boolean, password, poolId, username } from '../shapes.js';
+import { requireUser } from '../users.js';
+import { operation } from './operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  Username: username,
+  Password: password,
+  Permanent: z.optional(boolean),
+});
+
+/** Sets a password: for good, or to be replaced at the next sign-in. */
+export const AdminSetUserPassword = operation(input, async (request, context) => {
+  const pool = requirePool(context, request.UserPoolId);
+  const user = requireUser(pool, request.Username);
+  const temporary = request.Permanent !== true;
+  await setPassword(context, { pool, user }, { password: request.Password, temporary });
+  user.status = temporary ? 'FORCE_CHANGE_PASSWORD' : 'CONFIRMED';
+  return {};
+});

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { requirePool } from '../clients.js';
+import { revokeSessions } from '../sessions.js';
+import { poolId, username } from '../shapes.js';
+import { requireUser } from '../users.js';
+import { operation } from './operation.js';
+
+const input = z.object({ UserPoolId: poolId, Username: username });
+
+/** Ends every session of a user. */
+export const AdminUserGlobalSignOut = operation(input, async ({ UserPoolId, Username }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  revokeSessions(context, { pool, user: requireUser(pool, Username) });
+  return {};
+});

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { findChallenge, openChallenge, signInOf } from '../challenges/openChallenge.js';
+import type { Context } from '../context.js';
+import { errors, invalidParameter } from '../errors.js';
+import { session, token } from '../shapes.js';
+import { readAccessToken } from '../tokens.js';
+import { createTotpSecret } from '../totp.js';
+import { operation } from './operation.js';
+
+const input = z.object({ AccessToken: z.optional(token), Session: z.optional(session) });
+
+/** Makes the secret of a new authenticator app, for somebody signed in or in the middle of MFA_SETUP. */
+export const AssociateSoftwareToken = operation(input, async (request, context) => {
+  if (request.AccessToken !== undefined) return associateByToken(context, request.AccessToken);
+  if (request.Session !== undefined) return associateBySession(context, request.Session);
+  throw invalidParameter('Either AccessToken or Session is required.');
+});
+
+async function associateByToken(context: Context, accessToken: string) {
+  const { pool, user } = await readAccessToken(context, accessToken);
+  if (!pool.mfa.methods.includes('SOFTWARE_TOKEN_MFA')) throw errors.totpNotOffered();
+  user.newTotpSecret = createTotpSecret(context.random);
+  return { SecretCode: user.newTotpSecret };
+}
+
+function associateBySession(context: Context, session: string) {
+  const challenge = findChallenge(context, { session, name: 'MFA_SETUP' });
+  const signIn = signInOf(context, challenge);
+  if (!challenge.question.choices.includes('SOFTWARE_TOKEN_MFA')) throw errors.totpNotOffered();
+  const secret = createTotpSecret(context.random);
+  challenge.used = true;
+  const Session = openChallenge(context, signIn, { ...challenge.question, secret });
+  return { SecretCode: secret, Session };
+}

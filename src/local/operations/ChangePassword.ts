@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { errors } from '../errors.js';
+import { countCall } from '../limits.js';
+import { isPassword, setPassword } from '../passwords.js';
+import { password, token } from '../shapes.js';
+import { readAccessToken } from '../tokens.js';
+import { operation } from './operation.js';
+
+const input = z.object({
+  AccessToken: token,
+  PreviousPassword: z.optional(password),
+  ProposedPassword: password,
+});
+
+/** Changes the password of the person who is signed in. */
+export const ChangePassword = operation(input, async (request, context) => {
+  const account = await readAccessToken(context, request.AccessToken);
+  countCall(context, account.pool, { operation: 'ChangePassword', username: account.user.username });
+  const right = await isPassword(account, request.PreviousPassword ?? '');
+  if (!right) throw errors.wrongCredentials();
+  await setPassword(context, account, { password: request.ProposedPassword });
+  return {};
+});

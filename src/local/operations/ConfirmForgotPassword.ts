@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { hidesUsers, requireClient } from '../clients.js';
+import { checkCode, useUpCode } from '../codes.js';
+import type { Context } from '../context.js';
+import { errors } from '../errors.js';
+import { countCall, forgetFailures, wasCalled } from '../limits.js';
+import { setPassword } from '../passwords.js';
+import { clientId, confirmationCode, context, password, secretHash, username } from '../shapes.js';
+import type { Pool } from '../store.js';
+import { findUser } from '../users.js';
+import { operation } from './operation.js';
+
+const input = z.object({
+  ClientId: clientId,
+  SecretHash: z.optional(secretHash),
+  Username: username,
+  ConfirmationCode: confirmationCode,
+  Password: password,
+  ...context,
+});
+
+/** Sets a new password by the code that was sent. A password that is refused does not cost the code. */
+export const ConfirmForgotPassword = operation(input, async (request, context) => {
+  const { pool, client } = await requireClient(context, request);
+  const user = findUser(pool, request.Username);
+  countCall(context, pool, {
+    operation: 'ConfirmForgotPassword',
+    username: user?.username ?? request.Username,
+  });
+  if (!user?.enabled && hidesUsers(client)) throw refuseStranger(context, pool, request.Username);
+  if (!user) throw errors.userNotFound();
+  if (!user.enabled) throw errors.userDisabled();
+  if (user.status === 'UNCONFIRMED') throw errors.userNotConfirmed();
+  checkCode(context, user, { purpose: 'reset', code: request.ConfirmationCode });
+  await setPassword(context, { pool, user }, { password: request.Password });
+  useUpCode(user, 'reset');
+  user.status = 'CONFIRMED';
+  forgetFailures(pool, { factor: 'password', username: user.username });
+  return {};
+});
+
+// As it would be for an account: wrong while a code is out, else expired.
+function refuseStranger(context: Context, pool: Pool, username: string) {
+  return wasCalled(context, pool, { operation: 'ForgotPassword', username })
+    ? errors.wrongCode()
+    : errors.expiredCode();
+}

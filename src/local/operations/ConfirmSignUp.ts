@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { hidesUsers, requireClient } from '../clients.js';
+import { checkCode, useUpCode } from '../codes.js';
+import { errors } from '../errors.js';
+import { countCall } from '../limits.js';
+import { boolean, clientId, confirmationCode, context, secretHash, session, username } from '../shapes.js';
+import { findUser, verifyContact } from '../users.js';
+import { operation } from './operation.js';
+
+const input = z.object({
+  ClientId: clientId,
+  SecretHash: z.optional(secretHash),
+  Username: username,
+  ConfirmationCode: confirmationCode,
+  ForceAliasCreation: z.optional(boolean),
+  Session: z.optional(session),
+  ...context,
+});
+
+/** Confirms a new account by the code that was sent to it. */
+export const ConfirmSignUp = operation(input, async (request, context) => {
+  const { pool, client } = await requireClient(context, request);
+  const user = findUser(pool, request.Username);
+  countCall(context, pool, { operation: 'ConfirmSignUp', username: user?.username ?? request.Username });
+  if (!user) throw hidesUsers(client) ? errors.expiredCode() : errors.userAndClientNotFound();
+  if (user.status !== 'UNCONFIRMED') throw errors.cannotBeConfirmed(user.status);
+  const contact = checkCode(context, user, { purpose: 'signUp', code: request.ConfirmationCode });
+  verifyContact({ pool, user }, contact, request.ForceAliasCreation);
+  useUpCode(user, 'signUp');
+  user.status = 'CONFIRMED';
+  user.modifiedAt = context.clock.now();
+  return {};
+});

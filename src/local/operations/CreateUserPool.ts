@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { toHex } from '../bytes.js';
+import { invalidParameter } from '../errors.js';
+import { mfaSettings, poolSettings } from '../poolShapes.js';
+import { describePool, readMfa } from '../pools.js';
+import { randomText } from '../random.js';
+import { poolId, poolName } from '../shapes.js';
+import type { Pool } from '../store.js';
+import { validate } from '../validate.js';
+import { operation } from './operation.js';
+
+const input = z.object({ PoolName: poolName, ...poolSettings, ...mfaSettings });
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Makes a user pool. A tag `_custom_id_` gives it a chosen id, so that an app's config can stay the same. */
+export const CreateUserPool = operation(input, async ({ PoolName, ...settings }, context) => {
+  const { store, clock, random } = context;
+  const { UsernameAttributes = [], AliasAttributes = [], UserPoolTags = {} } = settings;
+  if (UsernameAttributes.length && AliasAttributes.length) {
+    throw invalidParameter(
+      'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.',
+    );
+  }
+  const chosen = UserPoolTags._custom_id_;
+  const id = chosen === undefined ? `us-east-1_${randomText(random, 9, letters)}` : validate(poolId, chosen);
+  if (store.pools.has(id)) throw invalidParameter(`User pool ${id} already exists.`);
+  const now = clock.now();
+  const pool: Pool = {
+    id,
+    name: PoolName,
+    createdAt: now,
+    modifiedAt: now,
+    settings,
+    mfa: readMfa(settings),
+    secret: toHex(random(32)),
+    users: new Map(),
+    failures: new Map(),
+    calls: new Map(),
+  };
+  store.pools.set(id, pool);
+  return { UserPool: describePool(pool) };
+});

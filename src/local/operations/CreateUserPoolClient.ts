@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { requirePool } from '../clients.js';
+import { invalidParameter } from '../errors.js';
+import { clientSettings } from '../poolShapes.js';
+import { describeClient } from '../pools.js';
+import { randomText } from '../random.js';
+import { boolean, clientId, poolId } from '../shapes.js';
+import type { Client } from '../store.js';
+import { validate } from '../validate.js';
+import { operation } from './operation.js';
+
+const input = z.object({ UserPoolId: poolId, GenerateSecret: z.optional(boolean), ...clientSettings });
+
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const chosenId = '_custom_id_:';
+
+/** Makes an app client. A name like `_custom_id_:demo` gives it a chosen id. */
+export const CreateUserPoolClient = operation(input, async (request, context) => {
+  const { store, clock, random } = context;
+  const { UserPoolId, GenerateSecret, ...settings } = request;
+  const pool = requirePool(context, UserPoolId);
+  const id = settings.ClientName.startsWith(chosenId)
+    ? validate(clientId, settings.ClientName.slice(chosenId.length))
+    : randomText(random, 26, letters);
+  if (store.clients.has(id)) throw invalidParameter(`User pool client ${id} already exists.`);
+  const client: Client = {
+    id,
+    poolId: pool.id,
+    createdAt: clock.now(),
+    settings: { EnableTokenRevocation: true, ...settings },
+    ...(GenerateSecret ? { secret: randomText(random, 51, letters) } : {}),
+  };
+  store.clients.set(id, client);
+  return { UserPoolClient: describeClient(client) };
+});

@@ -1,0 +1,10 @@
+import * as z from 'zod/mini';
+import { requirePool } from '../clients.js';
+import { describePool } from '../pools.js';
+import { poolId } from '../shapes.js';
+import { query } from './operation.js';
+
+/** What a user pool was made with. */
+export const DescribeUserPool = query(z.object({ UserPoolId: poolId }), async ({ UserPoolId }, context) => ({
+  UserPool: describePool(requirePool(context, UserPoolId)),
+}));

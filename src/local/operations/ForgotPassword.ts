@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { hidesUsers, requireClient } from '../clients.js';
+import { sendCode } from '../codes.js';
+import { errors, invalidParameter } from '../errors.js';
+import { countCall } from '../limits.js';
+import { recoveryContacts } from '../mfa.js';
+import { clientId, context, secretHash, username } from '../shapes.js';
+import { strangerDelivery } from '../strangers.js';
+import { findUser } from '../users.js';
+import { operation } from './operation.js';
+
+const input = z.object({
+  ClientId: clientId,
+  SecretHash: z.optional(secretHash),
+  Username: username,
+  ...context,
+});
+
+/** Sends a code by which the password can be reset. */
+export const ForgotPassword = operation(input, async (request, context) => {
+  const { pool, client } = await requireClient(context, request);
+  const user = findUser(pool, request.Username);
+  countCall(context, pool, { operation: 'ForgotPassword', username: user?.username ?? request.Username });
+  if (!user && !hidesUsers(client)) throw errors.userNotFound();
+  if (!user) return { CodeDeliveryDetails: await strangerDelivery(pool, request.Username) };
+  if (!user.enabled) throw errors.userDisabled();
+  if (user.status === 'FORCE_CHANGE_PASSWORD') throw errors.cannotBeReset();
+  const mechanisms = pool.settings.AccountRecoverySetting?.RecoveryMechanisms;
+  if (mechanisms?.every(({ Name }) => Name === 'admin_only')) throw errors.recoveryByAdminOnly();
+  const [contact] = recoveryContacts(pool, user);
+  if (!contact) {
+    throw invalidParameter(
+      'Cannot reset password for the user as there is no registered/verified email or phone_number',
+    );
+  }
+  return { CodeDeliveryDetails: sendCode(context, { pool, user }, { purpose: 'reset', contact }) };
+});

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { requireClient } from '../clients.js';
+import { errors } from '../errors.js';
+import { refreshSession } from '../sessions.js';
+import { clientId, context, text, token } from '../shapes.js';
+import { operation } from './operation.js';
+
+const input = z.object({
+  RefreshToken: token,
+  ClientId: clientId,
+  ClientSecret: z.optional(text(24, 64)),
+  DeviceKey: z.optional(text(1, 55)),
+  ClientMetadata: context.ClientMetadata,
+});
+
+/** New ID and access tokens for a refresh token. */
+export const GetTokensFromRefreshToken = operation(input, async (request, context) => {
+  const { client } = await requireClient(context, request);
+  if (client.secret && client.secret !== request.ClientSecret) throw errors.invalidRefreshToken();
+  return {
+    AuthenticationResult: await refreshSession(context, {
+      clientId: client.id,
+      refreshToken: request.RefreshToken,
+    }),
+  };
+});

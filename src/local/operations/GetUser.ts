@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { listAttributes } from '../attributes.js';
+import { mfaMembers } from '../mfa.js';
+import { token } from '../shapes.js';
+import { readAccessToken } from '../tokens.js';
+import { query } from './operation.js';
+
+/** The attributes and second factors of the person who is signed in. */
+export const GetUser = query(z.object({ AccessToken: token }), async ({ AccessToken }, context) => {
+  const { pool, user } = await readAccessToken(context, AccessToken);
+  return { Username: user.username, UserAttributes: listAttributes(user), ...mfaMembers({ pool, user }) };
+});

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { isContact } from '../attributes.js';
+import { sendCode } from '../codes.js';
+import { invalidParameter } from '../errors.js';
+import { countCall } from '../limits.js';
+import { attributeName, context, token } from '../shapes.js';
+import { readAccessToken } from '../tokens.js';
+import { operation } from './operation.js';
+
+const input = z.object({
+  AccessToken: token,
+  AttributeName: attributeName,
+  ClientMetadata: context.ClientMetadata,
+});
+
+/** Sends a code to an email or phone number of the person who is signed in. */
+export const GetUserAttributeVerificationCode = operation(input, async (request, context) => {
+  const { pool, user } = await readAccessToken(context, request.AccessToken);
+  const contact = request.AttributeName;
+  if (!isContact(contact))
+    throw invalidParameter('Invalid attribute name, only email and phone_number can be verified.');
+  if (!user.pending.get(contact) && !user.attributes.get(contact)) {
+    throw invalidParameter(
+      `User does not have ${contact === 'email' ? 'an email' : 'a phone number'} to verify.`,
+    );
+  }
+  countCall(context, pool, { operation: 'GetUserAttributeVerificationCode', username: user.username });
+  return { CodeDeliveryDetails: sendCode(context, { pool, user }, { purpose: contact, contact }) };
+});

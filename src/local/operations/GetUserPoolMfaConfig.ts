@@ -1,0 +1,10 @@
+import * as z from 'zod/mini';
+import { requirePool } from '../clients.js';
+import { describeMfa } from '../pools.js';
+import { poolId } from '../shapes.js';
+import { query } from './operation.js';
+
+/** Whether a pool asks for a second factor, and which it offers. */
+export const GetUserPoolMfaConfig = query(z.object({ UserPoolId: poolId }), async ({ UserPoolId }, context) =>
+  describeMfa(requirePool(context, UserPoolId)),
+);

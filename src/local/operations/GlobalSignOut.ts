@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { revokeSessions } from '../sessions.js';
+import { token } from '../shapes.js';
+import { readAccessToken } from '../tokens.js';
+import { operation } from './operation.js';
+
+/** Ends every session of the person who is signed in. */
+export const GlobalSignOut = operation(z.object({ AccessToken: token }), async ({ AccessToken }, context) => {
+  const { pool, user } = await readAccessToken(context, AccessToken);
+  revokeSessions(context, { pool, user });
+  return {};
+});

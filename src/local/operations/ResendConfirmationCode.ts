@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { hidesUsers, requireClient } from '../clients.js';
+import { contactToConfirm, sendCode } from '../codes.js';
+import { errors, invalidParameter } from '../errors.js';
+import { countCall } from '../limits.js';
+import { clientId, context, secretHash, username } from '../shapes.js';
+import { strangerDelivery } from '../strangers.js';
+import { findUser } from '../users.js';
+import { operation } from './operation.js';
+
+const input = z.object({
+  ClientId: clientId,
+  SecretHash: z.optional(secretHash),
+  Username: username,
+  ...context,
+});
+
+/** Sends a new code to an unconfirmed account; the old one no longer counts. */
+export const ResendConfirmationCode = operation(input, async (request, context) => {
+  const { pool, client } = await requireClient(context, request);
+  const user = findUser(pool, request.Username);
+  countCall(context, pool, {
+    operation: 'ResendConfirmationCode',
+    username: user?.username ?? request.Username,
+  });
+  if (!user && !hidesUsers(client)) throw errors.userAndClientNotFound();
+  if (!user) return { CodeDeliveryDetails: await strangerDelivery(pool, request.Username) };
+  if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.');
+  const contact = contactToConfirm({ pool, user });
+  if (!contact) throw invalidParameter('Cannot resend codes. Auto verification not turned on.');
+  return { CodeDeliveryDetails: sendCode(context, { pool, user }, { purpose: 'signUp', contact }) };
+});

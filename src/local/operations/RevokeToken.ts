@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { requireClient } from '../clients.js';
+import { errors } from '../errors.js';
+import { findGrant } from '../sessions.js';
+import { clientId, oneOf, text, token } from '../shapes.js';
+import { operation } from './operation.js';
+
+const input = z.object({
+  Token: token,
+  ClientId: clientId,
+  ClientSecret: z.optional(text(24, 64)),
+  RevokeAssociatedSessions: z.optional(oneOf(['NONE', 'LINKED'])),
+});
+
+/** Ends the session that a refresh token belongs to, its access tokens included. */
+export const RevokeToken = operation(input, async (request, context) => {
+  const { client } = await requireClient(context, request);
+  if (client.settings.EnableTokenRevocation === false) throw errors.revocationOff();
+  if (client.secret && client.secret !== request.ClientSecret) throw errors.foreignToken();
+  // Access and ID tokens are JWTs; of three parts, refresh tokens have none.
+  if (request.Token.split('.').length === 3) throw errors.unsupportedToken();
+  const grant = findGrant(context, request.Token);
+  // An unknown token is already what was asked for.
+  if (grant && grant.clientId !== client.id) throw errors.foreignToken();
+  if (grant) grant.revoked = true;
+  return {};
+});

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { mfaPreferences, setMfaPreferences } from '../mfaPreferences.js';
+import { token } from '../shapes.js';
+import { readAccessToken } from '../tokens.js';
+import { operation } from './operation.js';
+
+/** Turns second factors of the person who is signed in on and off, and says which is asked for. */
+export const SetUserMFAPreference = operation(
+  z.object({ AccessToken: token, ...mfaPreferences }),
+  async ({ AccessToken, ...preferences }, context) => {
+    setMfaPreferences(await readAccessToken(context, AccessToken), preferences);
+    return {};
+  },
+);

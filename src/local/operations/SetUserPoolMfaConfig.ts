@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { requirePool } from '../clients.js';
+import { mfaSettings } from '../poolShapes.js';
+import { describeMfa, readMfa } from '../pools.js';
+import { poolId } from '../shapes.js';
+import { operation } from './operation.js';
+
+const input = z.object({ UserPoolId: poolId, ...mfaSettings });
+
+/** Says whether a pool asks for a second factor, and which it offers. */
+export const SetUserPoolMfaConfig = operation(input, async ({ UserPoolId, ...settings }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  pool.mfa = readMfa(settings);
+  pool.modifiedAt = context.clock.now();
+  return describeMfa(pool);
+});

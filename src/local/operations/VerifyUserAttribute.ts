@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { isContact } from '../attributes.js';
+import { checkCode, useUpCode } from '../codes.js';
+import { invalidParameter } from '../errors.js';
+import { countCall } from '../limits.js';
+import { attributeName, confirmationCode, token } from '../shapes.js';
+import { readAccessToken } from '../tokens.js';
+import { verifyContact } from '../users.js';
+import { operation } from './operation.js';
+
+const input = z.object({ AccessToken: token, AttributeName: attributeName, Code: confirmationCode });
+
+/** Verifies an email or phone number by the code that was sent to it. */
+export const VerifyUserAttribute = operation(input, async (request, context) => {
+  const { pool, user } = await readAccessToken(context, request.AccessToken);
+  const contact = request.AttributeName;
+  if (!isContact(contact))
+    throw invalidParameter('Invalid attribute name, only email and phone_number can be verified.');
+  countCall(context, pool, { operation: 'VerifyUserAttribute', username: user.username });
+  checkCode(context, user, { purpose: contact, code: request.Code });
+  verifyContact({ pool, user }, contact);
+  useUpCode(user, contact);
+  user.modifiedAt = context.clock.now();
+  return {};
+});

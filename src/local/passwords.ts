@@ -1,0 +1,85 @@
+import { day, type TimeSource } from './clock.js';
+import type { Account, Context } from './context.js';
+import { errors } from './errors.js';
+import type { PasswordPolicy } from './poolShapes.js';
+import { createSalt, createVerifier } from './srp.js';
+import type { Pool, User } from './store.js';
+
+const strictPolicy: PasswordPolicy = {
+  MinimumLength: 8,
+  RequireUppercase: true,
+  RequireLowercase: true,
+  RequireNumbers: true,
+  RequireSymbols: true,
+};
+
+/** The pool's password policy, by default AWS's own. */
+export function policyOf(pool: Pool): PasswordPolicy {
+  return pool.settings.Policies?.PasswordPolicy ?? strictPolicy;
+}
+
+/**
+ * Keeps the verifier of a new password, never the password.
+ * @throws CognitoError InvalidPasswordException by the pool's policy, PasswordHistoryPolicyViolationException for an old one.
+ */
+export async function setPassword(
+  context: Context,
+  { pool, user }: Account,
+  { password, temporary = false }: { password: string; temporary?: boolean },
+): Promise<void> {
+  const policy = policyOf(pool);
+  assertPolicy(policy, password);
+  const history = policy.PasswordHistorySize ?? 0;
+  const kept = [...(user.password ? [user.password] : []), ...user.pastPasswords].slice(0, history);
+  for (const past of kept) {
+    if (await matches(pool, user.username, { password, kept: past })) throw errors.passwordReused();
+  }
+  const made = await createVerifier(identityOf(pool, user.username), password, createSalt(context.random));
+  const { TemporaryPasswordValidityDays = 7 } = policy;
+  const lifetime = Math.max(1, TemporaryPasswordValidityDays) * day;
+  user.pastPasswords = kept;
+  user.password = temporary ? { ...made, expiresAt: context.clock.now() + lifetime } : made;
+  user.modifiedAt = context.clock.now();
+}
+
+/** Whether that is the user's password. */
+export async function isPassword({ pool, user }: Account, password: string): Promise<boolean> {
+  return user.password !== undefined && matches(pool, user.username, { password, kept: user.password });
+}
+
+/** @throws CognitoError NotAuthorizedException when the password is a temporary one that has expired. */
+export function assertNotExpired({ clock }: { clock: TimeSource }, { password }: User): void {
+  if (password?.expiresAt !== undefined && clock.now() >= password.expiresAt) {
+    throw errors.temporaryPasswordExpired();
+  }
+}
+
+/** The names that go into the hash of a password. */
+export function identityOf(pool: Pool, username: string) {
+  return { poolName: pool.id.slice(pool.id.indexOf('_') + 1), username };
+}
+
+/** @throws CognitoError InvalidPasswordException with the first rule that is broken. */
+export function assertPolicy(policy: PasswordPolicy, password: string): void {
+  const rules: [boolean | undefined, boolean, string][] = [
+    [true, password.length >= (policy.MinimumLength ?? 8), 'Password not long enough'],
+    [policy.RequireUppercase, /[A-Z]/.test(password), 'Password must have uppercase characters'],
+    [policy.RequireLowercase, /[a-z]/.test(password), 'Password must have lowercase characters'],
+    [policy.RequireNumbers, /[0-9]/.test(password), 'Password must have numeric characters'],
+    [policy.RequireSymbols, symbol.test(password), 'Password must have symbol characters'],
+  ];
+  const broken = rules.find(([required, met]) => required && !met);
+  if (broken) throw errors.weakPassword(broken[2]);
+}
+
+// A space counts unless it is the first or the last character.
+const symbol = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|\S +\S/;
+
+async function matches(
+  pool: Pool,
+  username: string,
+  { password, kept }: { password: string; kept: { salt: string; verifier: string } },
+): Promise<boolean> {
+  const { verifier } = await createVerifier(identityOf(pool, username), password, kept.salt);
+  return verifier === kept.verifier;
+}

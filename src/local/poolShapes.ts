@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import { boolean, integer, list, mfaName, oneOf, text, textMap } from './shapes.js';
+
+const contact = oneOf(['phone_number', 'email']);
+
+const passwordPolicy = z.object({
+  MinimumLength: z.optional(integer(6, 99)),
+  RequireUppercase: z.optional(boolean),
+  RequireLowercase: z.optional(boolean),
+  RequireNumbers: z.optional(boolean),
+  RequireSymbols: z.optional(boolean),
+  PasswordHistorySize: z.optional(integer(0, 24)),
+  TemporaryPasswordValidityDays: z.optional(integer(0, 365)),
+});
+export type PasswordPolicy = z.infer<typeof passwordPolicy>;
+
+const schemaAttribute = z.object({
+  Name: z.optional(text(1, 20)),
+  AttributeDataType: z.optional(oneOf(['String', 'Number', 'DateTime', 'Boolean'])),
+  DeveloperOnlyAttribute: z.optional(boolean),
+  Mutable: z.optional(boolean),
+  Required: z.optional(boolean),
+  NumberAttributeConstraints: z.optional(
+    z.object({ MinValue: z.optional(z.string()), MaxValue: z.optional(z.string()) }),
+  ),
+  StringAttributeConstraints: z.optional(
+    z.object({ MinLength: z.optional(z.string()), MaxLength: z.optional(z.string()) }),
+  ),
+});
+export type SchemaAttribute = z.infer<typeof schemaAttribute>;
+
+const smsConfiguration = z.object({
+  SnsCallerArn: z.optional(z.string()),
+  ExternalId: z.optional(z.string()),
+  SnsRegion: z.optional(z.string()),
+});
+
+/** The members that say which second factors a pool has. */
+export const mfaSettings = {
+  MfaConfiguration: z.optional(oneOf(['OFF', 'ON', 'OPTIONAL'])),
+  SmsMfaConfiguration: z.optional(
+    z.object({
+      SmsAuthenticationMessage: z.optional(z.string()),
+      SmsConfiguration: z.optional(smsConfiguration),
+    }),
+  ),
+  SoftwareTokenMfaConfiguration: z.optional(z.object({ Enabled: z.optional(boolean) })),
+  EmailMfaConfiguration: z.optional(
+    z.object({ Message: z.optional(z.string()), Subject: z.optional(z.string()) }),
+  ),
+};
+export type MfaSettings = z.infer<z.ZodMiniObject<typeof mfaSettings>>;
+
+/** What a pool is made with and described by. Members that change nothing here are kept all the same. */
+export const poolSettings = {
+  Policies: z.optional(
+    z.object({
+      PasswordPolicy: z.optional(passwordPolicy),
+      SignInPolicy: z.optional(
+        z.object({
+          AllowedFirstAuthFactors: z.optional(
+            list(oneOf(['PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN']), 5),
+          ),
+        }),
+      ),
+    }),
+  ),
+  AutoVerifiedAttributes: z.optional(list(contact)),
+  AliasAttributes: z.optional(list(oneOf(['phone_number', 'email', 'preferred_username']))),
+  UsernameAttributes: z.optional(list(contact)),
+  UsernameConfiguration: z.optional(z.object({ CaseSensitive: boolean })),
+  Schema: z.optional(list(schemaAttribute, 50)),
+  AdminCreateUserConfig: z.optional(
+    z.object({
+      AllowAdminCreateUserOnly: z.optional(boolean),
+      UnusedAccountValidityDays: z.optional(integer(0, 365)),
+    }),
+  ),
+  AccountRecoverySetting: z.optional(
+    z.object({
+      RecoveryMechanisms: z.optional(
+        list(
+          z.object({
+            Priority: integer(1, 2),
+            Name: oneOf(['verified_email', 'verified_phone_number', 'admin_only']),
+          }),
+          2,
+        ),
+      ),
+    }),
+  ),
+  UserAttributeUpdateSettings: z.optional(
+    z.object({ AttributesRequireVerificationBeforeUpdate: z.optional(list(contact)) }),
+  ),
+  VerificationMessageTemplate: z.optional(z.object({ DefaultEmailOption: z.optional(z.string()) })),
+  SmsConfiguration: z.optional(smsConfiguration),
+  UserPoolTier: z.optional(oneOf(['LITE', 'ESSENTIALS', 'PLUS'])),
+  DeletionProtection: z.optional(oneOf(['ACTIVE', 'INACTIVE'])),
+  UserPoolTags: z.optional(textMap),
+  // CloudFormation's member: CreateUserPool itself leaves it to SetUserPoolMfaConfig.
+  EnabledMfas: z.optional(list(mfaName)),
+};
+export type PoolSettings = z.infer<z.ZodMiniObject<typeof poolSettings>>;
+
+const timeUnit = z.optional(oneOf(['seconds', 'minutes', 'hours', 'days']));
+
+/** What an app client is made with and described by. */
+export const clientSettings = {
+  ClientName: text(1, 128),
+  ExplicitAuthFlows: z.optional(
+    list(
+      oneOf([
+        'ADMIN_NO_SRP_AUTH',
+        'CUSTOM_AUTH_FLOW_ONLY',
+        'USER_PASSWORD_AUTH',
+        'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+        'ALLOW_CUSTOM_AUTH',
+        'ALLOW_USER_PASSWORD_AUTH',
+        'ALLOW_USER_SRP_AUTH',
+        'ALLOW_REFRESH_TOKEN_AUTH',
+        'ALLOW_USER_AUTH',
+      ]),
+    ),
+  ),
+  AccessTokenValidity: z.optional(integer(0, 86400)),
+  IdTokenValidity: z.optional(integer(0, 86400)),
+  RefreshTokenValidity: z.optional(integer(0, 315_360_000)),
+  TokenValidityUnits: z.optional(
+    z.object({ AccessToken: timeUnit, IdToken: timeUnit, RefreshToken: timeUnit }),
+  ),
+  AuthSessionValidity: z.optional(integer(3, 15)),
+  PreventUserExistenceErrors: z.optional(oneOf(['LEGACY', 'ENABLED'])),
+  EnableTokenRevocation: z.optional(boolean),
+  RefreshTokenRotation: z.optional(
+    z.object({
+      Feature: oneOf(['ENABLED', 'DISABLED']),
+      RetryGracePeriodSeconds: z.optional(integer(0, 60)),
+    }),
+  ),
+};
+export type ClientSettings = z.infer<z.ZodMiniObject<typeof clientSettings>>;

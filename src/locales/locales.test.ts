@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { minifySync, transformWithOxc } from 'vite';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type {
+  FailureCode,
+  FirstFactor,
+  MfaMethod,
+  PasswordRule,
+  ProblemCode,
+  StepNotice,
+} from '../core/index.js';
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { en, type Messages } from './en.js';
+
+type Text = string | ((...values: never[]) => string);
+
+/** Every text by its path: `signIn.title`. */
+function textsOf(messages: Messages): Map<string, Text> {
+  const sections = Object.entries(messages).flatMap(([section, texts]): [string, Text][] =>
+    typeof texts === 'string'
+      ? [[section, texts]]
+      : Object.entries<Text>(texts).map(([name, text]) => [`${section}.${name}`, text]),
+  );
+  return new Map(sections);
+}
+
+const english = textsOf(en);
+const others = [de, ar];
+
+/** Texts that are the same word in both languages. */
+const sameAsEnglish: Record<string, string[]> = {
+  de: ['direction', 'fields.optional', 'fields.name', 'fields.website', 'firstFactorSelection.WEB_AUTHN'],
+  ar: [],
+};
+
+describe.each([en, ...others])('$locale', (messages) => {
+  const texts = textsOf(messages);
+
+  test('has every text, and none that nobody asks for', () => {
+    expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  test('takes the same values in each text', () => {
+    for (const [path, text] of texts) {
+      const original = english.get(path);
+      expect([path, typeof text, text.length * Number(typeof text === 'function')]).toEqual([
+        path,
+        typeof original,
+        Number(original?.length) * Number(typeof original === 'function'),
+      ]);
+    }
+  });
+
+  test('leaves no text empty, with space around it, or with a gap in it', () => {
+    for (const [path, text] of texts) {
+      const words = typeof text === 'string' ? text : text(...(['3', 'x'] as never[]));
+      expect(words, path).toMatch(/^\S(.*\S)?$/);
+      expect(words, path).not.toMatch(/ {2}|undefined|NaN/);
+    }
+  });
+
+  test('says each value that it is given', () => {
+    expect(messages.code.sentTo('j***@e***')).toContain('j***@e***');
+    expect(messages.code.sentIfAccount('jane')).toContain('jane');
+    expect(messages.code.name(6, '+*******1234')).toContain('+*******1234');
+    expect(messages.code.name(6, undefined)).toContain('6');
+    expect(messages.problems.code(8)).toContain('8');
+    expect(messages.password.progress(2, 5)).toMatch(/2.*5/);
+    expect(messages.confirmSignUp.wrongPlace('j***@e***')).toContain('j***@e***');
+    expect(messages.signIn.done('Jane')).toContain('Jane');
+  });
+
+  test('begins the name of each button with the words that it shows, or ends it so', () => {
+    const { mfaSetup, mfaMethods } = messages;
+    for (const method of [mfaMethods.TOTP, mfaMethods.SMS, mfaMethods.EMAIL]) {
+      expect(mfaSetup.setUp(method).toLowerCase()).toContain(mfaSetup.setUpShort.toLowerCase());
+      expect(mfaSetup.turnOff(method).toLowerCase()).toContain(mfaSetup.turnOffShort.toLowerCase());
+      expect(mfaSetup.prefer(method).toLowerCase()).toContain(mfaSetup.preferShort.toLowerCase());
+    }
+  });
+
+  test('tells two password fields apart', () => {
+    const { fields, password } = messages;
+    const names = [fields.password, fields.newPassword, fields.confirmPassword].map(password.show);
+    expect(new Set(names)).toHaveProperty('size', 3);
+  });
+
+  test('ends each failure as a sentence', () => {
+    for (const text of Object.values(messages.failures)) expect(text).toMatch(/\.$/);
+  });
+
+  test('is at most 4 kB to download', async () => {
+    const file = fileURLToPath(new URL(`./${messages.locale}.ts`, import.meta.url));
+    const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
+    expect(gzipSync(minifySync(file, code).code).length).toBeLessThanOrEqual(4000);
+  });
+});
+
+test('there are words for everything that the core can tell', () => {
+  expectTypeOf<keyof Messages['failures']>().toEqualTypeOf<FailureCode>();
+  expectTypeOf<keyof Messages['notices']>().toEqualTypeOf<StepNotice>();
+  expectTypeOf<Messages['problems']>().toExtend<Record<ProblemCode, unknown>>();
+  expectTypeOf<Messages['password']>().toExtend<Record<PasswordRule, unknown>>();
+  expectTypeOf<Messages['mfaMethods']>().toExtend<Record<MfaMethod, string>>();
+  expectTypeOf<Messages['firstFactorSelection']>().toExtend<Record<FirstFactor, string>>();
+});
+
+test.each(others)('$locale says nothing in English by accident', (messages) => {
+  const untranslated = [...textsOf(messages)].filter(([path, text]) => text === english.get(path));
+  expect(untranslated.map(([path]) => path)).toEqual(sameAsEnglish[messages.locale]);
+});
+
+describe('English in whole sentences', () => {
+  test.each([
+    [en.fields.email, 'Enter your email'],
+    [en.fields.usernameOrEmail, 'Enter your username or email'],
+    [en.fields.phoneNumber, 'Enter your phone number'],
+    [en.fields.code, 'Enter your confirmation code'],
+    [en.fields.newPassword, 'Enter your new password'],
+    [en.fields.confirmPassword, 'Enter your password confirmation'],
+    [en.fields.birthdate ?? '', 'Enter your date of birth'],
+    ['Employee ID', 'Enter your employee ID'],
+    ['PIN', 'Enter your PIN'],
+  ])('asks for %j: %s', (label, sentence) => {
+    expect(en.problems.required(label)).toBe(sentence);
+  });
+
+  test('names what a password button shows', () => {
+    expect(en.password.show(en.fields.newPassword)).toBe('Show new password');
+    expect(en.password.show(en.fields.confirmPassword)).toBe('Show password confirmation');
+  });
+
+  test('counts seconds, then minutes', () => {
+    expect(en.common.retryIn(1)).toBe('Try again in 1 second');
+    expect(en.common.retryIn(30)).toBe('Try again in 30 seconds');
+    expect(en.common.retryIn(899)).toBe('Try again in 15 minutes');
+  });
+});
+
+describe('German in whole sentences', () => {
+  test('keeps the capitals of its nouns', () => {
+    expect(de.problems.required(de.fields.email)).toBe('Füllen Sie das Feld „E-Mail“ aus');
+    expect(de.mfaSetup.setUp(de.mfaMethods.TOTP)).toBe('Authenticator-App einrichten');
+    expect(de.password.show(de.fields.confirmPassword)).toBe('Passwort (Wiederholung) anzeigen');
+  });
+
+  test('counts seconds, then minutes', () => {
+    expect(de.common.retryIn(1)).toBe('Neuer Versuch in 1 Sekunde möglich');
+    expect(de.common.retryIn(900)).toBe('Neuer Versuch in 15 Minuten möglich');
+  });
+
+  test('says "Sie" throughout', () => {
+    const words = [...textsOf(de).values()].filter((text) => typeof text === 'string').join(' ');
+    expect(words).not.toMatch(/\b(du|dir|dich|dein\w*)\b/i);
+  });
+});
+
+describe('Arabic in whole sentences', () => {
+  test('is right to left', () => {
+    expect(ar.direction).toBe('rtl');
+  });
+
+  test('counts with the forms of the language', () => {
+    expect(ar.common.retryIn(2)).toBe('أعد المحاولة بعد: ثانيتان');
+    expect(ar.common.retryIn(5)).toBe('أعد المحاولة بعد: 5 ثوان');
+    expect(ar.common.retryIn(30)).toBe('أعد المحاولة بعد: 30 ثانية');
+    expect(ar.common.retryIn(900)).toBe('أعد المحاولة بعد: 15 دقيقة');
+    expect(ar.password.minLength(8)).toBe('8 أحرف على الأقل');
+    expect(ar.password.minLength(12)).toBe('12 حرفًا على الأقل');
+  });
+
+  test('keeps numbers and addresses in their own direction', () => {
+    expect(ar.code.sentTo('+*******1234')).toBe('أرسلنا رمزًا إلى \u2068+*******1234\u2069.');
+    expect(ar.fields.phoneHint).toMatch(/\u2068\+966 50 123 4567\u2069$/);
+  });
+
+  test('writes all digits alike', () => {
+    const words = [...textsOf(ar).values()].map((text) =>
+      typeof text === 'string' ? text : text(...(['45', '7'] as never[])),
+    );
+    expect(words.join(' ')).not.toMatch(/[٠-٩۰-۹]/);
+  });
+});

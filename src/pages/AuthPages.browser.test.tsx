@@ -1,0 +1,141 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createScenario, renderWithAuth, type Scenario } from '../testing/index.js';
+import { AuthPages, type AuthPagesProps } from './AuthPages.js';
+
+const ada = { username: 'ada@example.com', password: 'Analytical-1843' };
+const pool = { UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] };
+
+let scenario: Scenario;
+let history: string[];
+
+beforeEach(async () => {
+  scenario = await createScenario({ pool, users: [{ ...ada, attributes: { email: ada.username } }] });
+});
+
+afterEach(() => scenario.restore());
+
+/** An app with a router of its own, whose history the test can read. */
+function App({ start, ...props }: AuthPagesProps & { start: string }) {
+  const [path, setPath] = useState(start);
+  history = history.at(-1) === path ? history : [...history, path];
+  function navigate(to: string, { replace }: { replace: boolean }) {
+    if (replace) history = history.slice(0, -1);
+    setPath(to);
+  }
+  return (
+    <>
+      <button type="button" onClick={() => setPath(history.at(-2) ?? start)}>
+        Browser back
+      </button>
+      <AuthPages siteName="Fernway" path={path} navigate={navigate} {...props} />
+      <p>You are at {path}</p>
+    </>
+  );
+}
+
+function open(start: string, props?: AuthPagesProps) {
+  history = [];
+  return renderWithAuth(<App start={start} {...props} />, { scenario });
+}
+
+const at = (path: string) => screen.findByText(`You are at ${path}`);
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+async function signIn(password = ada.password) {
+  await userEvent.type(await screen.findByLabelText('Email'), ada.username);
+  await userEvent.type(screen.getByLabelText('Password'), password);
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+}
+
+it('names the window after the page', async () => {
+  open('/auth/login');
+  await heading('Sign in');
+  expect(document.title).toBe('Sign in – Fernway');
+});
+
+it('goes to another page by its link, with the typed name and without it in the address', async () => {
+  open('/auth/login');
+  await userEvent.type(await screen.findByLabelText('Email'), 'new@example.com');
+  await userEvent.click(screen.getByRole('link', { name: 'Create account' }));
+  await heading('Create account');
+  await at('/auth/signup');
+  expect(screen.getByLabelText('Email')).toHaveProperty('value', 'new@example.com');
+});
+
+it('follows the browser back', async () => {
+  open('/auth/login');
+  await userEvent.click(await screen.findByRole('link', { name: 'Forgot your password?' }));
+  await heading('Reset your password');
+  await userEvent.click(screen.getByRole('button', { name: 'Browser back' }));
+  await heading('Sign in');
+  await at('/auth/login');
+});
+
+it.each([
+  ['/auth/signup', 'Create account'],
+  ['/auth/forgotPassword', 'Reset your password'],
+])('opens %s by its address', async (path, title) => {
+  open(path);
+  await heading(title);
+  await at(path);
+});
+
+it('leads to sign-in where a confirmation would not know whose', async () => {
+  open('/auth/confirm');
+  await heading('Sign in');
+  await at('/auth/login');
+});
+
+it('moves on to the confirmation after sign-up, and back to sign-in after it', async () => {
+  open('/auth/signup?returnTo=%2Fmembers');
+  await userEvent.type(await screen.findByLabelText('Email'), 'new@example.com');
+  await userEvent.type(screen.getByLabelText('Password'), 'Quiet-trail-42');
+  await userEvent.click(screen.getByRole('button', { name: 'Create account' }));
+  await heading('Confirm your account');
+  await at('/auth/confirm?returnTo=%2Fmembers');
+});
+
+it('goes to where the person wanted to be', async () => {
+  open('/auth/login?returnTo=%2Fmembers');
+  await signIn();
+  await at('/members');
+});
+
+it('goes to the account page when the address asks for another site', async () => {
+  open('/auth/login?returnTo=%2F%2Fevil.example');
+  await signIn();
+  await at('/auth/account');
+  await heading('Your account');
+  expect(await screen.findByText(ada.username)).toBeDefined();
+});
+
+it('asks for a sign-in before the account and comes back to it', async () => {
+  open('/auth/account');
+  await at('/auth/login?returnTo=%2Fauth%2Faccount');
+  await signIn();
+  await at('/auth/account');
+});
+
+it('ends at a plain sign-in page after sign-out', async () => {
+  open('/auth/login');
+  await signIn();
+  await userEvent.click(await screen.findByRole('button', { name: 'Sign out' }));
+  await at('/auth/login');
+  await heading('Sign in');
+});
+
+it('tells in the title of the window that sign-in failed', async () => {
+  open('/auth/login');
+  await signIn('Wrong-1234');
+  await waitFor(() => expect(document.title).toBe('Error: Sign in – Fernway'));
+});
+
+it('says so where there is no page, and leads back', async () => {
+  open('/auth/nothing');
+  await heading('Page not found');
+  await userEvent.click(screen.getByRole('link', { name: 'Back to sign in' }));
+  await heading('Sign in');
+});

@@ -1,0 +1,76 @@
+'use client';
+import { lazy, Suspense } from 'react';
+import { JourneyView } from '../components/access/JourneyView.js';
+import { LoadingCard } from '../components/access/LoadingCard.js';
+import { Card } from '../components/access/parts.js';
+import { ViewContext } from '../components/parts/ViewContext.js';
+import { useMessages } from '../react/messages.js';
+import { useAuth } from '../react/useAuth.js';
+import type { Journey } from '../react/useFlow.js';
+import { PageLink } from './PageLink.js';
+import { hrefOf, isEntrance, type Route } from './routes.js';
+import type { PageLocation } from './useLocation.js';
+
+export interface PageProps {
+  route: Route;
+  journey: Journey;
+  go: PageLocation['go'];
+  /** Whether the person is on the way to another page, so that nothing is drawn here any more. */
+  leaving: boolean;
+}
+
+// A person who is here to sign in loads none of these.
+const AccountPage = lazy(() => import('./AccountPage.js').then((page) => ({ default: page.AccountPage })));
+const MfaPage = lazy(() => import('./MfaPage.js').then((page) => ({ default: page.MfaPage })));
+
+/** What stands in the middle of the page. */
+export function Page(props: PageProps) {
+  return (
+    <ViewContext.Provider value={view}>
+      <Suspense fallback={<LoadingCard />}>
+        <View {...props} />
+      </Suspense>
+    </ViewContext.Provider>
+  );
+}
+
+// The heading of a whole page; the window's title tells of the page, so the focus can stay where it is.
+const view = { headingLevel: 1, focusHeading: false } as const;
+
+function View({ route, journey, go, leaving }: PageProps) {
+  const { user } = useAuth();
+  if (route.place === 'unknown') return <NotFound route={route} go={go} />;
+  if (leaving) return <LoadingCard />;
+  if (isEntrance(route.place)) return <Entrance route={route} journey={journey} />;
+  if (!user) return <LoadingCard />;
+  const Chosen = route.place === 'mfa' ? MfaPage : AccountPage;
+  return <Chosen user={user} route={route} go={go} />;
+}
+
+function Entrance({ route, journey }: Pick<PageProps, 'route' | 'journey'>) {
+  const hrefs = {
+    signIn: hrefOf('login', route),
+    signUp: hrefOf('signup', route),
+    forgotPassword: hrefOf('forgotPassword', route),
+  };
+  return (
+    <JourneyView
+      journey={journey}
+      onMove={(name, details) => journey.moveTo({ name, ...details })}
+      hrefs={hrefs}
+      headingLevel={1}
+      autoFocus
+    />
+  );
+}
+
+function NotFound({ route, go }: Pick<PageProps, 'route' | 'go'>) {
+  const { pages, common } = useMessages();
+  return (
+    <Card title={pages.notFoundTitle} description={pages.notFound}>
+      <PageLink href={hrefOf('login', route)} go={go}>
+        {common.backToSignIn}
+      </PageLink>
+    </Card>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+import { useEffect } from 'react';
+import { Notice, Spinner } from '../components/access/parts.js';
+import type { MfaMethodState } from '../core/index.js';
+import { useSlot } from '../react/appearance.js';
+import { useMessages } from '../react/messages.js';
+import { useMfaSetup } from '../react/useMfaSetup.js';
+import { PageLink } from './PageLink.js';
+import type { PageLocation } from './useLocation.js';
+
+export interface SecuritySummaryProps {
+  /** The page on which second factors are set up. */
+  href: string;
+  go: PageLocation['go'];
+}
+
+/** Tells which second steps the account has, and leads to where they are set up. */
+export function SecuritySummary({ href, go }: SecuritySummaryProps) {
+  const { mfaSetup, failures } = useMessages();
+  const { step, pending, failure, load } = useMfaSetup();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a visit
+  useEffect(() => {
+    // Set-up under way is not thrown away.
+    if (step.name === 'mfaMethods') void load();
+  }, []);
+
+  return (
+    <>
+      {failure ? <Notice tone="error">{failures[failure.code]}</Notice> : null}
+      {pending ? <Spinner /> : null}
+      {step.name === 'mfaMethods' && !pending && !failure ? <Methods methods={step.methods} /> : null}
+      <PageLink href={href} go={go}>
+        {mfaSetup.title}
+      </PageLink>
+    </>
+  );
+}
+
+function Methods({ methods }: { methods: readonly MfaMethodState[] }) {
+  const { mfaSetup, mfaMethods, common } = useMessages();
+  const list = useSlot('account-methods');
+  const on = methods.filter((method) => method.enabled);
+  if (on.length === 0) return <p>{mfaSetup.empty}</p>;
+  return (
+    <ul {...list}>
+      {on.map(({ method, contact, preferred }) => (
+        <li key={method}>
+          <span>
+            {mfaMethods[method]}
+            {contact ? <bdi>{contact}</bdi> : null}
+          </span>
+          <span>{preferred && on.length > 1 ? common.preferred : common.on}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

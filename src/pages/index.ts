@@ -1,0 +1,5 @@
+export { AuthPages, type AuthPagesProps } from './AuthPages.js';
+export type { LegalLinksProps } from './LegalLinks.js';
+export type { PageLayoutProps } from './PageLayout.js';
+export { safePath } from './returnTo.js';
+export type { NavigateOptions, PageRouter } from './useLocation.js';

@@ -1,0 +1,61 @@
+'use client';
+import { useCallback, useSyncExternalStore } from 'react';
+
+export interface NavigateOptions {
+  /** Whether the page takes the place of the current one in the history. */
+  readonly replace: boolean;
+}
+
+/** The router of an app that has one. */
+export interface PageRouter {
+  /**
+   * Path and query to show: `/auth/login?returnTo=/members`. Needed on a server and with `navigate`.
+   * @default the address bar, in a browser
+   */
+  path?: string;
+  /**
+   * Goes to a path of this site, inside or outside the pages.
+   * @default `window.history` between the pages, a full page load to leave them
+   */
+  navigate?(to: string, options: NavigateOptions): void;
+}
+
+export interface PageLocation {
+  readonly path: string;
+  go(to: string, options: NavigateOptions): void;
+}
+
+/** The app's router where there is one, else the browser's history. */
+export function useLocation({ path, navigate }: PageRouter, basePath: string): PageLocation {
+  const shown = useSyncExternalStore(subscribe, readAddress, () => path ?? `${basePath}/login`);
+  const go = useCallback(
+    (to: string, options: NavigateOptions) => goByHistory(to, { ...options, basePath }),
+    [basePath],
+  );
+  return navigate ? { path: path ?? shown, go: navigate } : { path: shown, go };
+}
+
+// `pushState` tells nobody, so that every <AuthPages> on the page is told here.
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+function readAddress(): string {
+  return window.location.pathname + window.location.search;
+}
+
+function goByHistory(to: string, { replace, basePath }: NavigateOptions & { basePath: string }): void {
+  if (!to.startsWith(`${basePath}/`)) {
+    window.location[replace ? 'replace' : 'assign'](to);
+    return;
+  }
+  window.history[replace ? 'replaceState' : 'pushState'](null, '', to);
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,19 @@
+'use client';
+import { useEffect, useRef } from 'react';
+
+/**
+ * Names the window after the page, then the site: "Sign in – Fernway". Puts the old title back at the end.
+ * @see https://www.w3.org/WAI/WCAG22/Understanding/page-titled.html WCAG 2.4.2
+ */
+export function useWindowTitle(title: string, siteName?: string): void {
+  const before = useRef('');
+  useEffect(() => {
+    before.current = document.title;
+    return () => {
+      document.title = before.current;
+    };
+  }, []);
+  useEffect(() => {
+    document.title = [title, siteName ?? before.current].filter(Boolean).join(' – ');
+  }, [title, siteName]);
+}

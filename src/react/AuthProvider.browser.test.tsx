@@ -1,0 +1,201 @@
+import { act, render, screen } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createScenario } from '../testing/createScenario.js';
+import { renderWithAuth } from '../testing/renderWithAuth.js';
+import type { Scenario } from '../testing/scenario.js';
+import { AuthProvider } from './AuthProvider.js';
+import { useMessages } from './messages.js';
+import { type Auth, useAuth } from './useAuth.js';
+import type { Journey } from './useFlow.js';
+import { useSignIn } from './useSignIn.js';
+
+const username = 'ada@example.com';
+const password = 'Correct-horse-1';
+
+let scenario: Scenario;
+let auth: Auth;
+let journey: Journey;
+let renders: number;
+
+function Person() {
+  auth = useAuth();
+  return <p role="status">{auth.user?.email ?? auth.status}</p>;
+}
+
+function Step() {
+  journey = useSignIn();
+  return <h1>{journey.step.name}</h1>;
+}
+
+function Title() {
+  renders++;
+  return <h2>{useMessages().signIn.title}</h2>;
+}
+
+beforeEach(async () => {
+  renders = 0;
+  scenario = await createScenario({
+    pool: { MfaConfiguration: 'OPTIONAL' },
+    users: [{ username }, { username: 'bob@example.com', mfa: ['TOTP'] }],
+  });
+});
+afterEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+  scenario.restore();
+});
+
+const page = () => (
+  <AuthProvider config={scenario.config} endpoint={scenario.endpoint}>
+    <Person />
+    <Step />
+  </AuthProvider>
+);
+
+test('takes over what a server rendered without a warning', async () => {
+  const root = document.body.appendChild(document.createElement('div'));
+  root.innerHTML = renderToString(page());
+  const complaints: unknown[] = [];
+  const hydrated = await act(async () =>
+    hydrateRoot(root, page(), { onRecoverableError: (error) => complaints.push(error) }),
+  );
+  await screen.findByText('signedOut');
+  expect(complaints).toEqual([]);
+  await act(async () => hydrated.unmount());
+  root.remove();
+});
+
+test('signs in and out under StrictMode, which mounts everything twice', async () => {
+  render(<StrictMode>{page()}</StrictMode>);
+  await screen.findByText('signedOut');
+  await act(() => journey.signIn({ username, password }));
+  await screen.findByText(username);
+  expect(journey.step.name).toBe('done');
+  await act(() => auth.signOut());
+  await screen.findByText('signedOut');
+  expect(journey.step).toEqual({ name: 'signIn' });
+});
+
+test('a sign-out in another tab shows here', async () => {
+  render(page());
+  await screen.findByText('signedOut');
+  await act(() => journey.signIn({ username, password }));
+  await screen.findByText(username);
+  await act(async () =>
+    inAnotherTab((storage) => {
+      for (const key of Object.keys(storage)) storage.removeItem(key);
+    }),
+  );
+  await screen.findByText('signedOut');
+});
+
+test('a sign-in in another tab shows here', async () => {
+  render(page());
+  await screen.findByText('signedOut');
+  await act(() => journey.signIn({ username, password }));
+  const tokens = { ...localStorage };
+  await act(() => auth.signOut());
+  await screen.findByText('signedOut');
+  await act(async () =>
+    inAnotherTab((storage) => {
+      for (const [key, value] of Object.entries(tokens)) storage.setItem(key, value);
+    }),
+  );
+  await screen.findByText(username);
+});
+
+test('a reload in the middle of a challenge goes on there', async () => {
+  const { unmount } = render(page());
+  await act(() => journey.signIn({ username: 'bob@example.com', password }));
+  expect(journey.step.name).toBe('totpCode');
+  unmount();
+  render(page());
+  await screen.findByRole('heading', { name: 'totpCode' });
+  const answer = scenario.totpCode(scenario.totpSecretOf('bob@example.com'));
+  await act(() => journey.answerChallenge({ answer }));
+  await screen.findByText('bob@example.com');
+});
+
+test('a challenge that the person went back from does not come back with a reload', async () => {
+  const { unmount } = render(page());
+  await act(() => journey.signIn({ username: 'bob@example.com', password }));
+  act(() => journey.moveTo({ name: 'signIn' }));
+  unmount();
+  render(page());
+  await screen.findByText('signedOut');
+  expect(journey.step).toEqual({ name: 'signIn' });
+});
+
+test('whoever is still signed in makes way for the next without losing the answer', async () => {
+  render(page());
+  await act(() => journey.signIn({ username, password }));
+  await screen.findByText(username);
+  act(() => journey.moveTo({ name: 'signIn' }));
+  await act(() => journey.signIn({ username: 'bob@example.com', password }));
+  expect(journey).toMatchObject({ step: { name: 'totpCode' }, failure: null });
+  await screen.findByText('signedOut');
+});
+
+test('what a hook gives stays the same until something changes, so that effects can depend on it', async () => {
+  const { rerender } = render(page());
+  await screen.findByText('signedOut');
+  const before = { auth, journey };
+  rerender(page());
+  expect(auth).toBe(before.auth);
+  expect(journey).toBe(before.journey);
+  await act(() => journey.signIn({ username, password: 'wrong' }));
+  expect(journey).not.toBe(before.journey);
+  expect(journey.signIn).toBe(before.journey.signIn);
+});
+
+test('a click before the operations are loaded is not lost', async () => {
+  renderWithAuth(<Step />, { scenario });
+  await act(() => journey.signIn({ username, password }));
+  expect(journey.step.name).toBe('done');
+});
+
+test('the language changes at run time, the one before staying until the new one is here', async () => {
+  const ui = (locale: string) => (
+    <AuthProvider config={scenario.config} endpoint={scenario.endpoint} locale={locale}>
+      <Title />
+    </AuthProvider>
+  );
+  const { rerender } = render(ui('en'));
+  const english = screen.getByRole('heading').textContent;
+  rerender(ui('de-AT'));
+  expect(screen.getByRole('heading').textContent).toBe(english);
+  await expect.poll(() => screen.getByRole('heading').textContent).not.toBe(english);
+  rerender(ui('en'));
+  await screen.findByRole('heading', { name: english ?? '' });
+});
+
+test('texts can be said otherwise, one by one', () => {
+  const messages = { signIn: { title: 'Welcome back' } };
+  renderWithAuth(<Title />, { scenario, messages });
+  expect(screen.getByRole('heading', { name: 'Welcome back' })).toBeTruthy();
+});
+
+test('signing in redraws nobody who only reads the texts', async () => {
+  render(
+    <AuthProvider config={scenario.config} endpoint={scenario.endpoint}>
+      <Person />
+      <Step />
+      <Title />
+    </AuthProvider>,
+  );
+  await screen.findByText('signedOut');
+  await act(() => journey.signIn({ username, password }));
+  await screen.findByText(username);
+  expect(renders).toBe(1);
+});
+
+/** Storage events reach all pages of an origin but the one that wrote, and a frame is a page. */
+async function inAnotherTab(write: (storage: Storage) => void): Promise<void> {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  if (frame.contentWindow) write(frame.contentWindow.localStorage);
+  await new Promise((resolve) => window.addEventListener('storage', resolve, { once: true }));
+  frame.remove();
+}

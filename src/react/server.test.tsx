@@ -1,0 +1,58 @@
+import { renderToString } from 'react-dom/server';
+import { expect, test, vi } from 'vitest';
+import { AuthProvider } from './AuthProvider.js';
+import { useMessages } from './messages.js';
+import { useAuth } from './useAuth.js';
+import { useForgotPassword } from './useForgotPassword.js';
+import { useMfaSetup } from './useMfaSetup.js';
+import { useSignIn } from './useSignIn.js';
+import { useSignUp } from './useSignUp.js';
+
+const config = { Auth: { Cognito: { userPoolId: 'local_Test1', userPoolClientId: 'abc123' } } };
+
+function Everything() {
+  const { status, user, pool } = useAuth();
+  const steps = [useSignIn(), useSignUp(), useForgotPassword(), useMfaSetup()].map(({ step }) => step.name);
+  return <p>{[status, String(user), pool.identifiers, ...steps, useMessages().signIn.title].join(' ')}</p>;
+}
+
+test('a server renders every hook without a window, and knows nobody yet', () => {
+  expect(typeof window).toBe('undefined');
+  const html = renderToString(
+    <AuthProvider config={config} locale="de">
+      <Everything />
+    </AuthProvider>,
+  );
+  expect(html).toBe('<p>loading null username signIn signUp forgotPassword mfaMethods Sign in</p>');
+});
+
+test('a provider without config renders where the app has not configured Amplify on the server', () => {
+  // Amplify itself says that it is not configured.
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(renderToString(<AuthProvider>text</AuthProvider>)).toBe('text');
+});
+
+test('a malformed config names its key', () => {
+  const broken = { Auth: { Cognito: { ...config.Auth.Cognito, userPoolId: 'Test1' } } };
+  expect(() => renderToString(<AuthProvider config={broken} />)).toThrow(
+    /config\.Auth\.Cognito\.userPoolId is "Test1"/,
+  );
+});
+
+test('a malformed endpoint says what it must be', () => {
+  expect(() => renderToString(<AuthProvider config={config} endpoint="/cognito" />)).toThrow(
+    /^endpoint is "\/cognito"; it must be an absolute URL/,
+  );
+});
+
+const hooks = [useAuth, useSignIn, useSignUp, useForgotPassword, useMfaSetup];
+
+test.each(hooks)('%o without a provider says what to do', (useHook) => {
+  function Orphan() {
+    useHook();
+    return null;
+  }
+  expect(() => renderToString(<Orphan />)).toThrow(
+    `${useHook.name}() found no <AuthProvider> above it, so it has no user pool to talk to. Wrap the app in <AuthProvider>.`,
+  );
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { contrastRatio } from './contrast.js';
+
+test('black on white has the greatest contrast that there is', () => {
+  expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 5);
+});
+
+test('the order of the two colours does not matter', () => {
+  expect(contrastRatio('#767676', '#ffffff')).toBe(contrastRatio('#ffffff', '#767676'));
+});
+
+test('the lightest grey that is readable on white is found as WCAG tells it', () => {
+  expect(contrastRatio('#767676', '#ffffff')).toBeGreaterThanOrEqual(4.5);
+  expect(contrastRatio('#777777', '#ffffff')).toBeLessThan(4.5);
+});
+
+test('another notation is refused by name', () => {
+  expect(() => contrastRatio('rebeccapurple', '#ffffff')).toThrow(/rebeccapurple/);
+});

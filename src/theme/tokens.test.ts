@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { contrastRatio } from './contrast.js';
+import { componentTokens, semanticTokens } from './tokens.js';
+
+const folder = new URL('../styles/', import.meta.url);
+const read = (name: string) => readFileSync(fileURLToPath(new URL(name, folder)), 'utf8');
+const files = readdirSync(folder).filter((name) => name.endsWith('.css'));
+const withoutComments = (css: string) => css.replace(/\/\*.*?\*\//gs, '');
+const styles = files.map((name) => ({ name, css: withoutComments(read(name)) }));
+const oneLine = (css: string) => css.replace(/\s+/g, ' ').trim();
+
+const declared = [...read('tokens.css').matchAll(/^\s+(--ck-[a-z-]+):([^;]+);/gm)].map(
+  ([, name = '', value = '']) => ({ name, initial: oneLine(value) }),
+);
+
+test('the default theme declares the semantic tokens that are documented, with these values', () => {
+  expect(declared).toEqual(semanticTokens.map(({ name, initial }) => ({ name, initial })));
+});
+
+test('every token that the styles use is documented, and every documented one is used', () => {
+  const used = styles.flatMap(({ css }) =>
+    [...css.matchAll(/var\(\s*(--ck-[a-z-]+)/g)].map(([, name]) => name),
+  );
+  const listed = [...semanticTokens, ...componentTokens].map(({ name }) => name);
+  expect([...new Set(used)].sort()).toEqual([...listed].sort());
+});
+
+test('a component token falls back where it is used, so that a token set on any element is followed', () => {
+  const names = componentTokens.map(({ name }) => name).join('|');
+  const bare = new RegExp(`var\\(\\s*(${names})\\s*\\)`);
+  for (const { name, css } of styles) expect(css, name).not.toMatch(bare);
+});
+
+describe.each(['light', 'dark'] as const)('in the %s mode', (mode) => {
+  const color = (name: string) => {
+    const { initial = '' } = declared.find((token) => token.name === `--ck-color-${name}`) ?? {};
+    const [, light = '', dark = ''] = /^light-dark\((#\w{6}), (#\w{6})\)$/.exec(initial) ?? [];
+    return mode === 'light' ? light : dark;
+  };
+
+  test.each([
+    ...['background', 'surface', 'surface-muted', 'field'].flatMap((ground) => [
+      ['text', ground],
+      ['text-muted', ground],
+    ]),
+    ...['danger', 'success', 'warning', 'info'].flatMap((tone) => [
+      [tone, 'surface'],
+      [tone, `${tone}-surface`],
+      ['text', `${tone}-surface`],
+    ]),
+    ['on-primary', 'primary'],
+    ['primary', 'surface'],
+    ['primary', 'background'],
+    ['primary', 'field'],
+    ['success', 'surface-muted'],
+  ] as [string, string][])('%s can be read on %s', (text, ground) => {
+    expect(contrastRatio(color(text), color(ground))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each([
+    ['border-strong', 'surface'],
+    ['border-strong', 'field'],
+    ['border-strong', 'background'],
+    ['focus', 'surface'],
+    ['focus', 'background'],
+    ['focus', 'field'],
+    ['danger', 'field'],
+    ['primary', 'field'],
+  ] as [string, string][])('%s can be told from %s', (edge, ground) => {
+    expect(contrastRatio(color(edge), color(ground))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('layout and focus have no colour of their own', () => {
+  const css = withoutComments(read('base.css'));
+  expect(css).not.toMatch(
+    /#[0-9a-f]{3,8}\b|\b(rgb|hsl|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(/i,
+  );
+  expect(css).not.toMatch(/:\s*(white|black|gr[ae]y|red|green|blue|canvas\w*)\b/i);
+});
+
+test('nothing is left or right: all follows the direction of the page', () => {
+  const physical =
+    /(^|[\s;{])(left|right|top|bottom|width|height|min-width|max-width|min-height|max-height)\s*:|(margin|padding|border|inset)-(left|right|top|bottom)|text-align:\s*(left|right)|float:/m;
+  for (const { name, css } of styles) expect(css.replace(/@media[^{]+/g, ''), name).not.toMatch(physical);
+});
+
+test('no selector weighs more than a pseudo-element, so that any rule of the app wins', () => {
+  for (const { name, css } of styles) {
+    const rest = selectorsOf(css).map((selector) => withoutWhere(selector).replace(/::[a-z-]+/g, ''));
+    expect(
+      rest.filter((selector) => selector.replace(/[,\s]/g, '') !== ''),
+      name,
+    ).toEqual([]);
+  }
+});
+
+function selectorsOf(css: string): string[] {
+  return [...css.matchAll(/([^{};]+)\{/g)]
+    .map(([, prelude = '']) => oneLine(prelude))
+    .filter((prelude) => !/^(@|from$|to$|:root$)/.test(prelude));
+}
+
+/** What is left of a selector outside `:where(…)`, which weighs nothing. */
+function withoutWhere(selector: string): string {
+  const start = selector.indexOf(':where(');
+  if (start < 0) return selector;
+  let depth = 1;
+  let end = start + ':where('.length;
+  for (; depth > 0 && end < selector.length; end += 1) {
+    if (selector[end] === '(') depth += 1;
+    if (selector[end] === ')') depth -= 1;
+  }
+  return withoutWhere(selector.slice(0, start) + selector.slice(end));
+}

@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+/** Found before the first test: a dependency met late makes Vite reload the page in the middle of a run. */
+const browserDependencies = [
+  '@hookform/resolvers/zod',
+  '@radix-ui/react-dialog',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  'aws-amplify',
+  'aws-amplify/auth',
+  'aws-amplify/auth/cognito',
+  'aws-amplify/utils',
+  'axe-core',
+  'hono',
+  'jose',
+  'otpauth',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react-dom/server',
+  'react-hook-form',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'uqr',
+  'zod/mini',
+];
+
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+const setupFiles = ['.ci/vitest/setup.ts'];
+
+export default defineConfig({
+  plugins: [react()],
+  // The package's public entries are answered from source, by `paths` in tsconfig.json.
+  resolve: { tsconfigPaths: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/**/*.browser.test.tsx'],
+          setupFiles,
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: browserDependencies },
+        test: {
+          name: 'components',
+          include: ['src/**/*.browser.test.tsx'],
+          setupFiles: [...setupFiles, '.ci/vitest/unmount.ts'],
+          browser: chromium(),
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+        optimizeDeps: { include: browserDependencies },
+        test: {
+          name: 'stories',
+          // One page for all stories: a new one for each file takes four times as long.
+          isolate: false,
+          setupFiles,
+          browser: chromium(),
+        },
+      },
+    ],
+  },
+});
