@@ -49,6 +49,9 @@ export default defineConfig({
   // The package's public entries are answered from source, by `paths` in tsconfig.json.
   resolve: { tsconfigPaths: true },
   test: {
+    // Real SRP on a busy machine takes its time; nothing here waits for a timeout to pass.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,

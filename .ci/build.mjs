@@ -10,6 +10,8 @@ const locales = readdirSync(`${root}src/locales`)
   .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
   .map((file) => `locales/${file.replace('.ts', '')}`);
 const entries = ['index', 'core/index', 'pages/index', 'theme/index', ...locales];
+/** Packages that come inside another's published file, where no module name tells of them. */
+const carried = { otpauth: ['@noble/hashes'] };
 const serverEntries = ['local/index', 'local/node/index', 'cli/index'];
 
 rmSync(`${root}dist`, { recursive: true, force: true });
@@ -95,7 +97,7 @@ function notePackages(bundle, bundled) {
   for (const { modules = {} } of Object.values(bundle)) {
     for (const id of Object.keys(modules)) {
       const [, name] = id.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
-      if (name) bundled.add(name);
+      for (const each of name ? [name, ...(carried[name] ?? [])] : []) bundled.add(each);
     }
   }
 }

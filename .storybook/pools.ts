@@ -1,10 +1,8 @@
+import type { MfaMethod } from '../src/core/index.js';
 import type { ScenarioOptions, SeedUser } from '../src/testing/index.js';
 import type { ScenarioParameters } from './scenario.js';
 
-type Methods = NonNullable<ScenarioOptions['mfaMethods']>;
 type Fault = NonNullable<ScenarioParameters['faults']>[number];
-
-const everyMethod: Methods = ['TOTP', 'SMS', 'EMAIL'];
 
 /** Somebody with an account. */
 export const ada = {
@@ -25,24 +23,24 @@ export const adaWithPhone = {
 /** People sign in with their email, as most do. */
 export const emailPool: ScenarioOptions = { pool: { UsernameAttributes: ['email'] } };
 
-/** A second factor for those who want one: these, or all. */
-export function optionalMfa(...mfaMethods: Methods): ScenarioOptions {
-  return withMfa('OPTIONAL', mfaMethods);
+/** Somebody of whom a name and a password are known, and no address. */
+export const grace = { username: 'grace', password: 'Nanosecond-1952' } satisfies SeedUser;
+
+/** People sign in with a name that they made up; nothing else is known of them. */
+export const usernamePool: ScenarioOptions = { pool: { UsernameAttributes: [] } };
+
+/** The pool with second factors, all unless some are named: `OPTIONAL`, or `ON` for everyone. */
+export function withMfa(
+  { pool }: ScenarioOptions,
+  MfaConfiguration: 'ON' | 'OPTIONAL',
+  ...mfaMethods: MfaMethod[]
+): ScenarioOptions {
+  return { pool: { ...pool, MfaConfiguration }, mfaMethods: mfaMethods.length ? mfaMethods : undefined };
 }
 
-/** Nobody gets in without a second factor. */
-export function requiredMfa(...mfaMethods: Methods): ScenarioOptions {
-  return withMfa('ON', mfaMethods);
-}
-
-function withMfa(MfaConfiguration: 'ON' | 'OPTIONAL', mfaMethods: Methods): ScenarioOptions {
-  const { pool } = emailPool;
-  return { pool: { ...pool, MfaConfiguration }, mfaMethods: mfaMethods.length ? mfaMethods : everyMethod };
-}
-
-/** A story's parameters: the pool that it runs against and who has an account there. */
-export function against(options: ScenarioOptions, ...users: SeedUser[]): ScenarioParameters {
-  return { scenario: { ...options, users } };
+/** A scenario of a pool and the people who have an account there. */
+export function withUsers(options: ScenarioOptions, ...users: SeedUser[]): ScenarioOptions {
+  return { ...options, users };
 }
 
 /** The answer stays on its way for as long as somebody looks. */

@@ -1,7 +1,11 @@
 import { Amplify } from 'aws-amplify';
 import { signIn, signOut } from 'aws-amplify/auth';
+import { ConsoleLogger } from 'aws-amplify/utils';
 import { createLocalCognito, interceptFetch } from 'cognito-kit/local';
 import { medians } from './median.mjs';
+
+// It warns at each sign-in that the endpoint is not AWS's.
+ConsoleLogger.LOG_LEVEL = 'ERROR';
 
 const endpoint = 'http://cognito.bench';
 const password = 'Analytical-1843';

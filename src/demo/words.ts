@@ -67,7 +67,7 @@ const en = {
     users: 'Test accounts',
     username: 'Username',
     password: 'Password',
-    about: 'Signing in shows',
+    about: 'About',
   },
   modes: { system: 'System', light: 'Light', dark: 'Dark' },
 };
@@ -144,7 +144,7 @@ const de: Words = {
     users: 'Testkonten',
     username: 'Benutzername',
     password: 'Passwort',
-    about: 'Die Anmeldung zeigt',
+    about: 'Hinweis',
   },
   modes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
 };
@@ -207,7 +207,7 @@ const ar: Words = {
     users: 'حسابات تجريبية',
     username: 'اسم المستخدم',
     password: 'كلمة المرور',
-    about: 'ما يظهر عند الدخول',
+    about: 'ملاحظة',
   },
   modes: { system: 'النظام', light: 'فاتح', dark: 'داكن' },
 };

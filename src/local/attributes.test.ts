@@ -2,11 +2,10 @@ import {
   confirmUserAttribute,
   fetchUserAttributes,
   sendUserAttributeVerificationCode,
-  signIn,
   updateUserAttribute,
 } from 'aws-amplify/auth';
 import { expect, test } from 'vitest';
-import { addUser, password, type Settings, startPool } from './fixtures/startPool.js';
+import { addUser, type Settings, signInPlainly, startPool } from './fixtures/startPool.js';
 
 const username = 'ada@example.com';
 const newEmail = 'ada@example.org';
@@ -14,7 +13,7 @@ const newEmail = 'ada@example.org';
 async function signedIn(pool: Settings['pool'] = {}) {
   const started = await startPool({ pool });
   await addUser(started, { username });
-  await signIn({ username, password });
+  await signInPlainly(username);
   return started;
 }
 

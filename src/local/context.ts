@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js';
+import type { Faults } from './faults.js';
 import type { Random } from './random.js';
 import type { Client, Pool, Store, User } from './store.js';
 
@@ -9,6 +10,13 @@ export interface Context {
   readonly random: Random;
   /** Where the tokens say they come from; no trailing slash. */
   readonly origin: string;
+}
+
+/** What the routes reach beside the state. */
+export interface Surroundings {
+  readonly faults: Faults;
+  /** Called after every change, before its answer is given. */
+  onChange(): void | Promise<void>;
 }
 
 /** A user and the pool that it is in. */

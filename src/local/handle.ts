@@ -1,20 +1,13 @@
 import { Hono, type Context as HttpContext } from 'hono';
 import { answerOperation, changesState, operationNameOf } from './answer.js';
-import type { Context } from './context.js';
+import type { Context, Surroundings } from './context.js';
 import { CognitoError, errors } from './errors.js';
-import { DroppedConnection, type Faults } from './faults.js';
+import { DroppedConnection } from './faults.js';
 import { addLocalTools } from './localTools.js';
 import { createQueue } from './queue.js';
 import { readBody } from './readBody.js';
 import { publicKeys } from './signingKeys.js';
 import { issuerOf } from './tokens.js';
-
-/** What the routes reach beside the state. */
-export interface Surroundings {
-  readonly faults: Faults;
-  /** Called after every change, before its answer is given. */
-  onChange(): void | Promise<void>;
-}
 
 /** The routes: the API at `/`, the public keys of each pool, and under `/_local` what is only for development. */
 export function createRoutes(context: Context, surroundings: Surroundings): Hono {

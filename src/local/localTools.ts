@@ -1,16 +1,11 @@
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
-import type { Context } from './context.js';
-import { type Faults, faultShape } from './faults.js';
+import type { Context, Surroundings } from './context.js';
+import { faultShape } from './faults.js';
 import { readMessages } from './outbox.js';
 import { inboxPage } from './pages/inbox.js';
 import { readBody } from './readBody.js';
 import { parseBody, validate } from './validate.js';
-
-interface Surroundings {
-  readonly faults: Faults;
-  onChange(): void | Promise<void>;
-}
 
 const clockShape = z.object({
   seconds: z

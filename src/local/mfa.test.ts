@@ -7,7 +7,6 @@ import {
   fetchMFAPreference,
   fetchUserAttributes,
   setUpTOTP,
-  signIn,
   signOut,
   updateMFAPreference,
   verifyTOTPSetup,
@@ -17,6 +16,7 @@ import {
   addUser,
   password,
   type Settings,
+  signInPlainly,
   startPool,
   type TestPool,
   totpCode,
@@ -56,7 +56,7 @@ async function prefer({ aws, userPoolId }: TestPool, ...factors: ('SMS' | 'Email
 
 test('an authenticator app is set up, asked for, and each of its codes works once', async () => {
   const { local } = await start(optional);
-  await signIn({ username, password });
+  await signInPlainly(username);
   const { sharedSecret } = await setUpTOTP();
   await expect(verifyTOTPSetup({ code: '000000' })).rejects.toMatchObject({
     name: 'EnableSoftwareTokenMFAException',
@@ -65,7 +65,7 @@ test('an authenticator app is set up, asked for, and each of its codes works onc
   await updateMFAPreference({ totp: 'PREFERRED' });
   expect(await fetchMFAPreference()).toEqual({ enabled: ['TOTP'], preferred: 'TOTP' });
   await signOut();
-  const { nextStep } = await signIn({ username, password });
+  const { nextStep } = await signInPlainly(username);
   expect(nextStep.signInStep).toBe('CONFIRM_SIGN_IN_WITH_TOTP_CODE');
   await expect(confirmSignIn({ challengeResponse: totpCode(local, sharedSecret) })).rejects.toMatchObject({
     name: 'ExpiredCodeException',
@@ -82,7 +82,7 @@ test('an authenticator app is set up, asked for, and each of its codes works onc
 
 test('a code of the step before still counts, one from two steps ago does not', async () => {
   const { local } = await start(optional);
-  await signIn({ username, password });
+  await signInPlainly(username);
   const { sharedSecret } = await setUpTOTP();
   const code = totpCode(local, sharedSecret);
   local.clock.advance(60);
@@ -95,7 +95,7 @@ test('a code of the step before still counts, one from two steps ago does not', 
 test('a text message asks for its code, and a wrong one can be corrected', async () => {
   const pool = await start(optional);
   await prefer(pool, 'SMS');
-  const { nextStep } = await signIn({ username, password });
+  const { nextStep } = await signInPlainly(username);
   expect(nextStep).toMatchObject({
     signInStep: 'CONFIRM_SIGN_IN_WITH_SMS_CODE',
     codeDeliveryDetails: { deliveryMedium: 'SMS', destination: '+********4567' },
@@ -108,13 +108,13 @@ test('a text message asks for its code, and a wrong one can be corrected', async
   expect(await fetchUserAttributes()).toMatchObject({ phone_number_verified: 'true' });
   await updateMFAPreference({ sms: 'DISABLED' });
   await signOut();
-  expect(await signIn({ username, password })).toMatchObject({ isSignedIn: true });
+  expect(await signInPlainly(username)).toMatchObject({ isSignedIn: true });
 });
 
 test('an email asks for its code', async () => {
   const pool = await start(optional);
   await prefer(pool, 'Email');
-  const { nextStep } = await signIn({ username, password });
+  const { nextStep } = await signInPlainly(username);
   expect(nextStep).toMatchObject({
     signInStep: 'CONFIRM_SIGN_IN_WITH_EMAIL_CODE',
     codeDeliveryDetails: { deliveryMedium: 'EMAIL', destination: 'a***@e***' },
@@ -127,7 +127,7 @@ test('an email asks for its code', async () => {
 test('two factors and no preference: the person chooses', async () => {
   const pool = await start(optional);
   await prefer(pool, 'SMS', 'Email');
-  const { nextStep } = await signIn({ username, password });
+  const { nextStep } = await signInPlainly(username);
   expect(nextStep).toEqual({
     signInStep: 'CONTINUE_SIGN_IN_WITH_MFA_SELECTION',
     allowedMFATypes: ['SMS', 'EMAIL'],
@@ -142,7 +142,7 @@ test('two factors and no preference: the person chooses', async () => {
 test('a challenge ends after three minutes', async () => {
   const pool = await start(optional);
   await prefer(pool, 'SMS');
-  await signIn({ username, password });
+  await signInPlainly(username);
   pool.local.clock.advance(180);
   await expect(confirmSignIn({ challengeResponse: pool.codeFor(phone) })).rejects.toMatchObject({
     name: 'NotAuthorizedException',
@@ -153,7 +153,7 @@ test('a challenge ends after three minutes', async () => {
 test('five wrong codes lock the second factor', async () => {
   const pool = await start(optional);
   await prefer(pool, 'SMS');
-  await signIn({ username, password });
+  await signInPlainly(username);
   for (let count = 0; count < 5; count += 1) {
     await expect(confirmSignIn({ challengeResponse: 'wrong' })).rejects.toThrow('Invalid code');
   }
@@ -166,14 +166,14 @@ test('five wrong codes lock the second factor', async () => {
 test('where a second factor is required, a contact that is not for recovery serves', async () => {
   const recovery = { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' as const }] };
   const { codeFor } = await start(required, { AccountRecoverySetting: recovery });
-  const { nextStep } = await signIn({ username, password });
+  const { nextStep } = await signInPlainly(username);
   expect(nextStep.signInStep).toBe('CONFIRM_SIGN_IN_WITH_SMS_CODE');
   expect(await confirmSignIn({ challengeResponse: codeFor(phone) })).toMatchObject({ isSignedIn: true });
 });
 
 test('where a second factor is required and there is none, an authenticator app is set up', async () => {
   const { local } = await start({ MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration }, {}, {});
-  const { nextStep } = await signIn({ username, password });
+  const { nextStep } = await signInPlainly(username);
   if (nextStep.signInStep !== 'CONTINUE_SIGN_IN_WITH_TOTP_SETUP') throw new Error(nextStep.signInStep);
   const { sharedSecret } = nextStep.totpSetupDetails;
   await expect(confirmSignIn({ challengeResponse: '000000' })).rejects.toMatchObject({
@@ -195,7 +195,7 @@ test('where both can be set up, the person chooses, and email is set up with an 
   });
   const TemporaryPassword = password;
   await aws.send(new AdminCreateUserCommand({ UserPoolId: userPoolId, Username: 'ada', TemporaryPassword }));
-  await signIn({ username: 'ada', password });
+  await signInPlainly('ada', password);
   const { nextStep } = await confirmSignIn({ challengeResponse: `${password}!` });
   expect(nextStep).toEqual({
     signInStep: 'CONTINUE_SIGN_IN_WITH_MFA_SETUP_SELECTION',
@@ -212,7 +212,7 @@ test('where both can be set up, the person chooses, and email is set up with an 
 
 test('a factor that the user or the pool lacks cannot be turned on', async () => {
   await start({ MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration });
-  await signIn({ username, password });
+  await signInPlainly(username);
   await expect(updateMFAPreference({ totp: 'ENABLED' })).rejects.toThrow('not verified software token mfa');
   await expect(updateMFAPreference({ sms: 'ENABLED' })).rejects.toThrow(
     'has not been enabled by the userPool',

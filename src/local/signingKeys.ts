@@ -3,12 +3,17 @@ import type { Pool, SigningKeys } from './store.js';
 
 /** The pool's two keys, made when the first token needs one. */
 export async function keysOf(pool: Pool): Promise<SigningKeys> {
-  if (!pool.keys) {
-    const [id, access] = await Promise.all([createKey('id'), createKey('access')]);
-    // Two first askers at once must end with one pair.
-    pool.keys ??= { id, access };
-  }
+  made ??= createKeys();
+  pool.keys ??= await made;
   return pool.keys;
+}
+
+// Shared by all pools of a process: a pair takes up to a second, and every test and story has a pool of its own.
+let made: Promise<SigningKeys> | undefined;
+
+async function createKeys(): Promise<SigningKeys> {
+  const [id, access] = await Promise.all([createKey('id'), createKey('access')]);
+  return { id, access };
 }
 
 /** The part of a key that everybody may know. */

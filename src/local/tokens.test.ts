@@ -5,17 +5,22 @@ import {
   InitiateAuthCommand,
   RevokeTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { fetchAuthSession, getCurrentUser, signIn, signOut } from 'aws-amplify/auth';
+import { fetchAuthSession, getCurrentUser, signOut } from 'aws-amplify/auth';
 import { JwtVerifier } from 'aws-jwt-verify';
 import { expect, test } from 'vitest';
-import { addUser, password, type Settings, startPool, type TestPool } from './fixtures/startPool.js';
+import {
+  addUser,
+  password,
+  type Settings,
+  signInPlainly,
+  startPool,
+  type TestPool,
+} from './fixtures/startPool.js';
 
 const username = 'ada@example.com';
 
-async function signInPlain(client: Settings['client'] = {}) {
-  const pool = await startPool({
-    client: { ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'], ...client },
-  });
+async function startSession(client: Settings['client'] = {}) {
+  const pool = await startPool({ client });
   await addUser(pool, { username });
   return { pool, tokens: await tokensOf(pool) };
 }
@@ -34,7 +39,7 @@ async function tokensOf({ aws, clientId }: TestPool) {
 }
 
 test('tokens are verified by the published keys and carry the claims of Cognito', async () => {
-  const { pool, tokens } = await signInPlain();
+  const { pool, tokens } = await startSession();
   const issuer = `http://localhost:9229/${pool.userPoolId}`;
   const discovery = await pool.local.fetch(new Request(`${issuer}/.well-known/openid-configuration`));
   const { jwks_uri } = await discovery.json();
@@ -61,7 +66,7 @@ test('tokens are verified by the published keys and carry the claims of Cognito'
 
 test('tokens live as long as the client says', async () => {
   const TokenValidityUnits = { AccessToken: 'minutes' as const };
-  const { pool, tokens } = await signInPlain({ AccessTokenValidity: 5, TokenValidityUnits });
+  const { pool, tokens } = await startSession({ AccessTokenValidity: 5, TokenValidityUnits });
   expect(tokens.expiresIn).toBe(300);
   pool.local.clock.advance(300);
   await expect(pool.aws.send(new GetUserCommand({ AccessToken: tokens.access }))).rejects.toMatchObject({
@@ -71,7 +76,7 @@ test('tokens live as long as the client says', async () => {
 });
 
 test('a token that was tampered with is refused', async () => {
-  const { pool, tokens } = await signInPlain();
+  const { pool, tokens } = await startSession();
   const [head, body] = tokens.access.split('.');
   for (const AccessToken of [`${head}.${body}.AAAA`, tokens.id, 'nonsense', `${head}.e30.AAAA`]) {
     await expect(pool.aws.send(new GetUserCommand({ AccessToken }))).rejects.toMatchObject({
@@ -83,7 +88,7 @@ test('a token that was tampered with is refused', async () => {
 
 test('Amplify refreshes its tokens', async () => {
   await addUser(await startPool(), { username });
-  await signIn({ username, password });
+  await signInPlainly(username);
   const before = (await fetchAuthSession()).tokens;
   const after = (await fetchAuthSession({ forceRefresh: true })).tokens;
   expect(after?.accessToken.toString()).not.toBe(before?.accessToken.toString());
@@ -91,7 +96,7 @@ test('Amplify refreshes its tokens', async () => {
 });
 
 test('a refresh token ends after thirty days', async () => {
-  const { pool, tokens } = await signInPlain();
+  const { pool, tokens } = await startSession();
   const request = new GetTokensFromRefreshTokenCommand({
     ClientId: pool.clientId,
     RefreshToken: tokens.refresh,
@@ -103,7 +108,7 @@ test('a refresh token ends after thirty days', async () => {
 });
 
 test('a revoked refresh token takes the access tokens of its session along, and no others', async () => {
-  const { pool, tokens } = await signInPlain();
+  const { pool, tokens } = await startSession();
   const others = await tokensOf(pool);
   await pool.aws.send(new RevokeTokenCommand({ ClientId: pool.clientId, Token: tokens.refresh }));
   await expect(pool.aws.send(new GetUserCommand({ AccessToken: tokens.access }))).rejects.toMatchObject({
@@ -119,13 +124,13 @@ test('a revoked refresh token takes the access tokens of its session along, and 
 });
 
 test('only refresh tokens are revoked', async () => {
-  const { pool, tokens } = await signInPlain();
+  const { pool, tokens } = await startSession();
   const request = new RevokeTokenCommand({ ClientId: pool.clientId, Token: tokens.access });
   await expect(pool.aws.send(request)).rejects.toMatchObject({ name: 'UnsupportedTokenTypeException' });
 });
 
 test('global sign-out ends every session', async () => {
-  const { pool, tokens } = await signInPlain();
+  const { pool, tokens } = await startSession();
   const others = await tokensOf(pool);
   await pool.aws.send(new GlobalSignOutCommand({ AccessToken: tokens.access }));
   await expect(pool.aws.send(new GetUserCommand({ AccessToken: others.access }))).rejects.toThrow('revoked');
@@ -133,14 +138,14 @@ test('global sign-out ends every session', async () => {
 
 test('Amplify signs out everywhere', async () => {
   await addUser(await startPool(), { username });
-  await signIn({ username, password });
+  await signInPlainly(username);
   await signOut({ global: true });
   await expect(getCurrentUser()).rejects.toMatchObject({ name: 'UserUnAuthenticatedException' });
 });
 
 test('with rotation each refresh token works once, and for its grace period', async () => {
   const RefreshTokenRotation = { Feature: 'ENABLED' as const, RetryGracePeriodSeconds: 10 };
-  const { pool, tokens } = await signInPlain({ RefreshTokenRotation });
+  const { pool, tokens } = await startSession({ RefreshTokenRotation });
   const refresh = async (RefreshToken: string) => {
     const request = { ClientId: pool.clientId, RefreshToken };
     const { AuthenticationResult } = await pool.aws.send(new GetTokensFromRefreshTokenCommand(request));

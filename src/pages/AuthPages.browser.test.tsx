@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createScenario, renderWithAuth, type Scenario } from '../testing/index.js';
 import { AuthPages, type AuthPagesProps } from './AuthPages.js';
+import type { NavigateOptions } from './useLocation.js';
 
 const ada = { username: 'ada@example.com', password: 'Analytical-1843' };
 const pool = { UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] };
 
 let scenario: Scenario;
-let history: string[];
 
 beforeEach(async () => {
   scenario = await createScenario({ pool, users: [{ ...ada, attributes: { email: ada.username } }] });
@@ -17,27 +17,25 @@ beforeEach(async () => {
 
 afterEach(() => scenario.restore());
 
-/** An app with a router of its own, whose history the test can read. */
+/** An app with a router of its own, which tells where the person is and was. */
 function App({ start, ...props }: AuthPagesProps & { start: string }) {
-  const [path, setPath] = useState(start);
-  history = history.at(-1) === path ? history : [...history, path];
-  function navigate(to: string, { replace }: { replace: boolean }) {
-    if (replace) history = history.slice(0, -1);
-    setPath(to);
+  const [visited, setVisited] = useState([start]);
+  function navigate(to: string, { replace }: NavigateOptions) {
+    setVisited((before) => [...(replace ? before.slice(0, -1) : before), to]);
   }
   return (
     <>
-      <button type="button" onClick={() => setPath(history.at(-2) ?? start)}>
+      <button type="button" onClick={() => setVisited((before) => before.slice(0, -1))}>
         Browser back
       </button>
-      <AuthPages siteName="Fernway" path={path} navigate={navigate} {...props} />
-      <p>You are at {path}</p>
+      <AuthPages siteName="Fernway" path={visited.at(-1)} navigate={navigate} {...props} />
+      <p>You are at {visited.at(-1)}</p>
+      <p>You came by {visited.join(' and ')}</p>
     </>
   );
 }
 
 function open(start: string, props?: AuthPagesProps) {
-  history = [];
   return renderWithAuth(<App start={start} {...props} />, { scenario });
 }
 
@@ -77,10 +75,11 @@ it('follows the browser back', async () => {
 it.each([
   ['/auth/signup', 'Create account'],
   ['/auth/forgotPassword', 'Reset your password'],
-])('opens %s by its address', async (path, title) => {
+])('opens %s by its address, ready to type', async (path, title) => {
   open(path);
   await heading(title);
   await at(path);
+  expect(document.activeElement).toBe(screen.getByLabelText('Email'));
 });
 
 it('leads to sign-in where a confirmation would not know whose', async () => {
@@ -89,13 +88,29 @@ it('leads to sign-in where a confirmation would not know whose', async () => {
   await at('/auth/login');
 });
 
-it('moves on to the confirmation after sign-up, and back to sign-in after it', async () => {
+it('leads a new person through the confirmation to where they wanted to be', async () => {
   open('/auth/signup?returnTo=%2Fmembers');
   await userEvent.type(await screen.findByLabelText('Email'), 'new@example.com');
   await userEvent.type(screen.getByLabelText('Password'), 'Quiet-trail-42');
   await userEvent.click(screen.getByRole('button', { name: 'Create account' }));
   await heading('Confirm your account');
   await at('/auth/confirm?returnTo=%2Fmembers');
+  await userEvent.type(screen.getByRole('textbox'), scenario.codeFor('new@example.com'));
+  await at('/members');
+});
+
+it('lets "back" skip the form of a password that was reset', async () => {
+  open('/auth/login');
+  await userEvent.type(await screen.findByLabelText('Email'), ada.username);
+  await userEvent.click(screen.getByRole('link', { name: 'Forgot your password?' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Send code' }));
+  await heading('Set a new password');
+  await userEvent.type(screen.getByLabelText('New password'), 'Quiet-trail-42');
+  await userEvent.type(screen.getByLabelText('Confirmation code'), scenario.codeFor(ada.username));
+  await userEvent.click(screen.getByRole('button', { name: 'Change password' }));
+  await heading('Sign in');
+  await screen.findByText('You came by /auth/login and /auth/login');
+  expect(screen.getByLabelText('Email')).toHaveProperty('value', ada.username);
 });
 
 it('goes to where the person wanted to be', async () => {
@@ -108,7 +123,7 @@ it('goes to the account page when the address asks for another site', async () =
   open('/auth/login?returnTo=%2F%2Fevil.example');
   await signIn();
   await at('/auth/account');
-  await heading('Your account');
+  expect(document.activeElement).toBe(await heading('Your account'));
   expect(await screen.findByText(ada.username)).toBeDefined();
 });
 
@@ -131,6 +146,19 @@ it('tells in the title of the window that sign-in failed', async () => {
   open('/auth/login');
   await signIn('Wrong-1234');
   await waitFor(() => expect(document.title).toBe('Error: Sign in – Fernway'));
+});
+
+it('keeps to the history of the browser where the app has no router', async () => {
+  const start = window.location.href;
+  window.history.replaceState(null, '', '/auth/login');
+  renderWithAuth(<AuthPages />, { scenario });
+  await userEvent.click(await screen.findByRole('link', { name: 'Create account' }));
+  await heading('Create account');
+  expect(window.location.pathname).toBe('/auth/signup');
+  window.history.back();
+  await heading('Sign in');
+  expect(window.location.pathname).toBe('/auth/login');
+  window.history.replaceState(null, '', start);
 });
 
 it('says so where there is no page, and leads back', async () => {

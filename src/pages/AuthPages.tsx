@@ -47,13 +47,15 @@ export function AuthPages({ basePath = '/auth', redirectTo, siteName, ...rest }:
     if (elsewhere !== null) go(elsewhere, { replace: true });
   }, [elsewhere, go]);
 
+  // Between the last answer of a sign-in and the session that it starts, there is nothing left to do here.
+  const leaving = elsewhere !== null || (isEntrance(route.place) && journey.step.name === 'done');
   const { step, failure } = isEntrance(route.place) ? journey : mfaSetup;
   const title = titleOf(route.place, step, messages);
   useWindowTitle(failure ? messages.pages.titleWithProblem(title) : title, siteName);
 
   return (
     <PageLayout {...layout}>
-      <Page route={route} journey={journey} go={go} leaving={elsewhere !== null} />
+      <Page route={route} journey={journey} go={go} leaving={leaving} />
     </PageLayout>
   );
 }

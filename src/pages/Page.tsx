@@ -1,5 +1,5 @@
 'use client';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { JourneyView } from '../components/access/JourneyView.js';
 import { LoadingCard } from '../components/access/LoadingCard.js';
 import { Card } from '../components/access/parts.js';
@@ -25,24 +25,25 @@ const MfaPage = lazy(() => import('./MfaPage.js').then((page) => ({ default: pag
 
 /** What stands in the middle of the page. */
 export function Page(props: PageProps) {
+  // Where the page loaded, the focus is the browser's; after a move it follows to the heading.
+  const [first] = useState(props.route.path);
+  const focusHeading = props.route.path !== first;
+  const view = useMemo(() => ({ headingLevel: 1 as const, focusHeading }), [focusHeading]);
   return (
     <ViewContext.Provider value={view}>
-      <Suspense fallback={<LoadingCard />}>
+      <Suspense fallback={<LoadingCard headingLevel={1} />}>
         <View {...props} />
       </Suspense>
     </ViewContext.Provider>
   );
 }
 
-// The heading of a whole page; the window's title tells of the page, so the focus can stay where it is.
-const view = { headingLevel: 1, focusHeading: false } as const;
-
 function View({ route, journey, go, leaving }: PageProps) {
   const { user } = useAuth();
   if (route.place === 'unknown') return <NotFound route={route} go={go} />;
-  if (leaving) return <LoadingCard />;
+  if (leaving) return <LoadingCard headingLevel={1} />;
   if (isEntrance(route.place)) return <Entrance route={route} journey={journey} />;
-  if (!user) return <LoadingCard />;
+  if (!user) return <LoadingCard headingLevel={1} />;
   const Chosen = route.place === 'mfa' ? MfaPage : AccountPage;
   return <Chosen user={user} route={route} go={go} />;
 }

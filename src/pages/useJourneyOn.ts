@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Step } from '../core/index.js';
 import type { Journey } from '../react/useFlow.js';
 import { useSignIn } from '../react/useSignIn.js';
@@ -15,19 +15,25 @@ export function useJourneyOn(route: Route, go: PageLocation['go']): Journey {
   const { moveTo } = journey;
   const step = isEntrance(route.place) ? stepOn(route.place, journey.step) : journey.step;
   const before = useRef<{ place: Place; step: Step }>(undefined);
+  const [arrivals, setArrivals] = useState(0);
   useEffect(() => {
     const { place } = route;
-    const addressMoved = before.current?.place !== place;
-    const journeyMoved = before.current?.step !== journey.step;
+    const last = before.current;
     before.current = { place, step: journey.step };
+    const addressMoved = last?.place !== place;
+    const journeyMoved = last?.step !== journey.step;
     if (!isEntrance(place) || !(addressMoved || journeyMoved)) return;
 
     const wanted = addressMoved ? step : journey.step;
-    if (wanted !== journey.step) moveTo(wanted);
+    if (wanted !== journey.step) {
+      moveTo(wanted);
+      if (!last) setArrivals(1);
+    }
     const page = pageOf(wanted);
     if (page !== place) go(hrefOf(page, route), { replace: addressMoved || isFresh(wanted) });
     // Browsers offer to save a password when the address is set after its form has gone.
     else if (!addressMoved) go(route.path, { replace: true });
   }, [route, journey.step, step, moveTo, go]);
-  return { ...journey, step };
+  // To arrive by an address is no step: the first field takes the focus, not the heading.
+  return { ...journey, step, call: journey.call - arrivals };
 }

@@ -8,7 +8,7 @@ export interface Token {
   readonly initial: string;
 }
 
-/** What a brand sets. All else follows from these. Declared in `styles.css`. */
+/** What a brand sets, on `:root` or any element around the kit. All else follows from these. */
 export const semanticTokens: readonly Token[] = [
   {
     name: '--ck-color-primary',
@@ -132,7 +132,7 @@ export const semanticTokens: readonly Token[] = [
   },
 ];
 
-/** One part at a time, for where a brand departs from its own rules. None is declared: each falls back where it is used. */
+/** One part at a time, for where a brand departs from its own rules. Each falls back to a semantic one. */
 export const componentTokens: readonly Token[] = [
   { name: '--ck-avatar-radius', purpose: 'The picture or letter of a person.', initial: '50%' },
   {
@@ -205,7 +205,7 @@ export const componentTokens: readonly Token[] = [
     purpose: 'Over the page, under a dialog.',
     initial: 'var(--ck-color-overlay)',
   },
-  { name: '--ck-font-heading', purpose: 'The typeface of headings.', initial: 'var(--ck-font)' },
+  { name: '--ck-heading-font', purpose: 'The typeface of headings.', initial: 'var(--ck-font)' },
   { name: '--ck-heading-size', purpose: 'Headings.', initial: '1.5rem' },
   { name: '--ck-heading-weight', purpose: 'Headings.', initial: 'var(--ck-font-weight-bold)' },
   { name: '--ck-input-background', purpose: 'Inputs and code boxes.', initial: 'var(--ck-color-field)' },

@@ -4,11 +4,11 @@ import type { Step } from '../../core/index.js';
 import { useAuth } from '../../react/useAuth.js';
 import type { Journey } from '../../react/useFlow.js';
 import type { View } from '../parts/ViewContext.js';
+import { SignInView } from '../sign-in/SignInView.js';
 import { LoadingCard } from './LoadingCard.js';
+import { lazyView } from './lazyView.js';
 import { JourneyContext, type NavigationProps } from './navigation.js';
-import { StepView } from './StepView.js';
 import { ViewFrame } from './ViewFrame.js';
-import { preloadViews } from './views.js';
 
 export interface JourneyViewProps extends NavigationProps {
   /** From `useSignIn()`, `useSignUp()` or `useForgotPassword()`. */
@@ -40,17 +40,30 @@ export function JourneyView(props: JourneyViewProps) {
   const { step } = journey;
   const [firstCall] = useState(journey.call);
   const follows = journey.call !== firstCall;
+  const rest = { journey, autoFocus: autoFocus && !follows };
   usePreload();
   return (
     <JourneyContext.Provider value={{ journey, onMove, hrefs, confirmPassword }}>
       <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
         <ViewFrame key={keyOf(step)} headingLevel={headingLevel} follows={follows}>
-          <StepView step={step} journey={journey} autoFocus={autoFocus && !follows} />
+          {step.name === 'signIn' ? (
+            <SignInView step={step} {...rest} />
+          ) : (
+            <LaterView step={step} {...rest} />
+          )}
         </ViewFrame>
       </Suspense>
     </JourneyContext.Provider>
   );
 }
+
+const LaterView = lazyView(async () => {
+  const modules = await Promise.all([import('./LaterView.js'), import('./views.js')]);
+  const [{ LaterView }, { preloadViews }] = modules;
+  // Whoever needs one of the later views may soon need another.
+  preloadViews();
+  return LaterView;
+});
 
 // A custom challenge may ask again and again; each question begins with an empty answer.
 function keyOf(step: Step): string {
@@ -65,7 +78,7 @@ function usePreload(): void {
     function run() {
       stop();
       preload();
-      preloadViews();
+      LaterView.preload();
     }
     function stop() {
       document.removeEventListener('focusin', run);

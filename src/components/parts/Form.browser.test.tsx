@@ -66,6 +66,18 @@ test('says what is wrong when a field that was edited is left, and takes it back
   expect(username().getAttribute('aria-describedby')).toBeNull();
 });
 
+test('an error does not open up under the mouse, where it would move the button away', async () => {
+  const user = userEvent.setup();
+  render(<SignIn />);
+  await user.type(username(), 'mia thompson');
+  await user.pointer({ target: submit(), keys: '[MouseLeft>]' });
+  expect(document.activeElement).toBe(submit());
+  await new Promise(requestAnimationFrame);
+  expect(username().getAttribute('aria-invalid')).toBeNull();
+  await user.pointer({ target: document.body, keys: '[/MouseLeft]' });
+  await waitFor(() => expect(username().getAttribute('aria-invalid')).toBe('true'));
+});
+
 test('one wrong field takes the focus when the form is sent', async () => {
   const user = userEvent.setup();
   render(<SignIn />);

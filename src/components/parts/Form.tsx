@@ -9,6 +9,7 @@ import { FormContext, type FormParts } from './FormContext.js';
 import { FormFailure } from './FormFailure.js';
 import { FormSummary } from './FormSummary.js';
 import type { SchemaMaker } from './resolver.js';
+import { useAfterPress } from './useAfterPress.js';
 import { useCountdown } from './useCountdown.js';
 import { useFormFailure } from './useFormFailure.js';
 import { useSubmit } from './useSubmit.js';
@@ -52,14 +53,15 @@ export function Form<Values>(props: FormProps<Values>) {
     defaultValues: withoutEmpty(defaultValues),
     resolver: resolverOf(schema),
   });
+  const afterPress = useAfterPress();
   const wait = useCountdown(failure?.retryAfter ?? 0, failure);
   const onValid = (values: Typed) => onSubmit(values as Values);
   const { submit, sending, wrong } = useSubmit({ id, form, fields, held: pending || wait > 0, onValid });
   const busy = pending || sending;
   const waiting = wait > 0;
   const parts = useMemo(
-    () => ({ id, form, fields, pending: busy, waiting }),
-    [id, form, fields, busy, waiting],
+    () => ({ id, form, fields, pending: busy, waiting, afterPress }),
+    [id, form, fields, busy, waiting, afterPress],
   );
   const atField = useFormFailure(parts, failure);
   return (

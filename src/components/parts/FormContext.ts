@@ -20,6 +20,8 @@ export interface FormParts {
   readonly pending: boolean;
   /** Whether Cognito asked to wait before the next try. */
   readonly waiting: boolean;
+  /** Runs something at once, or when the mouse button is up that is down now. */
+  readonly afterPress: (run: () => void) => void;
   /** The fields on screen by name, in order. */
   readonly fields: Map<string, FieldDetails>;
 }
@@ -47,10 +49,13 @@ export function useFormParts(): FormParts {
  */
 export function focusField({ id, form }: Pick<FormParts, 'id' | 'form'>, name: string): void {
   const input = document.getElementById(`${id}-${name}`);
-  // An app's own field may have an id of its own.
-  if (!(input instanceof HTMLInputElement)) return form.setFocus(name);
-  input.focus();
-  if (name === 'code') input.select();
+  if (input instanceof HTMLInputElement) {
+    input.focus();
+    if (name === 'code') input.select();
+  } else {
+    // An app's own field may have an id of its own.
+    form.setFocus(name);
+  }
 }
 
 /**

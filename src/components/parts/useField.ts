@@ -19,7 +19,7 @@ export interface FieldState {
 
 /** Registers a field without state of its own, so that typing draws nothing anew but what is wrong with it. */
 export function useField(name: string, { label, length }: FieldDetails): FieldState {
-  const { id, form, pending, fields } = useFormParts();
+  const { id, form, pending, fields, afterPress } = useFormParts();
   const messages = useMessages();
   const { errors } = useFormState({ control: form.control, name, exact: true });
   const { ref, onChange, onBlur } = form.register(name);
@@ -45,7 +45,7 @@ export function useField(name: string, { label, length }: FieldDetails): FieldSt
     },
     onBlur(event) {
       // Passing through an empty field is no mistake yet.
-      if (edited.current) onBlur(event);
+      if (edited.current) afterPress(() => onBlur(event));
     },
   };
 }

@@ -1,18 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { against, requiredMfa, slow } from '../../../.storybook/pools.js';
+import { grace, slow, usernamePool, withMfa, withUsers } from '../../../.storybook/pools.js';
 import { breaks, fill, marks, play, reaches, submit, waits } from '../../../.storybook/steps.js';
 import { SignIn } from './SignIn.js';
-
-const grace = { username: 'grace', password: 'Analytical-1843' };
 
 /** What somebody without an email address meets in a pool that asks everyone for codes by email. */
 const meta = {
   title: 'Sign in/Challenges/Email set-up',
   component: SignIn,
-  parameters: against(
-    { ...requiredMfa('EMAIL'), pool: { UsernameAttributes: [], MfaConfiguration: 'ON' } },
-    grace,
-  ),
+  parameters: { scenario: withUsers(withMfa(usernamePool, 'ON', 'EMAIL'), grace) },
 } satisfies Meta<typeof SignIn>;
 
 export default meta;

@@ -1,12 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { adasLogin, adaWithPhone, against, optionalMfa, slow } from '../../../.storybook/pools.js';
+import { adasLogin, emailPool, slow, withMfa, withUsers } from '../../../.storybook/pools.js';
 import { breaks, choose, fill, play, reaches, submit, waits } from '../../../.storybook/steps.js';
 import { SignIn } from './SignIn.js';
 
 const meta = {
   title: 'Sign in/Challenges/Choice of second step',
   component: SignIn,
-  parameters: against(optionalMfa(), { ...adaWithPhone, mfa: ['TOTP', 'SMS', 'EMAIL'], preferredMfa: null }),
+  parameters: {
+    scenario: withUsers(withMfa(emailPool, 'OPTIONAL'), {
+      ...adaWithPhone,
+      mfa: ['TOTP', 'SMS', 'EMAIL'],
+      preferredMfa: null,
+    }),
+  },
 } satisfies Meta<typeof SignIn>;
 
 export default meta;

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { ada, adasLogin, against, requiredMfa, slow } from '../../../.storybook/pools.js';
+import { grace, slow, usernamePool, withMfa, withUsers } from '../../../.storybook/pools.js';
 import { breaks, choose, fill, play, reaches, submit, waits } from '../../../.storybook/steps.js';
 import { SignIn } from './SignIn.js';
 
@@ -7,13 +7,13 @@ import { SignIn } from './SignIn.js';
 const meta = {
   title: 'Sign in/Challenges/Choice of set-up',
   component: SignIn,
-  parameters: against(requiredMfa(), ada),
+  parameters: { scenario: withUsers(withMfa(usernamePool, 'ON', 'TOTP', 'EMAIL'), grace) },
 } satisfies Meta<typeof SignIn>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const signIn = [fill(adasLogin), submit(), reaches(({ mfaSetupSelection }) => mfaSetupSelection.title)];
+const signIn = [fill(grace), submit(), reaches(({ mfaSetupSelection }) => mfaSetupSelection.title)];
 
 export const Idle: Story = { play: play(...signIn) };
 

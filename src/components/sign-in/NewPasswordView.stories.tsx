@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { against, emailPool, slow } from '../../../.storybook/pools.js';
+import { emailPool, slow, withUsers } from '../../../.storybook/pools.js';
 import {
   breaks,
   fails,
@@ -20,7 +20,7 @@ const grace = { username: 'grace@example.com', temporaryPassword: 'Temporary-190
 const meta = {
   title: 'Sign in/Challenges/New password',
   component: SignIn,
-  parameters: against(emailPool, grace),
+  parameters: { scenario: withUsers(emailPool, grace) },
 } satisfies Meta<typeof SignIn>;
 
 export default meta;
@@ -33,7 +33,7 @@ const signIn = [
 ];
 const chosen = fill({ newPassword: 'Nanosecond-1952' });
 
-const withNames = against(
+const withNames = withUsers(
   {
     pool: {
       ...emailPool.pool,
@@ -74,11 +74,11 @@ export const RefusedByTheService: Story = {
 
 /** The pool requires attributes that the account misses. */
 export const WithMissingAttributes: Story = {
-  parameters: withNames,
+  parameters: { scenario: withNames },
   play: play(...signIn, fill({ given_name: 'Grace', birthdate: '1906-12-09' })),
 };
 
 export const WithMissingAttributesEmpty: Story = {
-  parameters: withNames,
+  parameters: { scenario: withNames },
   play: play(...signIn, submit(), marks('given_name', 'birthdate', 'newPassword'), shows('summary')),
 };

@@ -3,12 +3,12 @@ import { Given } from '../../../.storybook/given.js';
 import {
   ada,
   adasLogin,
-  against,
   broken,
   emailPool,
   slow,
   throttled,
   unreachable,
+  withUsers,
 } from '../../../.storybook/pools.js';
 import {
   fails,
@@ -29,7 +29,7 @@ import { SignIn } from './SignIn.js';
 const meta = {
   title: 'Sign in/Form',
   component: SignIn,
-  parameters: against(emailPool, ada),
+  parameters: { scenario: withUsers(emailPool, ada) },
 } satisfies Meta<typeof SignIn>;
 
 export default meta;
@@ -106,7 +106,7 @@ export const AccountSwitchedOff: Story = {
 
 /** Somebody who has not confirmed the account is asked for the code of the sign-up. */
 export const AccountNotConfirmed: Story = {
-  parameters: against(emailPool, { ...ada, confirmed: false }),
+  parameters: { scenario: withUsers(emailPool, { ...ada, confirmed: false }) },
   play: play(
     ...signIn,
     reaches(({ confirmSignUp }) => confirmSignUp.title),
@@ -114,7 +114,7 @@ export const AccountNotConfirmed: Story = {
 };
 
 export const AfterConfirming: Story = {
-  parameters: against(emailPool, { ...ada, confirmed: false }),
+  parameters: { scenario: withUsers(emailPool, { ...ada, confirmed: false }) },
   play: play(
     ...signIn,
     fill({ code: (scenario) => scenario.codeFor(ada.username) }),
@@ -124,7 +124,7 @@ export const AfterConfirming: Story = {
 
 /** Somebody whose password an administrator has reset is led to a new one. */
 export const ResetRequired: Story = {
-  parameters: against(emailPool, { ...ada, resetRequired: true }),
+  parameters: { scenario: withUsers(emailPool, { ...ada, resetRequired: true }) },
   play: play(
     ...signIn,
     reaches(({ resetPassword }) => resetPassword.title),

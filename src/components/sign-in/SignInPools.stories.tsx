@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { against } from '../../../.storybook/pools.js';
+
 import { fill, leave, marks, play, sees, submit } from '../../../.storybook/steps.js';
 import { SignIn } from './SignIn.js';
 
@@ -10,17 +10,17 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Email: Story = {
-  parameters: against({ pool: { UsernameAttributes: ['email'] } }),
+  parameters: { scenario: { pool: { UsernameAttributes: ['email'] } } },
   play: play(sees(({ fields }) => fields.email)),
 };
 
 export const Username: Story = {
-  parameters: against({ pool: { UsernameAttributes: [] } }),
+  parameters: { scenario: { pool: { UsernameAttributes: [] } } },
   play: play(sees(({ fields }) => fields.username)),
 };
 
 export const UsernameWithSpaces: Story = {
-  parameters: against({ pool: { UsernameAttributes: [] } }),
+  parameters: { scenario: { pool: { UsernameAttributes: [] } } },
   play: play(
     fill({ username: 'ada lovelace' }),
     leave(),
@@ -30,12 +30,12 @@ export const UsernameWithSpaces: Story = {
 };
 
 export const Phone: Story = {
-  parameters: against({ pool: { UsernameAttributes: ['phone_number'] } }),
+  parameters: { scenario: { pool: { UsernameAttributes: ['phone_number'] } } },
   play: play(sees(({ fields }) => fields.phoneHint)),
 };
 
 export const PhoneWithoutCountry: Story = {
-  parameters: against({ pool: { UsernameAttributes: ['phone_number'] } }),
+  parameters: { scenario: { pool: { UsernameAttributes: ['phone_number'] } } },
   play: play(
     fill({ username: '206 555 0100', password: 'Analytical-1843' }),
     submit(),
@@ -45,16 +45,16 @@ export const PhoneWithoutCountry: Story = {
 };
 
 export const EmailOrPhone: Story = {
-  parameters: against({ pool: { UsernameAttributes: ['email', 'phone_number'] } }),
+  parameters: { scenario: { pool: { UsernameAttributes: ['email', 'phone_number'] } } },
   play: play(sees(({ fields }) => fields.emailOrPhone)),
 };
 
 export const UsernameOrEmail: Story = {
-  parameters: against({ pool: { UsernameAttributes: [], AliasAttributes: ['email'] } }),
+  parameters: { scenario: { pool: { UsernameAttributes: [], AliasAttributes: ['email'] } } },
   play: play(sees(({ fields }) => fields.usernameOrEmail)),
 };
 
 export const UsernameEmailOrPhone: Story = {
-  parameters: against({ pool: { UsernameAttributes: [], AliasAttributes: ['email', 'phone_number'] } }),
+  parameters: { scenario: { pool: { UsernameAttributes: [], AliasAttributes: ['email', 'phone_number'] } } },
   play: play(sees(({ fields }) => fields.anyIdentifier)),
 };

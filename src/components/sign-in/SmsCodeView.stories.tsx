@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { adasLogin, adaWithPhone, against, optionalMfa, slow } from '../../../.storybook/pools.js';
+import { adasLogin, emailPool, slow, withMfa, withUsers } from '../../../.storybook/pools.js';
 import {
   breaks,
   fails,
@@ -17,7 +17,7 @@ import { SignIn } from './SignIn.js';
 const meta = {
   title: 'Sign in/Challenges/Text message code',
   component: SignIn,
-  parameters: against(optionalMfa(), { ...adaWithPhone, mfa: ['SMS'] }),
+  parameters: { scenario: withUsers(withMfa(emailPool, 'OPTIONAL'), { ...adaWithPhone, mfa: ['SMS'] }) },
 } satisfies Meta<typeof SignIn>;
 
 export default meta;

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { ada, adasLogin, against, requiredMfa, slow } from '../../../.storybook/pools.js';
+import { ada, adasLogin, emailPool, slow, withMfa, withUsers } from '../../../.storybook/pools.js';
 import {
   breaks,
   codeOfShownSecret,
@@ -18,7 +18,7 @@ import { SignIn } from './SignIn.js';
 const meta = {
   title: 'Sign in/Challenges/Authenticator app set-up',
   component: SignIn,
-  parameters: against(requiredMfa('TOTP'), ada),
+  parameters: { scenario: withUsers(withMfa(emailPool, 'ON', 'TOTP'), ada) },
 } satisfies Meta<typeof SignIn>;
 
 export default meta;

@@ -1,20 +1,18 @@
 'use client';
 import type { AccountStep, Step } from '../../core/index.js';
 import type { Journey } from '../../react/useFlow.js';
-import { SignInView } from '../sign-in/SignInView.js';
 import { lazyViews as views } from './views.js';
 
-export interface StepViewProps {
-  step: Step;
+export interface LaterViewProps {
+  /** Any step but the first, whose view is there from the beginning. */
+  step: Exclude<Step, { name: 'signIn' }>;
   journey: Journey;
   autoFocus?: boolean;
 }
 
 /** The view of one step; a step without one does not compile. */
-export function StepView({ step, ...rest }: StepViewProps) {
+export function LaterView({ step, ...rest }: LaterViewProps) {
   switch (step.name) {
-    case 'signIn':
-      return <SignInView step={step} {...rest} />;
     case 'smsCode':
       return <views.smsCode step={step} {...rest} />;
     case 'emailCode':

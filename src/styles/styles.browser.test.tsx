@@ -1,0 +1,70 @@
+import { render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import { Card } from '../components/parts/Card.js';
+import { CodeField } from '../components/parts/CodeField.js';
+import { Form } from '../components/parts/Form.js';
+import { Root } from '../components/parts/Root.js';
+import { SubmitButton } from '../components/parts/SubmitButton.js';
+import { AppearanceContext, type ColorMode } from '../react/appearance.js';
+import './index.css';
+
+afterEach(() => {
+  document.documentElement.removeAttribute('style');
+});
+
+function show(part: ReactNode, colorMode: ColorMode = 'light') {
+  render(
+    <AppearanceContext.Provider value={{ colorMode, classNames: {}, slots: {} }}>
+      <Root data-testid="root">{part}</Root>
+    </AppearanceContext.Provider>,
+  );
+}
+
+const background = () => getComputedStyle(screen.getByRole('button')).backgroundColor;
+
+test('a token set on the root of the page reaches every part', () => {
+  document.documentElement.style.setProperty('--ck-color-primary', 'rgb(1, 2, 3)');
+  show(<SubmitButton>Sign in</SubmitButton>);
+  expect(background()).toBe('rgb(1, 2, 3)');
+});
+
+test('a component token changes its part alone', () => {
+  document.documentElement.style.setProperty('--ck-button-primary-background', 'rgb(1, 2, 3)');
+  show(<SubmitButton>Sign in</SubmitButton>);
+  expect(background()).toBe('rgb(1, 2, 3)');
+});
+
+test('a plain rule of the app wins over any of ours', () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('button { background-color: rgb(9, 9, 9) }');
+  document.adoptedStyleSheets.push(sheet);
+  show(<SubmitButton>Sign in</SubmitButton>);
+  expect(background()).toBe('rgb(9, 9, 9)');
+  document.adoptedStyleSheets.pop();
+});
+
+test.each([
+  ['light', 'rgb(11, 94, 88)'],
+  ['dark', 'rgb(132, 217, 201)'],
+] as const)('the %s mode can be asked for, whatever the system says', (mode, expected) => {
+  show(<SubmitButton>Sign in</SubmitButton>, mode);
+  expect(background()).toBe(expected);
+  expect(getComputedStyle(screen.getByTestId('root')).colorScheme).toBe(mode);
+});
+
+test('eight digits fit side by side on the narrowest phone', () => {
+  show(
+    <div data-testid="phone" style={{ inlineSize: '320px', padding: '16px' }}>
+      <Card title="Check your email">
+        <Form schema={({ code }) => code(8)} onSubmit={() => {}} defaultValues={{ code: '12345678' }}>
+          <CodeField length={8} />
+        </Form>
+      </Card>
+    </div>,
+  );
+  const input = screen.getByLabelText<HTMLInputElement>('Confirmation code');
+  expect(input.scrollWidth).toBeLessThanOrEqual(input.clientWidth);
+  const phone = screen.getByTestId('phone');
+  expect(phone.scrollWidth).toBe(phone.clientWidth);
+});
