@@ -1,6 +1,6 @@
 import type { Decorator, StoryContext } from '@storybook/react-vite';
 import { Amplify } from 'aws-amplify';
-import { signIn } from 'aws-amplify/auth';
+import { confirmSignIn, signIn } from 'aws-amplify/auth';
 import { AuthProvider } from '../src/index.js';
 import { createScenario, type Scenario, type ScenarioOptions } from '../src/testing/index.js';
 
@@ -79,7 +79,13 @@ async function signInAs(username: string, scenario: Scenario, options?: Scenario
       },
     },
   });
-  await signIn({ username, password: user?.password });
+  const { nextStep } = await signIn({ username, password: user?.password });
+  if (nextStep.signInStep === 'DONE') return;
+  const byApp = nextStep.signInStep === 'CONFIRM_SIGN_IN_WITH_TOTP_CODE';
+  const code = byApp
+    ? scenario.totpCode(scenario.totpSecretOf(username))
+    : scenario.local.outbox.messages()[0]?.code;
+  await confirmSignIn({ challengeResponse: code ?? '' });
 }
 
 function endScenario(): void {

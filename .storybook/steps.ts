@@ -49,6 +49,14 @@ export function fill(values: Record<string, string | ((scenario: Scenario) => st
   };
 }
 
+/** Pastes into the field of that name. */
+export function paste(name: string, text: string): Step {
+  return async ({ page }) => {
+    await userEvent.click(await waitFor(() => field(page, name), patience));
+    await userEvent.paste(text);
+  };
+}
+
 /** Chooses the radio button of that value. */
 export function choose(value: string): Step {
   return async ({ page }) =>

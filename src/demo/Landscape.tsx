@@ -17,7 +17,7 @@ const trees = [
 /** Hills at first light, drawn in the colours of the mode. Decoration only. */
 export function Landscape() {
   return (
-    <svg className="landscape" viewBox="0 0 800 1000" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    <svg className="landscape" viewBox="0 0 800 1000" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <defs>
         <linearGradient id="sky" x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" stopColor="var(--sky-high)" />

@@ -123,7 +123,8 @@ it('goes to the account page when the address asks for another site', async () =
   open('/auth/login?returnTo=%2F%2Fevil.example');
   await signIn();
   await at('/auth/account');
-  expect(document.activeElement).toBe(await heading('Your account'));
+  const title = await heading('Your account');
+  expect(document.activeElement).toBe(title);
   expect(await screen.findByText(ada.username)).toBeDefined();
 });
 

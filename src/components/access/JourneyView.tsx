@@ -3,6 +3,7 @@ import { Suspense, useEffect, useState } from 'react';
 import type { Step } from '../../core/index.js';
 import { useAuth } from '../../react/useAuth.js';
 import type { Journey } from '../../react/useFlow.js';
+import { preloadEngine } from '../parts/formStore.js';
 import type { View } from '../parts/ViewContext.js';
 import { SignInView } from '../sign-in/SignInView.js';
 import { LoadingCard } from './LoadingCard.js';
@@ -78,6 +79,7 @@ function usePreload(): void {
     function run() {
       stop();
       preload();
+      preloadEngine();
       LaterView.preload();
     }
     function stop() {

@@ -66,7 +66,7 @@ export function ChoiceField({ name, options, label, className, ...rest }: Choice
               id={id}
               name={name}
               value={value}
-              ref={field.ref}
+              defaultChecked={value === field.defaultValue}
               onChange={field.onChange}
               onBlur={field.onBlur}
               // A radio button knows no read-only: while the answer is on its way a click is undone.

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useSlot } from '../../react/appearance.js';
 import { useMessages } from '../../react/messages.js';
 import { CodeSlots } from './CodeSlots.js';
-import { chain, ids, mergeRefs } from './compose.js';
+import { chain, ids } from './compose.js';
 import { FieldFrame } from './FieldFrame.js';
 import { useField } from './useField.js';
 import { useTypedCode } from './useTypedCode.js';
@@ -61,11 +61,12 @@ export function CodeField(props: CodeFieldProps) {
           enterKeyHint="go"
           aria-required
           readOnly={field.pending}
+          defaultValue={field.defaultValue}
           {...rest}
           {...useSlot('code-input', className)}
           id={field.id}
           name={name}
-          ref={mergeRefs(ref, field.ref)}
+          ref={ref}
           onChange={chain(onChange, typed.onChange)}
           onCompositionEnd={typed.onChange}
           onBlur={chain(onBlur, field.onBlur)}

@@ -1,7 +1,7 @@
 'use client';
 import type { ComponentProps, ReactNode } from 'react';
 import { useSlot } from '../../react/appearance.js';
-import { chain, ids, mergeRefs } from './compose.js';
+import { chain, ids } from './compose.js';
 import { FieldFrame } from './FieldFrame.js';
 import { useField } from './useField.js';
 
@@ -35,12 +35,13 @@ export function Field({ name, label, hint, optional = false, ...input }: FieldPr
         type="text"
         aria-required={!optional}
         readOnly={field.pending}
+        defaultValue={field.defaultValue}
         {...typingAids(rest)}
         {...rest}
         {...useSlot('input', className)}
         id={field.id}
         name={name}
-        ref={mergeRefs(ref, field.ref)}
+        ref={ref}
         onChange={chain(onChange, field.onChange)}
         onBlur={chain(onBlur, field.onBlur)}
         aria-invalid={field.error ? true : undefined}

@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Profiler, type ReactNode, useState } from 'react';
+import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import type { Failure } from '../../core/failures.js';
 import { en, type Messages } from '../../locales/en.js';
@@ -237,6 +238,24 @@ test('what somebody typed before the page came alive is kept', async () => {
   await userEvent.click(submit());
   await waitFor(() => expect(onSubmit).toHaveBeenCalled());
   expect(onSubmit.mock.calls[0]?.[0]).toEqual({ answer: 'early' });
+});
+
+test('what a password manager filled in without an event is sent', async () => {
+  const onSubmit = vi.fn();
+  const user = userEvent.setup();
+  render(<SignIn onSubmit={onSubmit} />);
+  await user.type(username(), 'm');
+  await user.tab();
+  username().value = 'mia';
+  password().value = 'filled in';
+  await user.click(submit());
+  await waitFor(() => expect(onSubmit).toHaveBeenCalledOnce());
+  expect(onSubmit.mock.calls[0]?.[0]).toEqual({ username: 'mia', password: 'filled in' });
+});
+
+test('the defaults are in the page that a server sends', () => {
+  const html = renderToString(<SignIn defaultValues={{ username: 'mia' }} />);
+  expect(html).toContain('value="mia"');
 });
 
 test('typing draws nothing anew outside the field', async () => {

@@ -1,21 +1,19 @@
 'use client';
-import { type ComponentProps, useId, useMemo, useState } from 'react';
-import { type Resolver, useForm } from 'react-hook-form';
+import { type ComponentProps, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Failure } from '../../core/failures.js';
 import { useSlot } from '../../react/appearance.js';
 import { useMessages } from '../../react/messages.js';
-import { chain } from './compose.js';
+import { chain, mergeRefs } from './compose.js';
+import type { SchemaMaker, Typed } from './engine.js';
 import { FormContext, type FormParts } from './FormContext.js';
 import { FormFailure } from './FormFailure.js';
 import { FormSummary } from './FormSummary.js';
-import type { SchemaMaker } from './resolver.js';
+import { FormStore } from './formStore.js';
 import { useAfterPress } from './useAfterPress.js';
 import { useCountdown } from './useCountdown.js';
 import { useFormFailure } from './useFormFailure.js';
 import { useSubmit } from './useSubmit.js';
 import { VisuallyHidden } from './VisuallyHidden.js';
-
-type Typed = Record<string, string>;
 
 export interface FormProps<Values> extends Omit<ComponentProps<'form'>, 'onSubmit'> {
   /** Makes the schema, once somebody is in the form: `(schemas) => schemas.code()`. */
@@ -42,26 +40,29 @@ export interface FormProps<Values> extends Omit<ComponentProps<'form'>, 'onSubmi
  * the values stay in the inputs. Renders a `<form>`.
  */
 export function Form<Values>(props: FormProps<Values>) {
-  const { schema, defaultValues, onSubmit, failure = null, pending = false, children, ...element } = props;
-  const { className, onFocus, ...rest } = element;
+  const { schema, defaultValues, onSubmit, failure = null, pending = false, children, ...own } = props;
+  const { className, onFocus, ref, ...rest } = own;
   const id = useId();
   const { common } = useMessages();
   const [fields] = useState<FormParts['fields']>(() => new Map());
-  const form = useForm<Typed>({
-    mode: 'onTouched',
-    shouldFocusError: false,
-    defaultValues: withoutEmpty(defaultValues),
-    resolver: resolverOf(schema),
+  const [defaults] = useState(defaultValues ?? {});
+  const element = useRef<HTMLFormElement>(null);
+  const latest = useRef(schema);
+  useEffect(() => {
+    latest.current = schema;
   });
+  const [store] = useState(
+    () => new FormStore({ element: () => element.current, schema: () => latest.current }),
+  );
   const afterPress = useAfterPress();
   const wait = useCountdown(failure?.retryAfter ?? 0, failure);
   const onValid = (values: Typed) => onSubmit(values as Values);
-  const { submit, sending, wrong } = useSubmit({ id, form, fields, held: pending || wait > 0, onValid });
+  const { submit, sending, wrong } = useSubmit({ store, fields, held: pending || wait > 0, onValid });
   const busy = pending || sending;
   const waiting = wait > 0;
   const parts = useMemo(
-    () => ({ id, form, fields, pending: busy, waiting, afterPress }),
-    [id, form, fields, busy, waiting, afterPress],
+    () => ({ id, store, defaults, fields, pending: busy, waiting, afterPress }),
+    [id, store, defaults, fields, busy, waiting, afterPress],
   );
   const atField = useFormFailure(parts, failure);
   return (
@@ -70,8 +71,9 @@ export function Form<Values>(props: FormProps<Values>) {
         noValidate
         {...rest}
         {...useSlot('form', className)}
+        ref={mergeRefs(ref, element)}
         data-pending={busy ? '' : undefined}
-        onFocus={chain(onFocus, preload)}
+        onFocus={chain(onFocus, store.load)}
         onSubmit={submit}
       >
         <FormFailure failure={failure} atField={atField} wait={wait} />
@@ -81,25 +83,4 @@ export function Form<Values>(props: FormProps<Values>) {
       </form>
     </FormContext.Provider>
   );
-}
-
-// An empty default would wipe what somebody typed, or a browser filled in, before the page came alive.
-function withoutEmpty(values: FormProps<unknown>['defaultValues'] = {}): Typed {
-  return Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1])),
-  );
-}
-
-const loadResolver = () => import('./resolver.js');
-
-function preload() {
-  loadResolver().catch(() => {});
-}
-
-function resolverOf(schema: SchemaMaker<unknown>): Resolver<Typed> {
-  return async (values, _context, options) => {
-    const loaded = await loadResolver().catch(() => null);
-    // Offline the checks may be out of reach. The service checks all the same, and its failure has words.
-    return loaded ? loaded.resolve(schema, values, options) : { values, errors: {} };
-  };
 }

@@ -1,8 +1,8 @@
 'use client';
 import { createContext, useContext } from 'react';
-import type { FieldError, UseFormReturn } from 'react-hook-form';
 import { CognitoKitError, type FailureCode } from '../../core/failures.js';
 import type { Messages } from '../../locales/en.js';
+import type { FormStore, Problem } from './formStore.js';
 
 /** What a form needs to know of a field to name it in a problem. */
 export interface FieldDetails {
@@ -15,7 +15,9 @@ export interface FieldDetails {
 export interface FormParts {
   /** The id that those of all fields begin with. */
   readonly id: string;
-  readonly form: UseFormReturn<Record<string, string>>;
+  readonly store: FormStore;
+  /** What the fields begin with, by name. */
+  readonly defaults: Readonly<Record<string, string | undefined>>;
   /** Whether the answer is on its way: fields are read-only, the submit button is busy. */
   readonly pending: boolean;
   /** Whether Cognito asked to wait before the next try. */
@@ -44,27 +46,12 @@ export function useFormParts(): FormParts {
 }
 
 /**
- * Brings the person to a field at once, where the form library would wait for a timer.
- * A code is selected: it is typed anew more often than mended.
- */
-export function focusField({ id, form }: Pick<FormParts, 'id' | 'form'>, name: string): void {
-  const input = document.getElementById(`${id}-${name}`);
-  if (input instanceof HTMLInputElement) {
-    input.focus();
-    if (name === 'code') input.select();
-  } else {
-    // An app's own field may have an id of its own.
-    form.setFocus(name);
-  }
-}
-
-/**
  * The words for a problem, in the language of this moment. Schemas give codes;
  * a schema of the app's own may give words, which are shown as they are.
  */
-export function problemText(messages: Messages, error: FieldError, details: FieldDetails): string {
-  const code = error.message ?? '';
-  if (error.type === 'failure') return messages.failures[code as FailureCode] ?? code;
+export function problemText(messages: Messages, problem: Problem, details: FieldDetails): string {
+  const code = problem.message ?? '';
+  if (problem.type === 'failure') return messages.failures[code as FailureCode] ?? code;
   const { required, code: digits, ...texts } = messages.problems;
   if (code === 'required') return required(details.label);
   if (code === 'code') return digits(details.length ?? 6);

@@ -1,9 +1,8 @@
 'use client';
-import { type MouseEvent, useContext, useEffect, useId, useRef } from 'react';
-import { useFormState } from 'react-hook-form';
+import { type MouseEvent, useContext, useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import { useSlot } from '../../react/appearance.js';
 import { useMessages } from '../../react/messages.js';
-import { focusField, problemText, useFormParts } from './FormContext.js';
+import { problemText, useFormParts } from './FormContext.js';
 import { Icon } from './Icon.js';
 import { ViewContext } from './ViewContext.js';
 
@@ -18,10 +17,9 @@ export interface FormSummaryProps {
  * @see https://design-system.service.gov.uk/components/error-summary/
  */
 export function FormSummary({ names }: FormSummaryProps) {
-  const parts = useFormParts();
-  const { id, form, fields } = parts;
+  const { id, store, fields } = useFormParts();
   const messages = useMessages();
-  const { errors } = useFormState({ control: form.control });
+  const problems = useSyncExternalStore(store.subscribe, store.problems, store.problems);
   const Heading = `h${useContext(ViewContext).headingLevel + 1}` as 'h3';
   const headingId = useId();
   const summary = useRef<HTMLDivElement>(null);
@@ -29,15 +27,15 @@ export function FormSummary({ names }: FormSummaryProps) {
   useEffect(() => {
     if (names.length > 0) summary.current?.focus();
   }, [names]);
-  const problems = names.flatMap((name) => {
-    const [error, details] = [errors[name], fields.get(name)];
-    return error && details ? [{ name, text: problemText(messages, error, details) }] : [];
+  const listed = names.flatMap((name) => {
+    const [problem, details] = [problems[name], fields.get(name)];
+    return problem && details ? [{ name, text: problemText(messages, problem, details) }] : [];
   });
-  if (problems.length === 0) return null;
+  if (listed.length === 0) return null;
   const goTo = (name: string) => (event: MouseEvent) => {
     // The address bar stays as it is: it may belong to a router that reads the hash.
     event.preventDefault();
-    focusField(parts, name);
+    store.focus(name);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and these are links
@@ -47,7 +45,7 @@ export function FormSummary({ names }: FormSummaryProps) {
         {messages.problems.summary}
       </Heading>
       <ul {...slots.list}>
-        {problems.map(({ name, text }) => (
+        {listed.map(({ name, text }) => (
           <li key={name}>
             <a href={`#${id}-${name}`} onClick={goTo(name)}>
               {text}

@@ -51,13 +51,14 @@ export function PasswordField({ name, label, hint, policy, ...input }: PasswordF
           dir="ltr"
           aria-required
           readOnly={field.pending}
+          defaultValue={field.defaultValue}
           {...(policy && { passwordrules: passwordRules(policy) })}
           {...rest}
           {...useSlot('input', className)}
           id={field.id}
           name={name}
           type={reveal.shown ? 'text' : 'password'}
-          ref={mergeRefs(mergeRefs(ref, field.ref), reveal.ref)}
+          ref={mergeRefs(ref, reveal.ref)}
           onChange={chain(chain(onChange, field.onChange), check)}
           onBlur={chain(onBlur, field.onBlur)}
           aria-invalid={field.error ? true : undefined}

@@ -1,6 +1,5 @@
 'use client';
-import { type ChangeEvent, type FocusEvent, useEffect, useRef } from 'react';
-import { useFormState } from 'react-hook-form';
+import { type ChangeEvent, type FocusEvent, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useMessages } from '../../react/messages.js';
 import { type FieldDetails, problemText, useFormParts } from './FormContext.js';
 
@@ -9,49 +8,52 @@ export interface FieldState {
   readonly id: string;
   readonly hintId: string;
   readonly errorId: string;
+  /** What the form begins with. */
+  readonly defaultValue: string | undefined;
   /** The words for what is wrong, or null. */
   readonly error: string | null;
   readonly pending: boolean;
-  readonly ref: (element: HTMLInputElement | null) => void;
   onChange(event: ChangeEvent<HTMLInputElement>): void;
   onBlur(event: FocusEvent<HTMLInputElement>): void;
 }
 
-/** Registers a field without state of its own, so that typing draws nothing anew but what is wrong with it. */
+/** Adds a field to its form without state of its own, so that typing draws nothing anew but what is wrong with it. */
 export function useField(name: string, { label, length }: FieldDetails): FieldState {
-  const { id, form, pending, fields, afterPress } = useFormParts();
+  const { id, store, defaults, pending, fields, afterPress } = useFormParts();
   const messages = useMessages();
-  const { errors } = useFormState({ control: form.control, name, exact: true });
-  const { ref, onChange, onBlur } = form.register(name);
+  const problem = useSyncExternalStore(
+    store.subscribe,
+    () => store.problems()[name],
+    () => undefined,
+  );
   const edited = useRef(false);
   useEffect(() => {
     fields.set(name, { label, length });
+    store.add(name);
     return () => {
       fields.delete(name);
     };
-  }, [fields, name, label, length]);
-  const error = errors[name];
+  }, [fields, store, name, label, length]);
   return {
     id: `${id}-${name}`,
     hintId: `${id}-${name}-hint`,
     errorId: `${id}-${name}-error`,
-    error: error ? problemText(messages, error, { label, length }) : null,
+    defaultValue: defaults[name],
+    error: problem ? problemText(messages, problem, { label, length }) : null,
     pending,
-    ref,
     onChange(event) {
       edited.current = true;
-      onChange(event);
-      mendConfirmation(form, name);
+      store.changed(event);
+      // The confirmation is about two fields: it may become right by a change of the other.
+      if (isConfirmed(name) && store.problems().confirmPassword) store.check('confirmPassword');
     },
     onBlur(event) {
       // Passing through an empty field is no mistake yet.
-      if (edited.current) afterPress(() => onBlur(event));
+      if (edited.current) afterPress(() => store.left(event));
     },
   };
 }
 
-// The confirmation is about two fields: it may become right by a change of the other.
-function mendConfirmation({ getFieldState, trigger }: ReturnType<typeof useFormParts>['form'], name: string) {
-  const isOther = name === 'password' || name === 'newPassword';
-  if (isOther && getFieldState('confirmPassword').invalid) void trigger('confirmPassword');
+function isConfirmed(name: string): boolean {
+  return name === 'password' || name === 'newPassword';
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useMemo } from 'react';
 import type { Failure } from '../../core/failures.js';
-import { type FormParts, focusField } from './FormContext.js';
+import type { FormParts } from './FormContext.js';
 
 // A failure is named without knowing the form: sign-up calls the new password `password`, a reset does not.
 const otherNames: Record<string, string> = {
@@ -15,16 +15,16 @@ const otherNames: Record<string, string> = {
  * @returns whether a field shows the failure.
  */
 export function useFormFailure(parts: FormParts, failure: Failure | null): boolean {
-  const { id, form, fields } = parts;
+  const { store, fields } = parts;
   useEffect(() => {
     if (!failure) return;
     const refused = failure.code === 'wrongCredentials' || failure.code === 'wrongPassword';
     const field = fieldOf(failure, fields) ?? (refused && fields.has('password') ? 'password' : null);
     if (!field) return;
-    if (refused) form.setValue(field, '');
-    if (failure.field) form.setError(field, { type: 'failure', message: failure.code });
-    focusField({ id, form }, field);
-  }, [failure, id, form, fields]);
+    if (refused) store.empty(field);
+    if (failure.field) store.setProblem(field, { type: 'failure', message: failure.code });
+    store.focus(field);
+  }, [failure, store, fields]);
   return useMemo(() => failure !== null && fieldOf(failure, fields) !== null, [failure, fields]);
 }
 

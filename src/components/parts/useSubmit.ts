@@ -1,25 +1,25 @@
 'use client';
 import { type FormEvent, useRef, useState } from 'react';
-import { type FormParts, focusField } from './FormContext.js';
+import type { FormParts } from './FormContext.js';
 
-export interface SubmitOptions extends Pick<FormParts, 'id' | 'form' | 'fields'> {
+export interface SubmitOptions extends Pick<FormParts, 'store' | 'fields'> {
   /** Whether a submit is ignored for now. */
   held: boolean;
   onValid(values: Record<string, string>): unknown;
 }
 
 /** Sends a form once at a time; what is wrong takes the focus in its place. */
-export function useSubmit({ id, form, fields, held, onValid }: SubmitOptions) {
+export function useSubmit({ store, fields, held, onValid }: SubmitOptions) {
   const [sending, setSending] = useState(false);
   const [wrong, setWrong] = useState<readonly string[]>([]);
   // State comes a render late: two clicks in one frame would both pass.
   const busy = useRef(false);
 
   function showErrors() {
-    const names = [...fields.keys()].filter((name) => form.getFieldState(name).invalid);
+    const names = [...fields.keys()].filter((name) => store.problems()[name]);
     const [first] = names;
     if (names.length > 1) setWrong(names);
-    else if (first) focusField({ id, form }, first);
+    else if (first) store.focus(first);
   }
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -29,7 +29,7 @@ export function useSubmit({ id, form, fields, held, onValid }: SubmitOptions) {
     setSending(true);
     setWrong([]);
     try {
-      await form.handleSubmit(onValid, showErrors)(event);
+      await store.submit(onValid, showErrors);
     } finally {
       busy.current = false;
       setSending(false);

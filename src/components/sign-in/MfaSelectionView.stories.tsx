@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { adasLogin, emailPool, slow, withMfa, withUsers } from '../../../.storybook/pools.js';
+import { adasLogin, adaWithPhone, emailPool, slow, withMfa, withUsers } from '../../../.storybook/pools.js';
 import { breaks, choose, fill, play, reaches, submit, waits } from '../../../.storybook/steps.js';
 import { SignIn } from './SignIn.js';
 

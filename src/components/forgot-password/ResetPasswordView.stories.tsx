@@ -1,0 +1,106 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { ada, emailPool, slow, unreachable, withUsers } from '../../../.storybook/pools.js';
+import {
+  breaks,
+  fails,
+  fill,
+  later,
+  marks,
+  play,
+  press,
+  reaches,
+  sees,
+  shows,
+  submit,
+  waits,
+  wrongCode,
+} from '../../../.storybook/steps.js';
+import { ForgotPassword } from './ForgotPassword.js';
+
+const meta = {
+  title: 'Forgot password/New password',
+  component: ForgotPassword,
+  parameters: { scenario: withUsers(emailPool, ada) },
+} satisfies Meta<typeof ForgotPassword>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const ask = [fill({ username: ada.username }), submit(), reaches(({ resetPassword }) => resetPassword.title)];
+const newPassword = 'Nanosecond-1952';
+const code = fill({ code: (scenario) => scenario.codeFor(ada.username) });
+
+export const Idle: Story = {
+  play: play(
+    ...ask,
+    sees(({ code }) => code.sentIfAccount(ada.username)),
+  ),
+};
+
+export const Filled: Story = { play: play(...ask, fill({ code: '123456', newPassword })) };
+
+export const Pending: Story = {
+  play: play(
+    ...ask,
+    fill({ code: '123456', newPassword }),
+    breaks(slow('ConfirmForgotPassword')),
+    submit(),
+    waits(),
+  ),
+};
+
+export const Empty: Story = {
+  play: play(...ask, submit(), marks('code', 'newPassword'), shows('summary')),
+};
+
+export const WeakPassword: Story = {
+  play: play(...ask, fill({ code: '123456', newPassword: 'nanosecond' }), submit(), marks('newPassword')),
+};
+
+export const PasswordsDiffer: Story = {
+  args: { confirmPassword: true },
+  play: play(
+    ...ask,
+    fill({ code: '123456', newPassword, confirmPassword: ada.password }),
+    submit(),
+    marks('confirmPassword'),
+  ),
+};
+
+export const Wrong: Story = {
+  play: play(...ask, fill({ code: wrongCode, newPassword }), submit(), fails('wrongCode'), marks('code')),
+};
+
+/** Codes live for an hour. */
+export const Expired: Story = {
+  play: play(...ask, later(2 * 3600), code, fill({ newPassword }), submit(), fails('expiredCode')),
+};
+
+export const Resent: Story = {
+  play: play(
+    ...ask,
+    press(({ code }) => code.resend),
+    sees(({ code }) => code.resent),
+    shows('resend-wait'),
+  ),
+};
+
+export const Offline: Story = {
+  play: play(
+    ...ask,
+    fill({ code: '123456', newPassword }),
+    breaks(unreachable()),
+    submit(),
+    fails('network'),
+  ),
+};
+
+export const Changed: Story = {
+  play: play(
+    ...ask,
+    code,
+    fill({ newPassword }),
+    submit(),
+    sees(({ notices }) => notices.passwordChanged),
+  ),
+};

@@ -1,0 +1,123 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import {
+  ada,
+  adaWithPhone,
+  broken,
+  emailPool,
+  slow,
+  unreachable,
+  withMfa,
+  withUsers,
+} from '../../../.storybook/pools.js';
+import { breaks, fails, play, press, sees, shows, showsNo } from '../../../.storybook/steps.js';
+import { MfaSetup } from './MfaSetup.js';
+
+const optional = withMfa(emailPool, 'OPTIONAL');
+
+const meta = {
+  title: 'Multi-factor set-up/Methods',
+  component: MfaSetup,
+  parameters: { scenario: withUsers(optional, ada), signedInAs: ada.username },
+} satisfies Meta<typeof MfaSetup>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const withApp = { scenario: withUsers(optional, { ...ada, mfa: ['TOTP'] }) };
+const withAppAndPhone = { scenario: withUsers(optional, { ...adaWithPhone, mfa: ['TOTP', 'SMS'] }) };
+const turnOff = press(({ mfaSetup, mfaMethods }) => mfaSetup.turnOff(mfaMethods.TOTP));
+const loaded = shows('mfa-method');
+
+export const NothingOn: Story = {
+  play: play(
+    loaded,
+    sees(({ mfaSetup }) => mfaSetup.empty),
+  ),
+};
+
+export const Loading: Story = {
+  parameters: { faults: [slow('GetUser')] },
+  play: play(shows('skeleton')),
+};
+
+export const NotLoaded: Story = {
+  parameters: { faults: [unreachable('GetUser')] },
+  play: play(
+    fails('network'),
+    sees(({ common }) => common.tryAgain),
+  ),
+};
+
+export const ServiceDown: Story = {
+  parameters: { faults: [broken('GetUser')] },
+  play: play(fails('unavailable')),
+};
+
+export const OneOn: Story = { parameters: withApp, play: play(loaded, showsNo('skeleton')) };
+
+/** One of several is asked for first. */
+export const TwoOn: Story = {
+  parameters: withAppAndPhone,
+  play: play(
+    loaded,
+    sees(({ common }) => common.preferred),
+  ),
+};
+
+export const AnotherPreferred: Story = {
+  parameters: withAppAndPhone,
+  play: play(
+    press(({ mfaSetup, mfaMethods }) => mfaSetup.prefer(mfaMethods.SMS)),
+    sees(({ mfaSetup }) => mfaSetup.turnedOff),
+  ),
+};
+
+/** Asked once more, by name; the focus is on the question, not on the button. */
+export const AskedToTurnOff: Story = { parameters: withApp, play: play(turnOff, shows('question')) };
+
+export const TurningOff: Story = {
+  parameters: withApp,
+  play: play(
+    turnOff,
+    breaks(slow('SetUserMFAPreference')),
+    press(({ mfaSetup }) => mfaSetup.turnOffShort),
+    shows('question'),
+  ),
+};
+
+export const TurnedOff: Story = {
+  parameters: withApp,
+  play: play(
+    turnOff,
+    press(({ mfaSetup }) => mfaSetup.turnOffShort),
+    sees(({ mfaSetup }) => mfaSetup.turnedOff),
+  ),
+};
+
+export const TurningOffFailed: Story = {
+  parameters: withApp,
+  play: play(
+    turnOff,
+    breaks(unreachable()),
+    press(({ mfaSetup }) => mfaSetup.turnOffShort),
+    fails('network'),
+  ),
+};
+
+/** The last second step cannot be turned off where everyone needs one. */
+export const Required: Story = {
+  parameters: { scenario: withUsers(withMfa(emailPool, 'ON'), { ...ada, mfa: ['TOTP'] }) },
+  play: play(
+    loaded,
+    sees(({ mfaSetup }) => mfaSetup.required),
+  ),
+};
+
+export const NoneToSetUp: Story = {
+  parameters: { scenario: { pool: { MfaConfiguration: 'OFF' } } },
+  play: play(sees(({ mfaSetup }) => mfaSetup.none)),
+};
+
+/** As a step of something longer. */
+export const WithWayOn: Story = { args: { onDone: fn() }, play: play(loaded) };

@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { ada, emailPool, slow, withMfa, withUsers } from '../../../.storybook/pools.js';
+import {
+  breaks,
+  codeOfShownSecret,
+  fails,
+  fill,
+  marks,
+  play,
+  press,
+  sees,
+  shows,
+  waits,
+  wrongCode,
+} from '../../../.storybook/steps.js';
+import { MfaSetup } from './MfaSetup.js';
+
+const meta = {
+  title: 'Multi-factor set-up/Authenticator app',
+  component: MfaSetup,
+  parameters: { scenario: withUsers(withMfa(emailPool, 'OPTIONAL'), ada), signedInAs: ada.username },
+} satisfies Meta<typeof MfaSetup>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const begin = press(({ mfaSetup, mfaMethods }) => mfaSetup.setUp(mfaMethods.TOTP));
+
+export const Idle: Story = { play: play(begin, shows('qr-code'), shows('secret-value')) };
+
+export const Pending: Story = {
+  play: play(begin, breaks(slow('VerifySoftwareToken')), fill({ code: '123456' }), waits()),
+};
+
+export const Wrong: Story = {
+  play: play(begin, fill({ code: wrongCode }), fails('wrongCode'), marks('code')),
+};
+
+/** There are no backup codes, so that a second method is recommended. */
+export const TurnedOn: Story = {
+  play: play(
+    begin,
+    shows('secret-value'),
+    codeOfShownSecret(),
+    sees(({ mfaSetup }) => mfaSetup.recovery),
+  ),
+};
