@@ -13,7 +13,24 @@ const preview: Preview = {
     // Amplify is one for the whole page: two stories beside each other would share a user pool.
     docs: { story: { inline: false, iframeHeight: 640 } },
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Welcome', 'Flows', 'Components', 'Pages', 'Parts', 'Theme'] } },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Flows',
+          'Sign in',
+          ['Form', 'Pools', 'Challenges'],
+          'Sign up',
+          'Confirm',
+          'Forgot password',
+          'Multi-factor set-up',
+          'Access',
+          'Pages',
+          'Parts',
+          'Foundations',
+        ],
+      },
+    },
   },
   // The checks run all stories a second time, dark and from right to left.
   initialGlobals: {

@@ -1,7 +1,7 @@
 import type { Decorator, StoryContext } from '@storybook/react-vite';
 import { Amplify } from 'aws-amplify';
 import { confirmSignIn, signIn } from 'aws-amplify/auth';
-import { AuthProvider } from '../src/index.js';
+import { AuthProvider, type AuthProviderProps } from '../src/index.js';
 import { createScenario, type Scenario, type ScenarioOptions } from '../src/testing/index.js';
 
 type Fault = Parameters<Scenario['local']['faults']['set']>[0];
@@ -16,6 +16,8 @@ export interface ScenarioParameters {
   faults?: Fault[];
   /** Whether the story draws a whole page, to the edges. */
   fullPage?: boolean;
+  /** What the app says to `AuthProvider` about its looks. */
+  appearance?: Pick<AuthProviderProps, 'classNames' | 'slots'>;
 }
 
 let current: { readonly storyId: string; readonly scenario: Scenario } | undefined;
@@ -50,6 +52,7 @@ export const withScenario: Decorator = (Story, context) => {
         locale={locale}
         colorMode={colorMode}
         messages={direction === 'auto' ? undefined : { direction }}
+        {...context.parameters.appearance}
       >
         <Story />
       </AuthProvider>

@@ -142,12 +142,15 @@ export function breaks(fault: Parameters<Scenario['local']['faults']['set']>[0])
   return ({ scenario }) => scenario.local.faults.set(fault);
 }
 
-/** Types the code that an authenticator app shows for the secret on screen. */
-export function codeOfShownSecret(): Step {
-  return (stage) => {
-    const secret = find(stage.page, slot('secret-value')).textContent ?? '';
-    return fill({ code: (scenario) => scenario.totpCode(secret) })(stage);
+/** An authenticator app: keeps the secret on screen and types its code of the moment. */
+export function authenticatorApp() {
+  let secret = '';
+  const scan: Step = async ({ page }) => {
+    const shown = await waitFor(() => find(page, slot('secret-value')), patience);
+    secret = shown.textContent ?? '';
   };
+  const typeCode = fill({ code: (scenario) => scenario.totpCode(secret) });
+  return { scan, typeCode };
 }
 
 /** Six digits that were sent to nobody. */

@@ -67,10 +67,10 @@ async function confirmOnce(username: string, code: string): Promise<Step> {
 const patience = 20_000;
 let entering: Promise<Step> | null = null;
 
-// Amplify drops a second call within 300 ms without ever answering it, so all share one.
+// Two at once share one answer.
 function signInNow(username: string): Promise<Step> {
   entering ??= Promise.race([
-    enter().then(({ nextStep }) => toStep(nextStep, username)),
+    enterAlone().then(({ nextStep }) => toStep(nextStep, username)),
     new Promise<Step>((resolve) => setTimeout(() => resolve(confirmed(username)), patience)),
   ])
     .catch(() => confirmed(username))
@@ -78,6 +78,17 @@ function signInNow(username: string): Promise<Step> {
       entering = null;
     });
   return entering;
+}
+
+/** Milliseconds after a call in which Amplify drops another and never answers it: 300, and some for its timer. */
+const deaf = 350;
+let enteredAt = 0;
+
+async function enterAlone() {
+  const wait = enteredAt + deaf - Date.now();
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+  enteredAt = Date.now();
+  return enter();
 }
 
 function confirmed(username: string): Step {

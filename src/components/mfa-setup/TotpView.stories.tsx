@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ada, emailPool, slow, withMfa, withUsers } from '../../../.storybook/pools.js';
 import {
+  authenticatorApp,
   breaks,
-  codeOfShownSecret,
   fails,
   fill,
   marks,
@@ -26,6 +26,8 @@ type Story = StoryObj<typeof meta>;
 
 const begin = press(({ mfaSetup, mfaMethods }) => mfaSetup.setUp(mfaMethods.TOTP));
 
+const app = authenticatorApp();
+
 export const Idle: Story = { play: play(begin, shows('qr-code'), shows('secret-value')) };
 
 export const Pending: Story = {
@@ -40,8 +42,8 @@ export const Wrong: Story = {
 export const TurnedOn: Story = {
   play: play(
     begin,
-    shows('secret-value'),
-    codeOfShownSecret(),
+    app.scan,
+    app.typeCode,
     sees(({ mfaSetup }) => mfaSetup.recovery),
   ),
 };

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ada, adasLogin, emailPool, slow, withMfa, withUsers } from '../../../.storybook/pools.js';
 import {
+  authenticatorApp,
   breaks,
-  codeOfShownSecret,
   fails,
   fill,
   marks,
@@ -26,6 +26,8 @@ type Story = StoryObj<typeof meta>;
 
 const signIn = [fill(adasLogin), submit(), reaches(({ totpSetup }) => totpSetup.title), shows('qr-code')];
 
+const app = authenticatorApp();
+
 export const Idle: Story = { play: play(...signIn) };
 
 export const Pending: Story = {
@@ -39,7 +41,8 @@ export const Wrong: Story = {
 export const Right: Story = {
   play: play(
     ...signIn,
-    codeOfShownSecret(),
+    app.scan,
+    app.typeCode,
     reaches(({ signIn }) => signIn.doneTitle),
   ),
 };
