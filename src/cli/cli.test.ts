@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,76 @@ describe('cognito-kit', () => {
     const first = await serveUntil('SIGINT', data);
     const second = await serveUntil('SIGTERM', data);
     expect([first.code, second.code]).toEqual([0, 0]);
-    expect(outputsIn(second.said)).toEqual(outputsIn(first.said));
+    expect(outputsIn(second.said).auth.user_pool_id).toBe('us-east-1_Starter01');
+    expect(idsIn(second.said)).toEqual(idsIn(first.said));
+    expect(second.said).toContain(`${data}.certificate.pem`);
+  });
+
+  test('makes the pool again that an app’s outputs describe, and begins anew when told to', {
+    timeout: 60_000,
+  }, async () => {
+    const outputs = join(folder, 'amplify_outputs.json');
+    const auth = {
+      user_pool_id: 'eu-central-1_Abc123',
+      user_pool_client_id: 'myclient',
+      identity_pool_id: 'eu-central-1:1b2c3d4e-0000-4000-8000-000000000000',
+      username_attributes: ['email'],
+      mfa_configuration: 'OPTIONAL',
+      mfa_methods: ['TOTP'],
+      password_policy: { min_length: 12 },
+      groups: [{ admins: { precedence: 0 } }],
+      oauth: {
+        domain: 'abc.auth.eu-central-1.amazoncognito.com',
+        scopes: ['openid'],
+        redirect_sign_in_uri: ['http://localhost:3000/'],
+        redirect_sign_out_uri: ['http://localhost:3000/'],
+        response_type: 'code',
+      },
+    };
+    await writeFile(outputs, JSON.stringify({ version: '1.4', auth }));
+    const data = join(folder, 'cognito.json');
+    const { said } = await serveUntil('SIGINT', data, '--config', outputs);
+    const [, domain] = /https:\/\/(localhost:\d+)/.exec(said) ?? [];
+    expect(outputsIn(said)).toEqual({ version: '1.4', auth: { ...auth, oauth: { ...auth.oauth, domain } } });
+    const kept = await readFile(data, 'utf8');
+    expect(kept).toContain('"MinimumLength":12');
+    expect(kept).toContain('"GroupName":"admins"');
+    expect(kept).toContain('http://localhost:3000/');
+    await serveUntil('SIGINT', data, '--reset');
+    expect(await readFile(data, 'utf8')).not.toContain('eu-central-1_Abc123');
+  });
+
+  test('takes pools, users and functions from a module', { timeout: 30_000 }, async () => {
+    const config = join(folder, 'local.config.mjs');
+    await writeFile(
+      config,
+      `export const triggers = { confirm: (event) => ({ ...event, response: { autoConfirmUser: true } }) };
+       export const pools = [{
+         pool: { PoolName: 'people', UserPoolTags: { _custom_id_: 'us-east-1_People' },
+           LambdaConfig: { PreSignUp: 'arn:aws:lambda:us-east-1:123456789012:function:confirm' } },
+         clients: [{ ClientName: '_custom_id_:people' }],
+         groups: [{ GroupName: 'admins' }],
+         users: [{ Username: 'ada', Password: 'Correct-horse-1', Groups: ['admins'] }],
+       }];
+       export async function seed({ url, local }) {
+         const headers = { 'x-amz-target': 'AWSCognitoIdentityProviderService.SignUp' };
+         const body = JSON.stringify({ ClientId: 'people', Username: 'bea', Password: 'Correct-horse-1' });
+         console.log(await (await local.fetch(new Request(url, { method: 'POST', headers, body }))).text());
+       }`,
+    );
+    const { said } = await serveUntil('SIGINT', join(folder, 'cognito.json'), '--config', config);
+    expect(said).toContain('"UserConfirmed":true');
+    expect(idsIn(said)).toEqual(['us-east-1_People', 'people']);
+    expect(await readFile(join(folder, 'cognito.json'), 'utf8')).toContain('"username":"ada"');
+  });
+
+  test('says what is wrong with a config', async () => {
+    const config = join(folder, 'outputs.json');
+    await writeFile(config, '{}');
+    expect(await complaintOf(['local', '--port', '0', '--config', config])).toEqual([
+      1,
+      `${config} has no auth.user_pool_id and auth.user_pool_client_id: name an amplify_outputs.json.`,
+    ]);
   });
 
   test('says which port is taken', async () => {
@@ -50,6 +119,9 @@ describe('cognito-kit', () => {
     [['local', '--port', '70000'], '--port takes a number from 0 to 65535, and was given "70000".'],
     [['local', '--data'], "Option '--data <value>' argument missing. See cognito-kit --help."],
     [['local', '--data', ''], '--data takes the name of a file.'],
+    [['local', '--https-port', 'x'], '--https-port takes a number from 0 to 65535, and was given "x".'],
+    [['local', '--config', ''], '--config takes the name of a file.'],
+    [['local', '--reset'], '--reset empties the file that --data names.'],
   ])('answers %j with one sentence', async (args, sentence) => {
     expect(await complaintOf(args)).toEqual([1, sentence]);
   });
@@ -76,9 +148,13 @@ async function complaintOf(args: string[]): Promise<[number, unknown]> {
   return [code, complained.mock.calls[0]?.[0]];
 }
 
-async function serveUntil(signal: NodeJS.Signals, data: string): Promise<{ code: number; said: string }> {
+async function serveUntil(
+  signal: NodeJS.Signals,
+  data: string,
+  ...more: string[]
+): Promise<{ code: number; said: string }> {
   const script = fileURLToPath(new URL('dev.mjs', import.meta.url));
-  const child = spawn(process.execPath, [script, 'local', '--port', '0', '--data', data], {
+  const child = spawn(process.execPath, [script, 'local', '--port', '0', '--data', data, ...more], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);
@@ -91,6 +167,11 @@ async function serveUntil(signal: NodeJS.Signals, data: string): Promise<{ code:
   return { code, said };
 }
 
-function outputsIn(said: string): unknown {
+function outputsIn(said: string) {
   return JSON.parse(said.slice(said.indexOf('{\n'), said.lastIndexOf('\n}') + 2));
+}
+
+function idsIn(said: string): string[] {
+  const { auth } = outputsIn(said);
+  return [auth.user_pool_id, auth.user_pool_client_id];
 }

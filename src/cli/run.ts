@@ -6,8 +6,12 @@ const commands: Record<string, (args: string[]) => Promise<void>> = { local };
 const help = `Usage: cognito-kit <command>
 
   local    Runs a Cognito on this machine, to develop and test against
-             --port <number>  the port to listen on (9229)
-             --data <file>    a JSON file to keep users and pools in
+             --port <number>        the port to listen on (9229)
+             --https-port <number>  the port for https, which the hosted domain needs (9443)
+             --config <file>        a module that exports triggers, pools or seed, or an amplify_outputs.json
+             --outputs <file>       an amplify_outputs.json, to make the same pool from
+             --data <file>          a JSON file to keep users and pools in
+             --reset                begins with an empty data file
 
 The local Cognito is for development: it hands every code to whoever asks.`;
 

@@ -1,11 +1,14 @@
 import type { Context } from './context.js';
 import { errors } from './errors.js';
+import { identityOperations } from './identity/table.js';
+import type { Operation } from './operations/operation.js';
 import { operations } from './operations/table.js';
 import { parseBody } from './validate.js';
 
 const service = 'AWSCognitoIdentityProviderService.';
+const identityService = 'AWSCognitoIdentityService.';
 
-/** The name of the operation that a request is for. */
+/** The name of the operation that a request is for; of identity pools, with their service before it. */
 export function operationNameOf(request: Request): string {
   const target = request.headers.get('x-amz-target') ?? '';
   return target.startsWith(service) ? target.slice(service.length) : target;
@@ -16,12 +19,18 @@ export function operationNameOf(request: Request): string {
  * @throws CognitoError every refusal.
  */
 export async function answerOperation(context: Context, name: string, body: string): Promise<object> {
-  const operation = operations.get(name);
+  const operation = find(name);
   if (!operation) throw errors.unknownOperation(`There is no operation "${name}" in this local Cognito.`);
   return operation.run(parseBody(body), context);
 }
 
 /** Whether an operation can change the state. */
 export function changesState(name: string): boolean {
-  return operations.get(name)?.changes === true;
+  return find(name)?.changes === true;
+}
+
+function find(name: string): Operation | undefined {
+  return name.startsWith(identityService)
+    ? identityOperations.get(name.slice(identityService.length))
+    : operations.get(name);
 }

@@ -1,30 +1,10 @@
 import { errors, invalidParameter } from './errors.js';
+import { type Attribute, findAttribute } from './schema.js';
 import type { Attributes } from './shapes.js';
-import type { Pool, User } from './store.js';
-
-const standard = new Set([
-  'address',
-  'birthdate',
-  'email',
-  'email_verified',
-  'family_name',
-  'gender',
-  'given_name',
-  'locale',
-  'middle_name',
-  'name',
-  'nickname',
-  'phone_number',
-  'phone_number_verified',
-  'picture',
-  'preferred_username',
-  'profile',
-  'updated_at',
-  'website',
-  'zoneinfo',
-]);
+import type { Client, Pool, User } from './store.js';
 
 const adminOnly = new Set(['email_verified', 'phone_number_verified', 'identities', 'sub']);
+const serviceOnly = new Set(['identities', 'sub']);
 
 /** Attributes that codes can be sent to. */
 export type ContactName = 'email' | 'phone_number';
@@ -55,17 +35,35 @@ export function isVerified(user: User, contact: ContactName): boolean {
 }
 
 /**
- * The attributes by name, each checked against the pool's schema.
- * @throws CognitoError when one is unknown or malformed, or when a user writes what only an administrator may.
+ * The attributes by name, each checked against the pool's schema and by what the writer may write.
+ * @throws CognitoError when one is unknown or malformed, or when an app's user writes what the app may not.
  */
-export function readAttributes(pool: Pool, given: Attributes, writer: 'user' | 'admin'): Map<string, string> {
+export function readAttributes(
+  pool: Pool,
+  given: Attributes,
+  writer: 'admin' | Pick<Client, 'settings'>,
+): Map<string, string> {
   const read = new Map<string, string>();
   for (const { Name, Value = '' } of given) {
-    if (writer === 'user' && adminOnly.has(Name)) throw errors.unauthorizedAttribute();
-    checkValue(pool, Name, Value);
-    read.set(Name, Value);
+    if (writer === 'admin' ? serviceOnly.has(Name) : !mayWrite(writer, Name)) {
+      throw writer === 'admin' ? errors.attributeFixed(Name) : errors.unauthorizedAttribute();
+    }
+    read.set(Name, checkValue(pool, Name, Value));
   }
   return read;
+}
+
+/** Whether an app may show an attribute to its users. Without a list it may show all. */
+export function mayRead({ settings }: Pick<Client, 'settings'>, name: string): boolean {
+  const { ReadAttributes = [] } = settings;
+  return ReadAttributes.length === 0 || ReadAttributes.includes(name);
+}
+
+/** Whether an app may change an attribute of its users. Without a list it may change all that is not for administrators only. */
+export function mayWrite({ settings }: Pick<Client, 'settings'>, name: string): boolean {
+  const { WriteAttributes = [] } = settings;
+  if (adminOnly.has(name) || name.startsWith('dev:')) return false;
+  return WriteAttributes.length === 0 || WriteAttributes.includes(name);
 }
 
 /** The names of the required attributes that are absent or empty. */
@@ -82,17 +80,17 @@ export function assertComplete(pool: Pool, attributes: ReadonlyMap<string, strin
   throw nonconforming(missing.map((name) => `${name}: The attribute ${name} is required`).join('\n'));
 }
 
-/** The attributes as the API lists them. */
-export function listAttributes(user: User): { Name: string; Value: string }[] {
-  return [['sub', user.sub] as const, ...user.attributes].map(([Name, Value]) => ({ Name, Value }));
+/** The attributes as the API lists them: all, or those that an app may show. */
+export function listAttributes(user: User, reader?: Client): { Name: string; Value: string }[] {
+  const shown = [...user.attributes].filter(([name]) => !reader || mayRead(reader, name));
+  return [['sub', user.sub] as const, ...shown].map(([Name, Value]) => ({ Name, Value }));
 }
 
-function checkValue(pool: Pool, name: string, value: string): void {
-  const schema = pool.settings.Schema?.find(({ Name = '' }) => [Name, `custom:${Name}`].includes(name));
-  if (!standard.has(name) && !(schema && name.startsWith('custom:'))) {
-    throw nonconforming(`Type for attribute {${name}} could not be determined`);
-  }
-  if (value === '') return;
+// Answers the value as it is kept.
+function checkValue(pool: Pool, name: string, value: string): string {
+  const attribute = findAttribute(pool, name);
+  if (!attribute) throw nonconforming(`Type for attribute {${name}} could not be determined`);
+  if (value === '') return value;
   if (name === 'email' && !isEmail(value)) {
     throw invalidParameter('Invalid email address format.');
   }
@@ -102,13 +100,35 @@ function checkValue(pool: Pool, name: string, value: string): void {
   if (name === 'birthdate' && value.length !== 10) {
     throw nonconforming('birthdate: String must be exactly 10 characters long');
   }
-  const { MinLength = '0', MaxLength = '2048' } = schema?.StringAttributeConstraints ?? {};
-  if (value.length < Number(MinLength) || value.length > Number(MaxLength)) {
-    throw nonconforming(`${name}: String must be between ${MinLength} and ${MaxLength} characters long`);
+  switch (attribute.AttributeDataType) {
+    case 'Number':
+      checkNumber(attribute, value);
+      return value;
+    case 'Boolean':
+      if (!/^(true|false)$/i.test(value)) throw nonconforming(`${name}: Boolean expected`);
+      return value.toLowerCase();
+    case 'DateTime':
+      if (Number.isNaN(Date.parse(value))) throw nonconforming(`${name}: DateTime expected`);
+      return value;
+    case 'String':
+      checkLength(attribute, value);
+      return value;
   }
-  if (schema?.AttributeDataType === 'Number' && !/^-?\d+(\.\d+)?$/.test(value)) {
-    throw nonconforming(`${name}: Number expected`);
-  }
+}
+
+function checkNumber({ Name, NumberAttributeConstraints }: Attribute, value: string): void {
+  if (!/^-?\d+(\.\d+)?$/.test(value)) throw nonconforming(`${Name}: Number expected`);
+  const { MinValue, MaxValue } = NumberAttributeConstraints ?? {};
+  const tooLow = MinValue !== undefined && Number(value) < Number(MinValue);
+  const tooHigh = MaxValue !== undefined && Number(value) > Number(MaxValue);
+  if (!tooLow && !tooHigh) return;
+  throw nonconforming(`${Name}: Number must be between ${MinValue ?? '-∞'} and ${MaxValue ?? '∞'}`);
+}
+
+function checkLength({ Name, StringAttributeConstraints }: Attribute, value: string): void {
+  const { MinLength = '0', MaxLength = '2048' } = StringAttributeConstraints ?? {};
+  if (value.length >= Number(MinLength) && value.length <= Number(MaxLength)) return;
+  throw nonconforming(`${Name}: String must be between ${MinLength} and ${MaxLength} characters long`);
 }
 
 function nonconforming(detail: string) {

@@ -47,6 +47,19 @@ export function toBase64Url(bytes: Bytes): string {
   return toBase64(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }
 
+/**
+ * The bytes of base64 for URLs.
+ * @throws DOMException when the text is not that.
+ */
+export function fromBase64Url(base64: string): Bytes {
+  return fromBase64(base64.replace(/-/g, '+').replace(/_/g, '/'));
+}
+
+/** The text that bytes are the UTF-8 of. */
+export function toText(bytes: Bytes): string {
+  return new TextDecoder().decode(bytes);
+}
+
 /** SHA-256 of the parts, one after the other. */
 export async function sha256(...parts: readonly Bytes[]): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', concat(...parts)));

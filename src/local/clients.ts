@@ -11,6 +11,16 @@ export function requirePool({ store }: Pick<Context, 'store'>, id: string): Pool
 }
 
 /**
+ * The app client of that id in a pool, for administrators.
+ * @throws CognitoError ResourceNotFoundException.
+ */
+export function requireClientOf({ store }: Pick<Context, 'store'>, pool: Pool, id: string): Client {
+  const client = store.clients.get(id);
+  if (client?.poolId !== pool.id) throw errors.clientNotFound(id);
+  return client;
+}
+
+/**
  * The app client that a request names, and its pool.
  * @throws CognitoError ResourceNotFoundException, or NotAuthorizedException when its secret was not proven.
  */

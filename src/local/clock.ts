@@ -8,6 +8,8 @@ export interface TimeSource {
 export interface Clock extends TimeSource {
   /** Moves the clock forward. */
   advance(seconds: number): void;
+  /** Does something once so many milliseconds are over or were moved past; the answer calls it off. */
+  after(milliseconds: number, task: () => void): () => void;
   /** How far it has been moved, in milliseconds. */
   readonly offset: number;
 }
@@ -15,10 +17,29 @@ export interface Clock extends TimeSource {
 /** Makes a clock that runs with `source`, moved forward by `offset` milliseconds. */
 export function createClock(source: TimeSource = Date, offset = 0): Clock {
   let moved = offset;
+  const alarms = new Set<{ left: number; ring: () => void }>();
   return {
     now: () => source.now() + moved,
     advance(seconds) {
       moved += seconds * 1000;
+      for (const alarm of alarms) {
+        alarm.left -= seconds * 1000;
+        if (alarm.left <= 0) alarm.ring();
+      }
+    },
+    after(milliseconds, task) {
+      const timer = setTimeout(ring, milliseconds);
+      const alarm = { left: milliseconds, ring };
+      alarms.add(alarm);
+      function ring() {
+        callOff();
+        task();
+      }
+      function callOff() {
+        clearTimeout(timer);
+        alarms.delete(alarm);
+      }
+      return callOff;
     },
     get offset() {
       return moved;

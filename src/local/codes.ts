@@ -2,7 +2,7 @@ import type { ContactName } from './attributes.js';
 import { hour } from './clock.js';
 import type { Account, Context } from './context.js';
 import { errors } from './errors.js';
-import { type CodeDeliveryDetails, send } from './outbox.js';
+import { type CodeDeliveryDetails, type Occasion, type Recipient, send } from './outbox.js';
 import { randomCode } from './random.js';
 import type { CodePurpose, Message, User } from './store.js';
 
@@ -21,16 +21,17 @@ const kinds: Record<CodePurpose, Message['kind']> = {
 };
 
 /** Sends a code to a contact of the user; it takes the place of an earlier one for the same purpose. */
-export function sendCode(
+export async function sendCode(
   context: Context,
-  { pool, user }: Account,
-  { purpose, contact }: { purpose: CodePurpose; contact: ContactName },
-): CodeDeliveryDetails {
+  recipient: Recipient,
+  { purpose, contact, occasion }: { purpose: CodePurpose; contact: ContactName; occasion?: Occasion },
+): Promise<CodeDeliveryDetails> {
+  const { user } = recipient;
   const code = randomCode(context.random);
   const to = user.pending.get(contact) ?? user.attributes.get(contact) ?? '';
   const expiresAt = context.clock.now() + lifetimes[purpose];
   user.codes.set(purpose, { code, expiresAt, attribute: contact });
-  return send(context, pool, { kind: kinds[purpose], contact, to, code });
+  return send(context, recipient, { kind: kinds[purpose], occasion, contact, to, code });
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Clock } from './clock.js';
 import type { Faults } from './faults.js';
+import type { Queue } from './queue.js';
 import type { Random } from './random.js';
-import type { Client, Pool, Store, User } from './store.js';
+import type { ChallengeResult, Client, Pool, Store, User } from './store.js';
+import type { AuthenticationResult } from './tokens.js';
+import type { ClientMetadata, TokenOccasion, TriggerFunctions } from './triggers/functions.js';
 
 /** What every operation may reach: the state, and the world's time and chance. */
 export interface Context {
@@ -10,6 +13,12 @@ export interface Context {
   readonly random: Random;
   /** Where the tokens say they come from; no trailing slash. */
   readonly origin: string;
+  /** An operation reads and writes several records; one at a time, none sees another half done. */
+  readonly queue: Queue;
+  /** The functions that pools may call. */
+  readonly triggers: TriggerFunctions;
+  /** Present where a sign-in ends with a cookie of the hosted domain: called in place of making tokens. */
+  readonly endSignIn?: (signIn: SignIn) => AuthenticationResult;
 }
 
 /** What the routes reach beside the state. */
@@ -28,4 +37,17 @@ export interface Account {
 /** An account that is being signed in through an app client. */
 export interface SignIn extends Account {
   readonly client: Client;
+  /** The device that it comes from, as far as it said so. */
+  readonly deviceKey?: string | undefined;
+  /** Whether that device has proven that it is the one. */
+  readonly deviceProven?: boolean;
+  /** What the app sent along for the pool's functions. */
+  readonly clientMetadata?: ClientMetadata | undefined;
+  /**
+   * Why tokens are made, as the pool's functions are told it.
+   * @default 'Authentication'
+   */
+  readonly tokenOccasion?: TokenOccasion | undefined;
+  /** The challenges so far, where the pool's functions decide what comes next. */
+  readonly custom?: readonly ChallengeResult[] | undefined;
 }

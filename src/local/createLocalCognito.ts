@@ -3,8 +3,11 @@ import type { Context } from './context.js';
 import { createFaults, type Fault } from './faults.js';
 import { createRoutes } from './handle.js';
 import { readMessages } from './outbox.js';
+import { createQueue } from './queue.js';
 import { type Random, secureRandom } from './random.js';
-import { createStore, type Message, restoreStore, type Snapshot, takeSnapshot } from './store.js';
+import { createStore, restoreStore, type Snapshot, takeSnapshot } from './snapshot.js';
+import type { Message } from './store.js';
+import type { TriggerFunctions } from './triggers/functions.js';
 
 /** What a local Cognito runs on; everything has a default. */
 export interface LocalCognitoOptions {
@@ -27,6 +30,11 @@ export interface LocalCognitoOptions {
    * @default 'http://localhost:9229'
    */
   readonly origin?: string;
+  /**
+   * Functions that take the place of Lambda functions. A pool's `LambdaConfig` names them by ARN; of that only the function's name counts.
+   * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html
+   */
+  readonly triggers?: TriggerFunctions | undefined;
 }
 
 /** A Cognito in this process: the same in Node, a browser tab, a worker and a test. */
@@ -53,7 +61,14 @@ export function createLocalCognito(options: LocalCognitoOptions = {}): LocalCogn
   const { snapshot, origin = 'http://localhost:9229', random = secureRandom } = options;
   const store = snapshot ? restoreStore(snapshot) : createStore();
   const clock = createClock(options.clock, snapshot?.clockOffset);
-  const context: Context = { store, clock, random, origin: origin.replace(/\/+$/, '') };
+  const context: Context = {
+    store,
+    clock,
+    random,
+    origin: origin.replace(/\/+$/, ''),
+    queue: createQueue(),
+    triggers: options.triggers ?? {},
+  };
   const faults = createFaults();
   const routes = createRoutes(context, { faults, onChange: () => options.onChange?.(local) });
   const local: LocalCognito = {

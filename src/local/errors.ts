@@ -29,15 +29,24 @@ export const errors = {
   cannotBeReset: () => notAuthorized('User password cannot be reset in the current state.'),
   recoveryByAdminOnly: () => notAuthorized('Contact administrator to reset password.'),
   unauthorizedAttribute: () => notAuthorized('A client attempted to write unauthorized attribute'),
+  attributeFixed: (name: string) => invalidParameter(`user.${name}: Attribute cannot be updated.\n`),
   attributeAlreadyProvided: (name: string) => notAuthorized(`Cannot modify an already provided ${name}`),
   wrongSecretHash: (clientId: string) => notAuthorized(`Unable to verify secret hash for client ${clientId}`),
   noSecretHash: (clientId: string) =>
     notAuthorized(`Client ${clientId} is configured with secret but SECRET_HASH was not received`),
   invalidSession: () => notAuthorized('Invalid session for the user.'),
   sessionExpired: () => notAuthorized('Invalid session for the user, session is expired.'),
+  sessionsNotTracked: () =>
+    new CognitoError('OperationNotEnabledException', 'Session tracking is not enabled for this user pool.'),
+  sessionNotFound: () => new CognitoError('ResourceNotFoundException', 'Session does not exist.'),
+  ownSession: () => notAuthorized('The current session cannot be revoked.'),
+  invalidFeedback: () => notAuthorized('Invalid feedback token.'),
+  addOnsOff: () => new CognitoError('UserPoolAddOnNotEnabledException', 'User pool add-ons are not enabled.'),
+  wrongClientSecret: () => notAuthorized('Invalid client secret.'),
   sessionUsed: () => notAuthorized('Invalid session for the user, session can only be used once.'),
   invalidAccessToken: () => notAuthorized('Invalid Access Token'),
   accessTokenExpired: () => notAuthorized('Access Token has expired'),
+  scopeMissing: () => notAuthorized('Access Token does not have required scopes'),
   accessTokenRevoked: () => notAuthorized('Access Token has been revoked'),
   invalidRefreshToken: () => notAuthorized('Invalid Refresh Token'),
   refreshTokenExpired: () => notAuthorized('Refresh Token has expired'),
@@ -56,6 +65,8 @@ export const errors = {
     new CognitoError('UsernameExistsException', `An account with the given ${kind} already exists.`),
   contactTaken: (kind: string) =>
     new CognitoError('AliasExistsException', `An account with the given ${kind} already exists.`),
+  aliasTaken: (name: string) =>
+    new CognitoError('AliasExistsException', `Already found an entry for username ${name}`),
   weakPassword: (reason: string) =>
     new CognitoError('InvalidPasswordException', `Password did not conform with policy: ${reason}`),
   passwordReused: () =>
@@ -90,6 +101,32 @@ export const errors = {
     new CognitoError('ResourceNotFoundException', `User pool ${id} does not exist.`),
   clientNotFound: (id: string) =>
     new CognitoError('ResourceNotFoundException', `User pool client ${id} does not exist.`),
+  groupNotFound: () => new CognitoError('ResourceNotFoundException', 'Group not found.'),
+  groupExists: () => new CognitoError('GroupExistsException', 'A group with the name already exists.'),
+  resourceServerNotFound: (id: string) =>
+    new CognitoError('ResourceNotFoundException', `Resource server ${id} does not exist.`),
+  providerNotFound: (name: string) =>
+    new CognitoError('ResourceNotFoundException', `Identity provider ${name} does not exist.`),
+  providerExists: (name: string) =>
+    new CognitoError('DuplicateProviderException', `Identity provider ${name} already exists.`),
+  domainNotFound: () => new CognitoError('ResourceNotFoundException', 'No such domain or user pool exists.'),
+  brandingNotFound: (id: string) =>
+    new CognitoError('ResourceNotFoundException', `Managed login branding ${id} does not exist.`),
+  brandingExists: (clientId: string) =>
+    new CognitoError(
+      'ManagedLoginBrandingExistsException',
+      `Managed login branding already exists for client ${clientId}.`,
+    ),
+  termsNotFound: (id: string) => new CognitoError('ResourceNotFoundException', `Terms ${id} do not exist.`),
+  termsExist: (name: string) =>
+    new CognitoError('TermsExistsException', `Terms ${name} already exist for this client.`),
+  resourceNotFound: (arn: string) =>
+    new CognitoError('ResourceNotFoundException', `Resource ${arn} does not exist.`),
+  deviceNotFound: () => new CognitoError('ResourceNotFoundException', 'Device does not exist.'),
+  scopeNotFound: (scope: string) =>
+    new CognitoError('ScopeDoesNotExistException', `Invalid scope requested: ${scope}`),
+  invalidOAuthFlow: (message: string) => new CognitoError('InvalidOAuthFlowException', message),
+  unsupportedFlow: () => invalidParameter('Initiate Auth method not supported.'),
   notInvited: (username: string) =>
     new CognitoError(
       'UnsupportedUserStateException',
@@ -107,8 +144,58 @@ export const errors = {
     ),
   foreignToken: () => new CognitoError('UnauthorizedException', 'The token was not issued to this client.'),
 
+  lambdaRefused: (trigger: string, reason: string) =>
+    new CognitoError('UserLambdaValidationException', `${trigger} failed with error ${reason}.`),
+  lambdaUnreachable: (trigger: string, reason: string) =>
+    new CognitoError('UnexpectedLambdaException', `${trigger} invocation failed due to error ${reason}.`),
+  lambdaNotConfigured: () =>
+    new CognitoError('UnexpectedLambdaException', 'null invocation failed due to configuration.'),
+  lambdaAnsweredNoJson: () =>
+    new CognitoError('InvalidLambdaResponseException', 'Invalid lambda function output : Invalid JSON'),
+  lambdaAnsweredNonsense: () =>
+    new CognitoError('InvalidLambdaResponseException', 'Unrecognizable lambda output'),
+
   serialization: (message: string) => new CognitoError('SerializationException', message),
   unknownOperation: (message: string) => new CognitoError('UnknownOperationException', message),
   tooLarge: () => new CognitoError('RequestEntityTooLargeException', 'Request size limit exceeded', 413),
+  invalidSelection: () => invalidParameter('Selected challenge is not available.'),
+  notInTier: () =>
+    new CognitoError(
+      'FeatureUnavailableInTierException',
+      'Choice-based authentication is not available in the feature plan of this user pool.',
+    ),
+  deviceExists: () => new CognitoError('DeviceKeyExistsException', 'Device already exists.'),
+  passkeysOff: () =>
+    new CognitoError('WebAuthnNotEnabledException', 'Passkeys are not enabled for this user pool.'),
+  passkeysNotConfigured: () =>
+    new CognitoError(
+      'WebAuthnConfigurationMissingException',
+      'The user pool has neither a relying party id nor a domain.',
+    ),
+  passkeyChallengeNotFound: () =>
+    new CognitoError(
+      'WebAuthnChallengeNotFoundException',
+      'The passkey challenge was not found or has expired.',
+    ),
+  passkeyClient: () =>
+    new CognitoError(
+      'WebAuthnClientMismatchException',
+      'The access token is for another app client than the one that registration was started with.',
+    ),
+  passkeyOrigin: () =>
+    new CognitoError(
+      'WebAuthnOriginNotAllowedException',
+      'The origin of the passkey does not align with the relying party id of the user pool.',
+    ),
+  passkeyRelyingParty: () =>
+    new CognitoError(
+      'WebAuthnRelyingPartyMismatchException',
+      'The passkey is for another relying party id than that of the user pool.',
+    ),
+  passkeyNotSupported: () =>
+    new CognitoError('WebAuthnCredentialNotSupportedException', 'The passkey is not supported.'),
+  tooManyPasskeys: () => new CognitoError('LimitExceededException', 'A user can have at most 20 passkeys.'),
+  passkeyNotFound: () => new CognitoError('ResourceNotFoundException', 'Passkey does not exist.'),
+
   internal: () => new CognitoError('InternalErrorException', 'An internal error occurred.', 500),
 } as const;

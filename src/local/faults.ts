@@ -65,7 +65,9 @@ export function createFaults(): Faults {
       faults = [];
     },
     async strike(operation) {
-      const struck = faults.filter(({ fault }) => [operation, '*'].includes(fault.operation));
+      // An operation of identity pools comes with its service before it.
+      const names = [operation, operation.slice(operation.indexOf('.') + 1), '*'];
+      const struck = faults.filter(({ fault }) => names.includes(fault.operation));
       for (const entry of struck) entry.left -= 1;
       faults = faults.filter(({ left }) => left > 0);
       for (const { fault } of struck) await happen(fault);

@@ -4,10 +4,10 @@ import type { Context, Surroundings } from './context.js';
 import { CognitoError, errors } from './errors.js';
 import { DroppedConnection } from './faults.js';
 import { addLocalTools } from './localTools.js';
-import { createQueue } from './queue.js';
+import { discoveryDocument } from './oauth/discovery.js';
+import { addHostedDomain } from './oauth/routes.js';
 import { readBody } from './readBody.js';
 import { publicKeys } from './signingKeys.js';
-import { issuerOf } from './tokens.js';
 
 /** The routes: the API at `/`, the public keys of each pool, and under `/_local` what is only for development. */
 export function createRoutes(context: Context, surroundings: Surroundings): Hono {
@@ -20,6 +20,7 @@ export function createRoutes(context: Context, surroundings: Surroundings): Hono
   });
   app.post('/', answerApi(context, surroundings));
   addDiscovery(app, context, surroundings);
+  addHostedDomain(app, context, surroundings);
   addLocalTools(app, context, surroundings);
   app.notFound((http) => refuse(errors.unknownOperation(`There is nothing at ${http.req.path}.`)));
   app.onError((cause) => {
@@ -30,13 +31,11 @@ export function createRoutes(context: Context, surroundings: Surroundings): Hono
 }
 
 function answerApi(context: Context, { faults, onChange }: Surroundings) {
-  // An operation reads and writes several records; one at a time, none sees another half done.
-  const enqueue = createQueue();
   return async (http: HttpContext) => {
     const name = operationNameOf(http.req.raw);
     await faults.strike(name);
     const body = await readBody(http.req.raw);
-    const { response, saved } = await enqueue(async () => {
+    const { response, saved } = await context.queue.run(async () => {
       const response = await answerOperation(context, name, body).then(
         (answer) => amzJson(answer),
         (cause) => refuse(cause),
@@ -63,16 +62,7 @@ function addDiscovery(app: Hono, context: Context, { onChange }: Surroundings): 
   app.get('/:pool/.well-known/openid-configuration', (http) => {
     const pool = context.store.pools.get(http.req.param('pool'));
     if (!pool) throw errors.poolNotFound(http.req.param('pool'));
-    const issuer = issuerOf(context, pool);
-    return http.json({
-      issuer,
-      jwks_uri: `${issuer}/.well-known/jwks.json`,
-      id_token_signing_alg_values_supported: ['RS256'],
-      response_types_supported: ['code', 'token'],
-      scopes_supported: ['openid', 'email', 'phone', 'profile'],
-      subject_types_supported: ['public'],
-      token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
-    });
+    return http.json(discoveryDocument(context, pool));
   });
 }
 

@@ -31,6 +31,12 @@ export function decideMfa(account: Account): MfaDecision {
   return { ask: 'setup', factors };
 }
 
+/** Whether the pool asks for a second factor after a password. */
+export function mfaIsDue(account: Account): boolean {
+  const { mode } = account.pool.mfa;
+  return mode === 'ON' || (mode === 'OPTIONAL' && activeFactors(account).length > 0);
+}
+
 /** The factors that the user has turned on and the pool still offers. */
 export function activeFactors({ pool, user }: Account): MfaName[] {
   return pool.mfa.methods.filter((factor) => {

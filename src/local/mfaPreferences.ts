@@ -32,6 +32,19 @@ export function setMfaPreferences(account: Account, preferences: MfaPreferences)
     if (enabled && preferred) user.preferredMfa = factor;
     else if (wasPreferred && (!enabled || preferred === false)) user.preferredMfa = undefined;
   }
+  setPasskeyMfa(account, preferences.WebAuthnMfaSettings?.Enabled);
+}
+
+// A passkey that stands for both factors needs another one beside it, should the passkey be lost.
+function setPasskeyMfa(account: Account, wish: boolean | undefined): void {
+  const { pool, user } = account;
+  if (wish && pool.webAuthn?.FactorConfiguration !== 'MULTI_FACTOR_WITH_USER_VERIFICATION') {
+    throw invalidParameter('Passkey MFA has not been enabled by the userPool');
+  }
+  if (wish && activeFactors(account).length === 0) {
+    throw invalidParameter('User needs another active MFA method to turn on passkey MFA');
+  }
+  if (wish !== undefined) user.passkeyMfa = wish;
 }
 
 interface Wish {

@@ -19,7 +19,7 @@ export function createUser(context: Context, pool: Pool, asked: NewUser): User {
   const attributes = new Map(asked.attributes);
   const contact = contactAsUsername(pool, asked.username);
   if (contact) attributes.set(contact, asked.username);
-  assertFree(pool, asked.username, attributes);
+  assertFree(pool, asked.username, { attributes });
   const sub = randomUuid(context.random);
   const now = context.clock.now();
   return {
@@ -37,16 +37,22 @@ export function createUser(context: Context, pool: Pool, asked: NewUser): User {
   };
 }
 
-/** Puts a user into the pool. */
+/**
+ * Puts a user into the pool.
+ * @throws CognitoError when the name went to somebody else while the pool's function was asked.
+ */
 export function addUser(pool: Pool, user: User): void {
+  assertFree(pool, user.username, user);
   pool.users.set(comparable(pool, user.username), user);
 }
 
-function assertFree(pool: Pool, username: string, attributes: ReadonlyMap<string, string>): void {
-  if (pool.users.has(comparable(pool, username))) throw errors.usernameTaken();
+function assertFree(pool: Pool, username: string, user: Pick<User, 'attributes'>): void {
+  const namesake = pool.users.get(comparable(pool, username));
+  if (namesake && namesake !== user) throw errors.usernameTaken();
   for (const contact of pool.settings.UsernameAttributes ?? []) {
-    const value = attributes.get(contact);
-    if (value && findContactOwner(pool, contact, value)) throw errors.contactTakenAtSignUp(contact);
+    const value = user.attributes.get(contact);
+    const owner = value && findContactOwner(pool, contact, value);
+    if (owner && owner !== user) throw errors.contactTakenAtSignUp(contact);
   }
 }
 

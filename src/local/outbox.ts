@@ -1,7 +1,10 @@
 import type { ContactName } from './attributes.js';
-import type { Context } from './context.js';
+import type { Account, Context, SignIn } from './context.js';
+import { textOf } from './messageTexts.js';
 import { randomUuid } from './random.js';
-import type { Message, Pool, Store } from './store.js';
+import type { Message, Store } from './store.js';
+import { callCustomMessage } from './triggers/customMessage.js';
+import { callCustomSender } from './triggers/customSender.js';
 
 /** Where a code went, as the API tells it: masked. */
 export interface CodeDeliveryDetails {
@@ -10,48 +13,64 @@ export interface CodeDeliveryDetails {
   readonly Destination: string;
 }
 
+/** Whom a message is for, and through which app client it was asked for. */
+export type Recipient = Account & Partial<Pick<SignIn, 'client' | 'clientMetadata'>>;
+
+/** Why a message is sent, as the pool's functions are told it. */
+export type Occasion =
+  | 'SignUp'
+  | 'AdminCreateUser'
+  | 'ResendCode'
+  | 'ForgotPassword'
+  | 'UpdateUserAttribute'
+  | 'VerifyUserAttribute'
+  | 'Authentication';
+
 /** What is to be sent. */
 export interface Mail {
   readonly kind: Message['kind'];
+  /** @default the usual one of its kind */
+  readonly occasion?: Occasion | undefined;
   readonly contact: ContactName;
   readonly to: string;
   readonly code: string;
 }
 
-const subjects: Record<Message['kind'], string> = {
-  signUp: 'Your verification code',
-  resetPassword: 'Your password reset code',
-  verifyAttribute: 'Your verification code',
-  mfa: 'Your authentication code',
-  invitation: 'Your temporary password',
-};
-
-const bodies: Record<Message['kind'], (code: string) => string> = {
-  signUp: (code) => `Your confirmation code is ${code}`,
-  resetPassword: (code) => `Your password reset code is ${code}`,
-  verifyAttribute: (code) => `Your verification code is ${code}`,
-  mfa: (code) => `Your authentication code is ${code}`,
-  invitation: (code) => `Your temporary password is ${code}`,
+const occasions: Record<Message['kind'], Occasion> = {
+  signUp: 'SignUp',
+  resetPassword: 'ForgotPassword',
+  verifyAttribute: 'VerifyUserAttribute',
+  mfa: 'Authentication',
+  invitation: 'AdminCreateUser',
 };
 
 const keptMessages = 1000;
 
-/** Puts a message into the outbox. */
-export function send({ store, clock, random }: Context, pool: Pool, mail: Mail): CodeDeliveryDetails {
-  const medium = mail.contact === 'email' ? 'EMAIL' : 'SMS';
+/**
+ * Puts a message into the outbox, worded by the pool's function or template where it has one; or leaves it to the pool's own sender.
+ * @throws CognitoError what such a function fails with.
+ */
+export async function send(context: Context, recipient: Recipient, mail: Mail): Promise<CodeDeliveryDetails> {
+  const { store, clock, random } = context;
+  const { kind, contact, to, code } = mail;
+  const medium = contact === 'email' ? 'EMAIL' : 'SMS';
+  const details = { AttributeName: contact, DeliveryMedium: medium, Destination: mask(to) } as const;
+  const told = { ...mail, occasion: mail.occasion ?? occasions[kind] };
+  if (await callCustomSender(context, recipient, told)) return details;
+  const written = await callCustomMessage(context, recipient, told);
   store.messages.push({
     id: randomUuid(random),
-    userPoolId: pool.id,
-    to: mail.to,
+    userPoolId: recipient.pool.id,
+    to,
     medium,
-    kind: mail.kind,
-    code: mail.code,
-    subject: subjects[mail.kind],
-    body: bodies[mail.kind](mail.code),
+    kind,
+    code,
+    ...textOf(recipient, mail),
+    ...written,
     createdAt: new Date(clock.now()).toISOString(),
   });
   store.messages.splice(0, store.messages.length - keptMessages);
-  return { AttributeName: mail.contact, DeliveryMedium: medium, Destination: mask(mail.to) };
+  return details;
 }
 
 /** The messages to an address, or all, newest first. */

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { boolean, integer, list, mfaName, oneOf, text, textMap } from './shapes.js';
+import { tags } from './adminShapes.js';
+import {
+  emailConfiguration,
+  inviteTemplate,
+  messageSettings,
+  verificationTemplate,
+} from './messageShapes.js';
+import { boolean, integer, list, matching, mfaName, oneOf, text } from './shapes.js';
+import { lambdaConfig } from './triggers/lambdaConfig.js';
 
 const contact = oneOf(['phone_number', 'email']);
 
@@ -14,8 +22,8 @@ const passwordPolicy = z.object({
 });
 export type PasswordPolicy = z.infer<typeof passwordPolicy>;
 
-const schemaAttribute = z.object({
-  Name: z.optional(text(1, 20)),
+export const schemaAttribute = z.object({
+  Name: z.optional(text(1, 20).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+'))),
   AttributeDataType: z.optional(oneOf(['String', 'Number', 'DateTime', 'Boolean'])),
   DeveloperOnlyAttribute: z.optional(boolean),
   Mutable: z.optional(boolean),
@@ -35,6 +43,13 @@ const smsConfiguration = z.object({
   SnsRegion: z.optional(z.string()),
 });
 
+const webAuthnConfiguration = z.object({
+  RelyingPartyId: z.optional(text(1, 127)),
+  UserVerification: z.optional(oneOf(['required', 'preferred'])),
+  FactorConfiguration: z.optional(oneOf(['SINGLE_FACTOR', 'MULTI_FACTOR_WITH_USER_VERIFICATION'])),
+});
+export type WebAuthnConfiguration = z.infer<typeof webAuthnConfiguration>;
+
 /** The members that say which second factors a pool has. */
 export const mfaSettings = {
   MfaConfiguration: z.optional(oneOf(['OFF', 'ON', 'OPTIONAL'])),
@@ -48,6 +63,7 @@ export const mfaSettings = {
   EmailMfaConfiguration: z.optional(
     z.object({ Message: z.optional(z.string()), Subject: z.optional(z.string()) }),
   ),
+  WebAuthnConfiguration: z.optional(webAuthnConfiguration),
 };
 export type MfaSettings = z.infer<z.ZodMiniObject<typeof mfaSettings>>;
 
@@ -74,6 +90,7 @@ export const poolSettings = {
     z.object({
       AllowAdminCreateUserOnly: z.optional(boolean),
       UnusedAccountValidityDays: z.optional(integer(0, 365)),
+      InviteMessageTemplate: z.optional(inviteTemplate),
     }),
   ),
   AccountRecoverySetting: z.optional(
@@ -92,11 +109,28 @@ export const poolSettings = {
   UserAttributeUpdateSettings: z.optional(
     z.object({ AttributesRequireVerificationBeforeUpdate: z.optional(list(contact)) }),
   ),
-  VerificationMessageTemplate: z.optional(z.object({ DefaultEmailOption: z.optional(z.string()) })),
+  ...messageSettings,
+  VerificationMessageTemplate: z.optional(verificationTemplate),
+  EmailConfiguration: z.optional(emailConfiguration),
   SmsConfiguration: z.optional(smsConfiguration),
+  LambdaConfig: z.optional(lambdaConfig),
   UserPoolTier: z.optional(oneOf(['LITE', 'ESSENTIALS', 'PLUS'])),
+  DeviceConfiguration: z.optional(
+    z.object({
+      ChallengeRequiredOnNewDevice: z.optional(boolean),
+      DeviceOnlyRememberedOnUserPrompt: z.optional(boolean),
+    }),
+  ),
   DeletionProtection: z.optional(oneOf(['ACTIVE', 'INACTIVE'])),
-  UserPoolTags: z.optional(textMap),
+  UserPoolTags: z.optional(tags),
+  UserPoolAddOns: z.optional(
+    z.object({
+      AdvancedSecurityMode: oneOf(['OFF', 'AUDIT', 'ENFORCED']),
+      AdvancedSecurityAdditionalFlows: z.optional(
+        z.object({ CustomAuthMode: z.optional(oneOf(['AUDIT', 'ENFORCED'])) }),
+      ),
+    }),
+  ),
   // CloudFormation's member: CreateUserPool itself leaves it to SetUserPoolMfaConfig.
   EnabledMfas: z.optional(list(mfaName)),
 };
@@ -106,7 +140,7 @@ const timeUnit = z.optional(oneOf(['seconds', 'minutes', 'hours', 'days']));
 
 /** What an app client is made with and described by. */
 export const clientSettings = {
-  ClientName: text(1, 128),
+  ClientName: text(1, 128).check(matching('[\\w\\s+=,.@:-]+')),
   ExplicitAuthFlows: z.optional(
     list(
       oneOf([
@@ -119,6 +153,7 @@ export const clientSettings = {
         'ALLOW_USER_SRP_AUTH',
         'ALLOW_REFRESH_TOKEN_AUTH',
         'ALLOW_USER_AUTH',
+        'ALLOW_CLIENT_TOKEN_AUTH',
       ]),
     ),
   ),
@@ -130,7 +165,17 @@ export const clientSettings = {
   ),
   AuthSessionValidity: z.optional(integer(3, 15)),
   PreventUserExistenceErrors: z.optional(oneOf(['LEGACY', 'ENABLED'])),
+  AllowedOAuthFlowsUserPoolClient: z.optional(boolean),
+  AllowedOAuthFlows: z.optional(list(oneOf(['code', 'implicit', 'client_credentials']), 3)),
+  AllowedOAuthScopes: z.optional(list(text(1, 256), 50)),
+  CallbackURLs: z.optional(list(text(1, 1024), 100)),
+  DefaultRedirectURI: z.optional(text(1, 1024)),
+  LogoutURLs: z.optional(list(text(1, 1024), 100)),
+  SupportedIdentityProviders: z.optional(list(text(1, 32))),
   EnableTokenRevocation: z.optional(boolean),
+  EnablePropagateAdditionalUserContextData: z.optional(boolean),
+  ReadAttributes: z.optional(list(text(1, 2048))),
+  WriteAttributes: z.optional(list(text(1, 2048))),
   RefreshTokenRotation: z.optional(
     z.object({
       Feature: oneOf(['ENABLED', 'DISABLED']),

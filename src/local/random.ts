@@ -6,10 +6,10 @@ export type Random = (length: number) => Bytes;
 /** Randomness fit for secrets. */
 export const secureRandom: Random = (length) => crypto.getRandomValues(new Uint8Array(length));
 
-/** Six digits, as Cognito sends them. */
-export function randomCode(random: Random): string {
+/** Six digits, as Cognito sends them; eight where a code stands for the password. */
+export function randomCode(random: Random, digits: 6 | 8 = 6): string {
   const number = random(4).reduce((total, byte) => total * 256 + byte, 0);
-  return String(number % 1_000_000).padStart(6, '0');
+  return String(number % 10 ** digits).padStart(digits, '0');
 }
 
 /** A version 4 UUID. */

@@ -1,13 +1,23 @@
 import { day, second } from './clock.js';
 import type { Account, Context, SignIn } from './context.js';
+import { tracksDevices } from './devices.js';
 import { errors } from './errors.js';
-import { randomToken, randomUuid } from './random.js';
+import { randomText, randomToken, randomUuid } from './random.js';
+import { makeRoomForSession } from './sessionTracking.js';
 import type { Grant } from './store.js';
 import { type AuthenticationResult, lifetimeOf, mintTokens } from './tokens.js';
 import { findUser } from './users.js';
 
+/** What a session that begins at the hosted domain adds to its tokens. */
+export type HostedGrant = Pick<Grant, 'scopes' | 'nonce' | 'authTime'>;
+
 /** Begins a session: its tokens share an `origin_jti`, by which they are revoked together. */
-export async function startSession(context: Context, signIn: SignIn): Promise<AuthenticationResult> {
+export async function startSession(
+  context: Context,
+  signIn: SignIn,
+  hosted?: HostedGrant,
+): Promise<AuthenticationResult> {
+  if (context.endSignIn) return context.endSignIn(signIn);
   const { store, clock, random } = context;
   const now = clock.now();
   const grant: Grant = {
@@ -20,11 +30,21 @@ export async function startSession(context: Context, signIn: SignIn): Promise<Au
     refreshToken: randomToken(random),
     retired: [],
     revoked: false,
+    ...hosted,
+    ...(hosted ? {} : deviceOf(context, signIn)),
   };
-  const tokens = await mintTokens(context, signIn, grant);
+  const tokenOccasion = hosted ? 'HostedAuth' : signIn.tokenOccasion;
+  const tokens = await mintTokens(context, { ...signIn, tokenOccasion }, grant);
   forgetEndedGrants(context);
+  makeRoomForSession(context, signIn);
   store.grants.set(grant.originJti, grant);
-  return { ...tokens, RefreshToken: grant.refreshToken };
+  return { ...tokens, RefreshToken: grant.refreshToken, ...newDevice(signIn, grant) };
+}
+
+/** A refresh token that is to be used, and by whom. */
+export interface Refresh extends Pick<SignIn, 'clientMetadata' | 'deviceKey'> {
+  readonly clientId: string;
+  readonly refreshToken: string;
 }
 
 /**
@@ -33,7 +53,7 @@ export async function startSession(context: Context, signIn: SignIn): Promise<Au
  */
 export async function refreshSession(
   context: Context,
-  { clientId, refreshToken }: { clientId: string; refreshToken: string },
+  { clientId, refreshToken, deviceKey, clientMetadata }: Refresh,
 ): Promise<AuthenticationResult> {
   const { store, clock, random } = context;
   const grant = findGrant(context, refreshToken);
@@ -42,11 +62,14 @@ export async function refreshSession(
   if (clock.now() >= grant.expiresAt) throw errors.refreshTokenExpired();
   const reused = grant.retired.find(({ token }) => token === refreshToken);
   if (reused && clock.now() >= reused.until) throw errors.refreshTokenReused();
-  const signIn = signInOf(store, grant);
+  const signIn = { ...signInOf(store, grant), clientMetadata, tokenOccasion: 'RefreshTokens' } as const;
+  assertDevice(signIn, grant, deviceKey);
+  grant.lastActiveAt = clock.now();
   const tokens = await mintTokens(context, signIn, grant);
   const rotation = signIn.client.settings.RefreshTokenRotation;
   if (rotation?.Feature !== 'ENABLED') return tokens;
-  if (!reused) {
+  // Unless it was sent twice, and the other request was quicker.
+  if (grant.refreshToken === refreshToken) {
     const until = clock.now() + (rotation.RetryGracePeriodSeconds ?? 0) * second;
     grant.retired.push({ token: refreshToken, until });
     grant.refreshToken = randomToken(random);
@@ -76,6 +99,30 @@ function signInOf({ pools, clients }: Context['store'], grant: Grant): SignIn {
   if (!pool || !client || !user) throw errors.invalidRefreshToken();
   if (!user.enabled) throw errors.userDisabled();
   return { pool, client, user };
+}
+
+// Where the pool remembers devices every session has one, which the app makes known by ConfirmDevice.
+function deviceOf({ random }: Context, { pool, deviceKey }: SignIn) {
+  if (deviceKey !== undefined) return { deviceKey };
+  if (!tracksDevices(pool)) return {};
+  const region = pool.id.slice(0, pool.id.indexOf('_'));
+  return {
+    deviceKey: `${region}_${randomUuid(random)}`,
+    deviceGroupKey: `-${randomText(random, 8, letters)}`,
+  };
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+function newDevice({ deviceKey: known }: SignIn, { deviceKey, deviceGroupKey }: Grant) {
+  if (known !== undefined || deviceKey === undefined || deviceGroupKey === undefined) return {};
+  return { NewDeviceMetadata: { DeviceKey: deviceKey, DeviceGroupKey: deviceGroupKey } };
+}
+
+// A device that was not confirmed, or that the request does not name, refreshes nothing.
+function assertDevice({ pool, user }: SignIn, grant: Grant, given: string | undefined): void {
+  if (grant.deviceKey === undefined || !tracksDevices(pool)) return;
+  if (given !== grant.deviceKey || !user.devices?.has(given)) throw errors.invalidRefreshToken();
 }
 
 // Access tokens outlive their refresh token by a day at most.

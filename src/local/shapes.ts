@@ -5,7 +5,7 @@ const atLeast = (length: number) =>
   z.minLength(length, `Member must have length greater than or equal to ${length}`);
 const atMost = (length: number) =>
   z.maxLength(length, `Member must have length less than or equal to ${length}`);
-const matching = (pattern: string, flags = 'u') =>
+export const matching = (pattern: string, flags = 'u') =>
   z.regex(
     new RegExp(`^(?:${pattern})$`, flags),
     `Member must satisfy regular expression pattern: ${pattern}`,
@@ -49,7 +49,9 @@ export const secretHash = text(1, 128).check(matching('[\\w+=/]+'));
 export const confirmationCode = text(1, 2048).check(matching('[\\S]+'));
 export const totpCode = text(6, 6).check(matching('[0-9]+'));
 export const token = z.string().check(matching('[A-Za-z0-9\\-_=.]+'));
+export const eventId = text(1, 50).check(matching('[\\w+-]+'));
 export const session = text(20, 2048);
+export const deviceKey = text(1, 55).check(matching('[\\w-]+_[0-9a-f-]+'));
 export const poolId = text(1, 55).check(matching('[\\w-]+_[0-9a-zA-Z]+'));
 export const poolName = text(1, 128).check(matching('[\\w\\s+=,.@-]+'));
 export const attributeName = text(1, 32).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+'));
@@ -70,6 +72,10 @@ export const context = {
 
 export const mfaName = oneOf(['SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP']);
 export type MfaName = z.infer<typeof mfaName>;
+
+/** What a choice-based sign-in can begin with. */
+export const firstFactor = oneOf(['PASSWORD_SRP', 'PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN']);
+export type FirstFactor = z.infer<typeof firstFactor>;
 
 export const challengeName = oneOf([
   'SMS_MFA',

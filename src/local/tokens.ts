@@ -1,21 +1,28 @@
 import { decodeJwt, type JWK, type JWTPayload, errors as joseErrors, jwtVerify, SignJWT } from 'jose';
+import { fromText, sha256, toBase64Url } from './bytes.js';
 import { day, hour, minute, second } from './clock.js';
 import type { Context, SignIn } from './context.js';
 import { errors } from './errors.js';
+import { accessGroupClaims, groupConfigurationOf, idGroupClaims } from './groups.js';
+import { apiScope, givesIdToken, scopesOf, splitScopes, visibleAttributes } from './oauth/scopes.js';
 import type { ClientSettings } from './poolShapes.js';
 import { randomUuid } from './random.js';
 import { importKey, keysOf, publicPart } from './signingKeys.js';
 import type { Grant, Pool } from './store.js';
+import { callPreTokenGeneration } from './triggers/preTokenGeneration.js';
 import { findUserBySub } from './users.js';
 
 /** What a finished sign-in answers with. */
 export interface AuthenticationResult {
   readonly AccessToken: string;
-  readonly IdToken: string;
+  /** Absent when the hosted domain was not asked for `openid`. */
+  readonly IdToken?: string;
   readonly RefreshToken?: string;
   /** Seconds. */
   readonly ExpiresIn: number;
   readonly TokenType: 'Bearer';
+  /** For ConfirmDevice, where the pool remembers devices and this one is new. */
+  readonly NewDeviceMetadata?: { readonly DeviceKey: string; readonly DeviceGroupKey: string };
 }
 
 /** Signs new ID and access tokens of a session. */
@@ -29,21 +36,37 @@ export async function mintTokens(
   const accessLifetime = lifetimeOf(client.settings, 'AccessToken') / second;
   const idLifetime = lifetimeOf(client.settings, 'IdToken') / second;
   const keys = await keysOf(pool);
-  const access = { ...common, ...accessClaims(context, signIn), exp: common.iat + accessLifetime };
-  const id = { ...common, ...idClaims(context, signIn), exp: common.iat + idLifetime };
+  const access = { ...common, ...accessClaims(context, signIn, grant), exp: common.iat + accessLifetime };
+  const id = { ...common, ...idClaims(context, signIn, grant), exp: common.iat + idLifetime };
+  const claims = await callPreTokenGeneration(context, signIn, { access, id });
+  const AccessToken = await sign(claims.access, keys.access);
+  const hosted = await hostedIdClaims(grant, AccessToken);
   return {
-    AccessToken: await sign(access, keys.access),
-    IdToken: await sign(id, keys.id),
+    AccessToken,
+    ...(givesIdToken(grant) ? { IdToken: await sign({ ...claims.id, ...hosted }, keys.id) } : {}),
     ExpiresIn: accessLifetime,
     TokenType: 'Bearer',
   };
 }
 
 /**
- * The account that an access token speaks for.
+ * The account that an access token speaks for, to the API.
+ * @throws CognitoError NotAuthorizedException when it is forged, expired, revoked or of other scopes.
+ */
+export async function readAccessToken(context: Context, token: string): Promise<SignIn & { grant: Grant }> {
+  const { scopes, ...signIn } = await verifyAccessToken(context, token);
+  if (!scopes.includes(apiScope)) throw errors.scopeMissing();
+  return signIn;
+}
+
+/**
+ * The account that an access token speaks for, and what it may do.
  * @throws CognitoError NotAuthorizedException when it is forged, expired or revoked.
  */
-export async function readAccessToken(context: Context, token: string): Promise<SignIn> {
+export async function verifyAccessToken(
+  context: Context,
+  token: string,
+): Promise<SignIn & { grant: Grant; scopes: string[] }> {
   const { store, clock } = context;
   const pool = store.pools.get(unverifiedPoolId(token));
   if (!pool?.keys) throw errors.invalidAccessToken();
@@ -62,7 +85,7 @@ export async function readAccessToken(context: Context, token: string): Promise<
   if (!grant || !client || grant.revoked) throw errors.accessTokenRevoked();
   if (!user.enabled) throw errors.userDisabled();
   if (user.status === 'RESET_REQUIRED') throw errors.resetRequired();
-  return { pool, client, user };
+  return { pool, client, user, grant, scopes: splitScopes(String(payload.scope)) };
 }
 
 /** Who signs a pool's tokens. */
@@ -90,24 +113,26 @@ function commonClaims(context: Context, { pool, user }: SignIn, grant: Grant) {
   };
 }
 
-function accessClaims({ random }: Context, { client, user }: SignIn) {
+function accessClaims({ random }: Context, signIn: SignIn, grant: Grant) {
+  const { client, user } = signIn;
   return {
+    ...accessGroupClaims(groupConfigurationOf(signIn)),
     client_id: client.id,
     token_use: 'access',
-    scope: 'aws.cognito.signin.user.admin',
+    scope: scopesOf(grant).join(' '),
+    ...(grant.scopes ? { version: 2 } : {}),
+    ...(grant.deviceKey ? { device_key: grant.deviceKey } : {}),
     username: user.username,
     jti: randomUuid(random),
   };
 }
 
-function idClaims({ random }: Context, { client, user }: SignIn) {
-  const attributes = [...user.attributes].map(([name, value]) => [
-    name,
-    // Strings everywhere else, booleans here.
-    name === 'email_verified' || name === 'phone_number_verified' ? value === 'true' : value,
-  ]);
+function idClaims({ random }: Context, signIn: SignIn, { scopes }: Grant) {
+  const { client, user } = signIn;
+  const attributes = visibleAttributes(signIn, scopes).map(([name, value]) => [name, toClaim(name, value)]);
   return {
     ...Object.fromEntries(attributes),
+    ...idGroupClaims(groupConfigurationOf(signIn)),
     aud: client.id,
     token_use: 'id',
     'cognito:username': user.username,
@@ -115,7 +140,21 @@ function idClaims({ random }: Context, { client, user }: SignIn) {
   };
 }
 
-async function sign(claims: JWTPayload, key: JWK): Promise<string> {
+// Strings everywhere else, booleans and lists here.
+function toClaim(name: string, value: string): unknown {
+  if (name === 'email_verified' || name === 'phone_number_verified') return value === 'true';
+  return name === 'identities' ? JSON.parse(value) : value;
+}
+
+/** @see https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken */
+async function hostedIdClaims({ scopes, nonce }: Grant, accessToken: string) {
+  if (!scopes) return {};
+  const hash = await sha256(fromText(accessToken));
+  return { at_hash: toBase64Url(hash.slice(0, 16)), ...(nonce === undefined ? {} : { nonce }) };
+}
+
+/** Makes a token of claims. */
+export async function sign(claims: JWTPayload, key: JWK): Promise<string> {
   return new SignJWT(claims).setProtectedHeader({ kid: key.kid, alg: 'RS256' }).sign(await importKey(key));
 }
 

@@ -1,5 +1,5 @@
 import { type ContactName, isContact, isVerified, verifiedFlag } from './attributes.js';
-import type { Account } from './context.js';
+import type { Account, Context } from './context.js';
 import { errors } from './errors.js';
 import type { Pool, User } from './store.js';
 
@@ -29,11 +29,21 @@ export function findUserBySub(pool: Pool, sub: string): User | undefined {
   return [...pool.users.values()].find((user) => user.sub === sub);
 }
 
+/** Deletes a user along with all that it is signed in to. */
+export function removeUser({ store }: Pick<Context, 'store'>, { pool, user }: Account): void {
+  pool.users.delete(comparable(pool, user.username));
+  for (const signedIn of [store.grants, store.challenges, store.browserSessions, store.authorizationCodes]) {
+    for (const [id, { poolId, username }] of signedIn) {
+      if (poolId === pool.id && username === user.username) signedIn.delete(id);
+    }
+  }
+}
+
 /** Another user who signs in by that contact already. */
 export function findContactOwner(pool: Pool, contact: ContactName, value: string): User | undefined {
   const { UsernameAttributes = [], AliasAttributes = [] } = pool.settings;
   const wanted = comparable(pool, value);
-  return [...pool.users.values()].find((user) => {
+  return ownUsers(pool).find((user) => {
     const same = comparable(pool, user.attributes.get(contact) ?? '') === wanted;
     if (UsernameAttributes.includes(contact)) return same;
     return same && AliasAttributes.includes(contact) && isVerified(user, contact);
@@ -60,11 +70,16 @@ export function verifyContact({ pool, user }: Account, contact: ContactName, for
 function findByAlias(pool: Pool, login: string): User | undefined {
   const { UsernameAttributes = [], AliasAttributes = [] } = pool.settings;
   const wanted = comparable(pool, login);
-  return [...pool.users.values()].find((user) =>
+  return ownUsers(pool).find((user) =>
     [...UsernameAttributes, ...AliasAttributes].some((name) => {
       if (comparable(pool, user.attributes.get(name) ?? '') !== wanted) return false;
       // Contacts that are aliases count once they are verified; the other alias is preferred_username.
       return !isContact(name) || UsernameAttributes.includes(name) || isVerified(user, name);
     }),
   );
+}
+
+// Who comes from an identity provider signs in there, so their contacts are no names to sign in by here.
+function ownUsers(pool: Pool): User[] {
+  return [...pool.users.values()].filter(({ status }) => status !== 'EXTERNAL_PROVIDER');
 }

@@ -1,11 +1,15 @@
 import { listAttributes, missingAttributes } from '../attributes.js';
 import type { Context, SignIn } from '../context.js';
+import { replacesSecondFactor } from '../devices.js';
 import { errors } from '../errors.js';
 import { decideMfa } from '../mfa.js';
 import { assertNotExpired } from '../passwords.js';
 import { startSession } from '../sessions.js';
+import { callPostAuthentication } from '../triggers/postAuthentication.js';
 import type { AuthAnswer } from './answers.js';
 import { askFactor } from './askFactor.js';
+import { goOn } from './customChallenge.js';
+import { askDevice } from './device.js';
 import { openChallenge } from './openChallenge.js';
 
 /** What follows a right password: a new one, a second factor, or tokens. */
@@ -22,6 +26,7 @@ export async function afterPassword(context: Context, signIn: SignIn): Promise<A
 
 /** What follows a password that is the user's own. */
 export async function askSecondFactor(context: Context, signIn: SignIn): Promise<AuthAnswer> {
+  if (replacesSecondFactor(signIn, signIn.deviceKey)) return finish(context, signIn);
   const decision = decideMfa(signIn);
   switch (decision.ask) {
     case 'nothing':
@@ -49,9 +54,13 @@ export async function askSecondFactor(context: Context, signIn: SignIn): Promise
   }
 }
 
-/** Ends a sign-in with tokens. */
+/** Ends a sign-in with tokens, unless the pool's functions want more, and once the device that it comes from, if it says so, has proven itself. */
 export async function finish(context: Context, signIn: SignIn): Promise<AuthAnswer> {
   if (!signIn.user.enabled) throw errors.userDisabled();
+  const { deviceKey, deviceProven, custom } = signIn;
+  if (custom) return goOn(context, { ...signIn, custom, login: signIn.user.username });
+  if (deviceKey !== undefined && !deviceProven) return askDevice(context, signIn, deviceKey);
+  await callPostAuthentication(context, signIn);
   return { ChallengeParameters: {}, AuthenticationResult: await startSession(context, signIn) };
 }
 

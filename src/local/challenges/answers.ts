@@ -1,6 +1,6 @@
 import type { Context, SignIn } from '../context.js';
 import { invalidParameter } from '../errors.js';
-import type { ChallengeName } from '../shapes.js';
+import type { ChallengeName, FirstFactor } from '../shapes.js';
 import type { Question } from '../store.js';
 import type { AuthenticationResult } from '../tokens.js';
 import type { ChallengeNamed } from './openChallenge.js';
@@ -11,6 +11,8 @@ export type AuthAnswer =
       readonly ChallengeName: ChallengeName;
       readonly Session?: string;
       readonly ChallengeParameters: Record<string, string>;
+      /** Of SELECT_CHALLENGE. */
+      readonly AvailableChallenges?: readonly FirstFactor[];
     }
   | {
       readonly ChallengeParameters: Record<string, never>;

@@ -7,7 +7,7 @@ import type { AuthAnswer } from './answers.js';
 import { openChallenge } from './openChallenge.js';
 
 /** Asks for a code of one factor, and sends it where it has to be sent. */
-export function askFactor(context: Context, signIn: SignIn, factor: MfaName): AuthAnswer {
+export async function askFactor(context: Context, signIn: SignIn, factor: MfaName): Promise<AuthAnswer> {
   const { user } = signIn;
   if (factor !== 'SOFTWARE_TOKEN_MFA') {
     return askSentCode(context, signIn, { factor, to: user.attributes.get(contactOf[factor]) ?? '' });
@@ -23,13 +23,13 @@ export function askFactor(context: Context, signIn: SignIn, factor: MfaName): Au
 }
 
 /** Sends a code to an address and asks for it; `email` when the address is new and to be saved. */
-export function askSentCode(
+export async function askSentCode(
   context: Context,
   signIn: SignIn,
   { factor, to, email }: { factor: keyof typeof contactOf; to: string; email?: string },
-): AuthAnswer {
+): Promise<AuthAnswer> {
   const code = randomCode(context.random);
-  const details = send(context, signIn.pool, { kind: 'mfa', contact: contactOf[factor], to, code });
+  const details = await send(context, signIn, { kind: 'mfa', contact: contactOf[factor], to, code });
   const question =
     factor === 'EMAIL_OTP'
       ? ({ name: factor, code, ...(email ? { email } : {}) } as const)

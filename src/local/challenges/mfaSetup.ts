@@ -14,6 +14,6 @@ export const answerMfaSetup: AnswerChallenge<'MFA_SETUP'> = async (turn, context
   if (email === undefined)
     throw invalidParameter('Invalid session for the user, MFA set-up is not complete.');
   if (!choices.includes('EMAIL_OTP')) throw errors.mfaMethodNotFound();
-  readAttributes(pool, [{ Name: 'email', Value: email }], 'user');
+  readAttributes(pool, [{ Name: 'email', Value: email }], turn.client);
   return askSentCode(context, turn, { factor: 'EMAIL_OTP', to: email, email });
 };

@@ -15,7 +15,7 @@ export const answerNewPasswordRequired: AnswerChallenge<'NEW_PASSWORD_REQUIRED'>
   const given = Object.entries(responses)
     .filter(([key]) => key.startsWith(prefix))
     .map(([key, Value]) => ({ Name: key.slice(prefix.length), Value }));
-  const attributes = readAttributes(pool, given, 'user');
+  const attributes = readAttributes(pool, given, turn.client);
   for (const [name, value] of attributes) {
     if ((user.attributes.get(name) ?? value) !== value) throw errors.attributeAlreadyProvided(name);
   }
@@ -24,5 +24,5 @@ export const answerNewPasswordRequired: AnswerChallenge<'NEW_PASSWORD_REQUIRED'>
   await setPassword(context, turn, { password });
   for (const [name, value] of complete) user.attributes.set(name, value);
   user.status = 'CONFIRMED';
-  return askSecondFactor(context, turn);
+  return askSecondFactor(context, { ...turn, tokenOccasion: 'NewPasswordChallenge' });
 };

@@ -6,12 +6,12 @@ import type { ChallengeName } from '../shapes.js';
 import type { Challenge, Question } from '../store.js';
 import { findUser } from '../users.js';
 
-type WithoutUser = Pick<SignIn, 'pool' | 'client'> & { user: { username: string } };
+type WithoutUser = Pick<SignIn, 'pool' | 'client' | 'deviceKey' | 'custom'> & { user: { username: string } };
 
 /** Stores a question and answers the Session that it is answered with; it lasts three minutes unless the client says more. */
 export function openChallenge(
   context: Context,
-  { pool, client, user }: WithoutUser,
+  { pool, client, user, deviceKey, custom }: WithoutUser,
   question: Question,
   id = randomToken(context.random),
 ): string {
@@ -25,6 +25,8 @@ export function openChallenge(
     username: user.username,
     expiresAt: clock.now() + lifetime,
     used: false,
+    ...(deviceKey === undefined ? {} : { deviceKey }),
+    ...(custom ? { custom } : {}),
     question,
   });
   return id;
@@ -50,7 +52,8 @@ export type ChallengeNamed<Name extends ChallengeName> = Challenge & {
   readonly question: Extract<Question, { name: Name }>;
 };
 
-function isNamed<Name extends ChallengeName>(
+/** Whether a challenge is of that kind. */
+export function isNamed<Name extends ChallengeName>(
   challenge: Challenge,
   name: Name,
 ): challenge is ChallengeNamed<Name> {
@@ -73,5 +76,5 @@ export function signInOf({ store }: Context, challenge: Challenge): SignIn {
   const client = store.clients.get(challenge.clientId);
   const user = pool && findUser(pool, challenge.username);
   if (!pool || !client || !user) throw errors.invalidSession();
-  return { pool, client, user };
+  return { pool, client, user, custom: challenge.custom };
 }

@@ -13,10 +13,10 @@ import { openChallenge } from './openChallenge.js';
 /** Opens an SRP exchange. An account that does not exist gets a challenge that looks the same and that no password answers. */
 export async function askPasswordProof(
   context: Context,
-  { pool, client, user }: Omit<SignIn, 'user'> & { user?: SignIn['user'] },
+  { user, ...rest }: Omit<SignIn, 'user'> & { user?: SignIn['user'] | undefined },
   { login, A }: { login: string; A: string },
 ): Promise<AuthAnswer> {
-  const stranger = await strangerCredentials(pool, login);
+  const stranger = await strangerCredentials(rest.pool, login);
   const { salt, verifier } = user?.password ?? stranger;
   const username = user?.username ?? stranger.username;
   const exchange = await openExchange({ salt, verifier }, A, context.random);
@@ -24,7 +24,7 @@ export async function askPasswordProof(
   const secretBlock = toBase64(context.random(256));
   const question = { name: 'PASSWORD_VERIFIER', exchange } as const;
   // The secret block is what comes back with the answer; this challenge has no Session.
-  openChallenge(context, { pool, client, user: { username } }, question, secretBlock);
+  openChallenge(context, { ...rest, user: { username } }, question, secretBlock);
   return {
     ChallengeName: 'PASSWORD_VERIFIER',
     ChallengeParameters: {
@@ -39,7 +39,7 @@ export async function askPasswordProof(
 
 /** Checks the client's proof that it knows the password. */
 export const answerPasswordProof: AnswerChallenge<'PASSWORD_VERIFIER'> = async (turn, context) => {
-  const { pool, user, challenge, responses } = turn;
+  const { pool, challenge, responses } = turn;
   const proof = {
     secretBlock: challenge.id,
     timestamp: requireParameter(responses, 'TIMESTAMP'),
@@ -55,7 +55,7 @@ export const answerPasswordProof: AnswerChallenge<'PASSWORD_VERIFIER'> = async (
     throw errors.wrongCredentials();
   }
   forgetFailures(pool, guess);
-  return afterPassword(context, { pool, client: turn.client, user });
+  return afterPassword(context, turn);
 };
 
 /**

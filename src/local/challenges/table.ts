@@ -1,21 +1,30 @@
 import type { Context } from '../context.js';
 import type { Question } from '../store.js';
 import type { AnswerChallenge, AuthAnswer, Turn } from './answers.js';
+import { answerCustomChallenge } from './customChallenge.js';
+import { answerDeviceProof, answerDeviceSrp } from './device.js';
 import { answerEmailOtp } from './emailOtp.js';
 import { answerMfaSetup } from './mfaSetup.js';
 import { answerNewPasswordRequired } from './newPasswordRequired.js';
 import { answerPasswordProof } from './passwordVerifier.js';
+import { answerSelectChallenge } from './selectChallenge.js';
 import { answerSelectMfaType } from './selectMfaType.js';
+import { answerSmsOtp } from './signInCode.js';
 import { answerSmsMfa } from './smsMfa.js';
 import { answerSoftwareTokenMfa } from './softwareTokenMfa.js';
 
 const table: { readonly [Name in Question['name']]: AnswerChallenge<Name> } = {
+  CUSTOM_CHALLENGE: answerCustomChallenge,
+  DEVICE_PASSWORD_VERIFIER: answerDeviceProof,
+  DEVICE_SRP_AUTH: answerDeviceSrp,
   EMAIL_OTP: answerEmailOtp,
   MFA_SETUP: answerMfaSetup,
   NEW_PASSWORD_REQUIRED: answerNewPasswordRequired,
   PASSWORD_VERIFIER: answerPasswordProof,
+  SELECT_CHALLENGE: answerSelectChallenge,
   SELECT_MFA_TYPE: answerSelectMfaType,
   SMS_MFA: answerSmsMfa,
+  SMS_OTP: answerSmsOtp,
   SOFTWARE_TOKEN_MFA: answerSoftwareTokenMfa,
 };
 

@@ -4,7 +4,8 @@ export type LocalServerErrorCode =
   | 'address-unusable'
   | 'data-corrupt'
   | 'data-unusable'
-  | 'data-in-use';
+  | 'data-in-use'
+  | 'certificate-unusable';
 
 /** Says in one sentence why the local Cognito did not start, and what to do. */
 export class LocalServerError extends Error {

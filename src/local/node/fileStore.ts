@@ -17,14 +17,17 @@ export interface FileStore {
 }
 
 /**
- * Opens the file for this process alone.
+ * Opens the file for this process alone; `reset` takes it for a new one.
  * @throws LocalServerError `data-corrupt`, `data-unusable`, or `data-in-use` when another process has it
  */
-export async function openFileStore(file: string): Promise<FileStore> {
+export async function openFileStore(
+  file: string,
+  { reset = false }: { reset?: boolean } = {},
+): Promise<FileStore> {
   const path = resolve(file);
   const unlock = await takeFile(path);
   try {
-    const saved = read(path);
+    const saved = reset ? undefined : read(path);
     const writes = coalesce((text) => replaceFile(path, text));
     return {
       path,

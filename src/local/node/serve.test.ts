@@ -1,5 +1,9 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { request } from 'node:http';
+import { request as secureRequest } from 'node:https';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type LocalServer, serve } from './index.js';
 
@@ -119,4 +123,38 @@ describe('serve', () => {
     vi.stubEnv('NODE_ENV', 'production');
     await expect(serve({ port: 0 })).rejects.toMatchObject({ code: 'production' });
   });
+
+  test('answers over TLS too, by a certificate that it keeps beside its data', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cognito-kit-'));
+    const options = { port: 0, httpsPort: 0, data: join(folder, 'cognito.json') };
+    const first = await serve(options);
+    const ca = await readFile(first.certificatePath ?? '', 'utf8');
+    for (const name of ['localhost', '127.0.0.1']) {
+      const { port } = new URL(first.httpsUrl ?? '');
+      expect(await statusOf(`https://${name}:${port}/_local/inbox`, ca)).toBe(200);
+    }
+    await first.close();
+    const second = await serve(options);
+    expect(await statusOf(`${second.httpsUrl}/_local/inbox`, ca)).toBe(200);
+    await second.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('says that the port for TLS is taken, and frees the other', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cognito-kit-'));
+    vi.stubEnv('XDG_CACHE_HOME', folder);
+    const httpsPort = Number(new URL((await start()).url).port);
+    await expect(serve({ port: 0, httpsPort })).rejects.toMatchObject({
+      code: 'port-taken',
+      message: `Port ${httpsPort} is taken by another program: stop it, or choose another with --https-port.`,
+    });
+    await rm(folder, { recursive: true });
+  });
 });
+
+function statusOf(url: string, ca: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const asked = secureRequest(url, { ca, agent: false }, (answer) => resolve(answer.resume().statusCode));
+    asked.on('error', reject).end();
+  });
+}

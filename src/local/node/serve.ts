@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { createLocalCognito, type LocalCognito } from '../index.js';
+import { createLocalCognito, type LocalCognito, type LocalCognitoOptions } from '../index.js';
 import { answer } from './bridge.js';
+import { openCertificate } from './certificate.js';
 import { LocalServerError } from './errors.js';
 import { corrupt, type FileStore, openFileStore } from './fileStore.js';
 
@@ -13,22 +15,38 @@ export interface ServeOptions {
    */
   port?: number;
   /**
+   * Where it answers over TLS besides, which Amplify needs for the hosted domain; 0 takes any free port. The certificate
+   * is its own, made at the first start and kept.
+   * @default none
+   */
+  httpsPort?: number;
+  /**
    * The address to listen on; anybody who reaches it can read every code and password reset.
    * @default '127.0.0.1'
    */
   host?: string;
   /** A JSON file to keep the state in; without one it is gone when the server stops. */
   data?: string;
+  /** Begins anew, whatever the data file holds. */
+  reset?: boolean;
   /**
    * What tokens name as their issuer's origin.
    * @default the address it listens on
    */
   origin?: string;
+  /** Functions that take the place of Lambda functions, by name. */
+  triggers?: LocalCognitoOptions['triggers'];
 }
 
 export interface LocalServer {
   /** Where it answers, without a slash at the end. */
   readonly url: string;
+  /** The same over TLS, where it was asked for. */
+  readonly httpsUrl?: string;
+  /** The file with the certificate of `httpsUrl`, to trust it by. */
+  readonly certificatePath?: string;
+  /** Whether it began with nothing in it. */
+  readonly isNew: boolean;
   readonly local: LocalCognito;
   /** Finishes the requests under way, writes the last state and frees the port. */
   close(): Promise<void>;
@@ -40,22 +58,37 @@ export interface LocalServer {
  */
 export async function serve(options: ServeOptions = {}): Promise<LocalServer> {
   refuseProduction();
-  const { port = 9229, host = '127.0.0.1', data } = options;
-  const store = data === undefined ? undefined : await openFileStore(data);
+  const { port = 9229, httpsPort, host = '127.0.0.1', data } = options;
+  const store = data === undefined ? undefined : await openFileStore(data, options);
   const server = createServer({ keepAliveTimeout: 65_000 });
+  const servers: Server[] = [server];
   try {
-    await listen(server, port, host);
+    await listen(server, { port, host, flag: '--port' });
     const url = urlOf(server, host);
-    const local = createFrom(store, options.origin ?? url);
-    server.on(
-      'request',
-      (incoming, outgoing) => void answer(incoming, outgoing, (request) => local.fetch(request)),
-    );
-    return { url, local, close: () => close(server, store) };
+    const local = createFrom(store, { origin: options.origin ?? url, triggers: options.triggers });
+    const answerAll: RequestListener = (incoming, outgoing) =>
+      void answer(incoming, outgoing, (request) => local.fetch(request));
+    server.on('request', answerAll);
+    const secure =
+      httpsPort === undefined ? {} : await serveTls(answerAll, { servers, httpsPort, host, data });
+    const isNew = store?.saved === undefined;
+    return { url, ...secure, isNew, local, close: () => close(servers, store) };
   } catch (error) {
-    await close(server, store);
+    await close(servers, store);
     throw error;
   }
+}
+
+async function serveTls(
+  answerAll: RequestListener,
+  asked: { servers: Server[]; httpsPort: number; host: string; data: string | undefined },
+): Promise<Pick<LocalServer, 'httpsUrl' | 'certificatePath'>> {
+  const { servers, httpsPort: port, host, data } = asked;
+  const { key, cert, path } = await openCertificate(host, data);
+  const server = createTlsServer({ key, cert, keepAliveTimeout: 65_000 }, answerAll);
+  servers.push(server);
+  await listen(server, { port, host, flag: '--https-port' });
+  return { httpsUrl: urlOf(server, host).replace('http:', 'https:'), certificatePath: path };
 }
 
 function refuseProduction(): void {
@@ -66,28 +99,38 @@ function refuseProduction(): void {
   );
 }
 
-function createFrom(store: FileStore | undefined, origin: string): LocalCognito {
-  if (!store) return createLocalCognito({ origin });
+function createFrom(
+  store: FileStore | undefined,
+  options: Pick<LocalCognitoOptions, 'origin' | 'triggers'>,
+): LocalCognito {
+  if (!store) return createLocalCognito(options);
   const onChange = (local: LocalCognito) => store.save(() => local.snapshot());
   try {
-    return createLocalCognito({ origin, snapshot: store.saved, onChange });
+    return createLocalCognito({ ...options, snapshot: store.saved, onChange });
   } catch (cause) {
     throw corrupt(store.path, cause);
   }
 }
 
-async function listen(server: Server, port: number, host: string): Promise<void> {
-  server.listen(port, host);
+interface Address {
+  readonly port: number;
+  readonly host: string;
+  /** What chooses another port on the command line. */
+  readonly flag: string;
+}
+
+async function listen(server: Server, address: Address): Promise<void> {
+  server.listen(address.port, address.host);
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw whyNot(cause as NodeJS.ErrnoException, port, host);
+    throw whyNot(cause as NodeJS.ErrnoException, address);
   }
 }
 
-function whyNot(cause: NodeJS.ErrnoException, port: number, host: string): LocalServerError {
+function whyNot(cause: NodeJS.ErrnoException, { port, host, flag }: Address): LocalServerError {
   if (cause.code === 'EADDRINUSE') {
-    const message = `Port ${port} is taken by another program: stop it, or choose another with --port.`;
+    const message = `Port ${port} is taken by another program: stop it, or choose another with ${flag}.`;
     return new LocalServerError('port-taken', message, { cause });
   }
   const message = `The local Cognito cannot listen on ${host}:${port} (${cause.code}): choose another address or port.`;
@@ -102,7 +145,12 @@ function urlOf(server: Server, host: string): string {
   return `http://${name}:${port}`;
 }
 
-async function close(server: Server, store: FileStore | undefined): Promise<void> {
+async function close(servers: readonly Server[], store: FileStore | undefined): Promise<void> {
+  await Promise.all(servers.map(stop));
+  await store?.close();
+}
+
+async function stop(server: Server): Promise<void> {
   if (server.listening) {
     const closed = once(server, 'close');
     server.close();
@@ -112,5 +160,4 @@ async function close(server: Server, store: FileStore | undefined): Promise<void
     await closed;
     clearTimeout(impatience);
   }
-  await store?.close();
 }

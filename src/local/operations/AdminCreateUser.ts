@@ -4,10 +4,11 @@ import { requirePool } from '../clients.js';
 import type { Account, Context } from '../context.js';
 import { errors } from '../errors.js';
 import { addUser, createUser } from '../newUser.js';
-import { send } from '../outbox.js';
+import { type Recipient, send } from '../outbox.js';
 import { setPassword } from '../passwords.js';
 import { randomText } from '../random.js';
 import { attributes, boolean, context, list, oneOf, password, poolId, username } from '../shapes.js';
+import { callPreSignUp } from '../triggers/preSignUp.js';
 import { requireUser, verifyContact } from '../users.js';
 import { describeUser } from './AdminGetUser.js';
 import { operation } from './operation.js';
@@ -25,7 +26,10 @@ const input = z.object({
 });
 type Input = z.infer<typeof input>;
 
-/** Makes an account with a temporary password, which its owner replaces at the first sign-in. */
+/**
+ * Makes an account with a temporary password, which its owner replaces at the first sign-in.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html
+ */
 export const AdminCreateUser = operation(input, async (request, context) => {
   const pool = requirePool(context, request.UserPoolId);
   const account =
@@ -39,7 +43,8 @@ export const AdminCreateUser = operation(input, async (request, context) => {
   await setPassword(context, account, { password: temporaryPassword, temporary: true });
   addUser(pool, account.user);
   if (request.MessageAction !== 'SUPPRESS') {
-    invite(context, account, { mediums: request.DesiredDeliveryMediums, code: temporaryPassword });
+    const recipient = { ...account, clientMetadata: request.ClientMetadata };
+    await invite(context, recipient, { mediums: request.DesiredDeliveryMediums, code: temporaryPassword });
   }
   const { UserAttributes, ...described } = describeUser(account);
   return { User: { ...described, Attributes: UserAttributes } };
@@ -49,6 +54,13 @@ async function create(context: Context, pool: Account['pool'], request: Input): 
   const given = readAttributes(pool, request.UserAttributes ?? [], 'admin');
   const user = createUser(context, pool, { username: request.Username, attributes: given });
   assertComplete(pool, user.attributes);
+  await callPreSignUp(context, {
+    pool,
+    user,
+    source: 'AdminCreateUser',
+    validationData: request.ValidationData,
+    clientMetadata: request.ClientMetadata,
+  });
   user.status = 'FORCE_CHANGE_PASSWORD';
   const account = { pool, user };
   for (const contact of ['email', 'phone_number'] as const) {
@@ -62,14 +74,14 @@ function generatePassword({ random }: Context): string {
   return `${randomText(random, 12, 'abcdefghijkmnpqrstuvwxyz')}A1!`;
 }
 
-function invite(
+async function invite(
   context: Context,
-  { pool, user }: Account,
+  recipient: Recipient,
   { mediums = ['SMS'], code }: { mediums?: Input['DesiredDeliveryMediums']; code: string },
-): void {
+): Promise<void> {
   const contacts = { SMS: 'phone_number', EMAIL: 'email' } as const;
   for (const contact of mediums.map((medium) => contacts[medium])) {
-    const to = user.attributes.get(contact);
-    if (to) send(context, pool, { kind: 'invitation', contact, to, code });
+    const to = recipient.user.attributes.get(contact);
+    if (to) await send(context, recipient, { kind: 'invitation', contact, to, code });
   }
 }

@@ -7,7 +7,10 @@ import { operation } from './operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username });
 
-/** Keeps a user from signing in, and ends the sessions that there are. */
+/**
+ * Keeps a user from signing in, and ends the sessions that there are.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminDisableUser.html
+ */
 export const AdminDisableUser = operation(input, async ({ UserPoolId, Username }, context) => {
   const pool = requirePool(context, UserPoolId);
   const user = requireUser(pool, Username);

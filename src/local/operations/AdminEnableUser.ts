@@ -6,7 +6,10 @@ import { operation } from './operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username });
 
-/** Lets a user sign in again. */
+/**
+ * Lets a user sign in again.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminEnableUser.html
+ */
 export const AdminEnableUser = operation(input, async ({ UserPoolId, Username }, context) => {
   const user = requireUser(requirePool(context, UserPoolId), Username);
   user.enabled = true;

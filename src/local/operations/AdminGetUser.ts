@@ -10,7 +10,10 @@ import { query } from './operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username });
 
-/** Everything that administrators may know of a user. */
+/**
+ * Everything that administrators may know of a user.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminGetUser.html
+ */
 export const AdminGetUser = query(input, async ({ UserPoolId, Username }, context) => {
   const pool = requirePool(context, UserPoolId);
   const account = { pool, user: requireUser(pool, Username) };

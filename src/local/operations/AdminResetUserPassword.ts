@@ -9,7 +9,10 @@ import { operation } from './operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username, ClientMetadata: context.ClientMetadata });
 
-/** Makes the password useless and sends a code to set a new one with. */
+/**
+ * Makes the password useless and sends a code to set a new one with.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminResetUserPassword.html
+ */
 export const AdminResetUserPassword = operation(input, async (request, context) => {
   const pool = requirePool(context, request.UserPoolId);
   const user = requireUser(pool, request.Username);
@@ -22,6 +25,7 @@ export const AdminResetUserPassword = operation(input, async (request, context) 
   }
   user.status = 'RESET_REQUIRED';
   user.modifiedAt = context.clock.now();
-  sendCode(context, { pool, user }, { purpose: 'reset', contact });
+  const recipient = { pool, user, clientMetadata: request.ClientMetadata };
+  await sendCode(context, recipient, { purpose: 'reset', contact });
   return {};
 });

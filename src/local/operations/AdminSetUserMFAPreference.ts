@@ -7,7 +7,10 @@ import { operation } from './operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username, ...mfaPreferences });
 
-/** Turns a user's second factors on and off, and says which is asked for. */
+/**
+ * Turns a user's second factors on and off, and says which is asked for.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminSetUserMFAPreference.html
+ */
 export const AdminSetUserMFAPreference = operation(
   input,
   async ({ UserPoolId, Username, ...preferences }, context) => {

@@ -12,7 +12,10 @@ const input = z.object({
   Permanent: z.optional(boolean),
 });
 
-/** Sets a password: for good, or to be replaced at the next sign-in. */
+/**
+ * Sets a password: for good, or to be replaced at the next sign-in.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminSetUserPassword.html
+ */
 export const AdminSetUserPassword = operation(input, async (request, context) => {
   const pool = requirePool(context, request.UserPoolId);
   const user = requireUser(pool, request.Username);

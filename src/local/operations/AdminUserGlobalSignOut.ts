@@ -7,7 +7,10 @@ import { operation } from './operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username });
 
-/** Ends every session of a user. */
+/**
+ * Ends every session of a user.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminUserGlobalSignOut.html
+ */
 export const AdminUserGlobalSignOut = operation(input, async ({ UserPoolId, Username }, context) => {
   const pool = requirePool(context, UserPoolId);
   revokeSessions(context, { pool, user: requireUser(pool, Username) });

@@ -9,7 +9,10 @@ import { operation } from './operation.js';
 
 const input = z.object({ AccessToken: z.optional(token), Session: z.optional(session) });
 
-/** Makes the secret of a new authenticator app, for somebody signed in or in the middle of MFA_SETUP. */
+/**
+ * Makes the secret of a new authenticator app, for somebody signed in or in the middle of MFA_SETUP.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AssociateSoftwareToken.html
+ */
 export const AssociateSoftwareToken = operation(input, async (request, context) => {
   if (request.AccessToken !== undefined) return associateByToken(context, request.AccessToken);
   if (request.Session !== undefined) return associateBySession(context, request.Session);

@@ -12,11 +12,16 @@ const input = z.object({
   ProposedPassword: password,
 });
 
-/** Changes the password of the person who is signed in. */
+/**
+ * Changes the password of the person who is signed in.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ChangePassword.html
+ */
 export const ChangePassword = operation(input, async (request, context) => {
   const account = await readAccessToken(context, request.AccessToken);
   countCall(context, account.pool, { operation: 'ChangePassword', username: account.user.username });
-  const right = await isPassword(account, request.PreviousPassword ?? '');
+  // Who signed up without a password sets the first one.
+  const first = account.user.password === undefined && !request.PreviousPassword;
+  const right = first || (await isPassword(account, request.PreviousPassword ?? ''));
   if (!right) throw errors.wrongCredentials();
   await setPassword(context, account, { password: request.ProposedPassword });
   return {};

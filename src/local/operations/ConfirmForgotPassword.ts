@@ -7,6 +7,7 @@ import { countCall, forgetFailures, wasCalled } from '../limits.js';
 import { setPassword } from '../passwords.js';
 import { clientId, confirmationCode, context, password, secretHash, username } from '../shapes.js';
 import type { Pool } from '../store.js';
+import { callPostConfirmation } from '../triggers/postConfirmation.js';
 import { findUser } from '../users.js';
 import { operation } from './operation.js';
 
@@ -19,7 +20,10 @@ const input = z.object({
   ...context,
 });
 
-/** Sets a new password by the code that was sent. A password that is refused does not cost the code. */
+/**
+ * Sets a new password by the code that was sent. A password that is refused does not cost the code.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmForgotPassword.html
+ */
 export const ConfirmForgotPassword = operation(input, async (request, context) => {
   const { pool, client } = await requireClient(context, request);
   const user = findUser(pool, request.Username);
@@ -36,6 +40,8 @@ export const ConfirmForgotPassword = operation(input, async (request, context) =
   useUpCode(user, 'reset');
   user.status = 'CONFIRMED';
   forgetFailures(pool, { factor: 'password', username: user.username });
+  const confirmed = { pool, client, user, clientMetadata: request.ClientMetadata };
+  await callPostConfirmation(context, confirmed, 'ConfirmForgotPassword');
   return {};
 });
 

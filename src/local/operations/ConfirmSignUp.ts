@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { openConfirmedSession } from '../challenges/confirmedSession.js';
 import { hidesUsers, requireClient } from '../clients.js';
 import { checkCode, useUpCode } from '../codes.js';
 import { errors } from '../errors.js';
 import { countCall } from '../limits.js';
 import { boolean, clientId, confirmationCode, context, secretHash, session, username } from '../shapes.js';
+import { callPostConfirmation } from '../triggers/postConfirmation.js';
 import { findUser, verifyContact } from '../users.js';
 import { operation } from './operation.js';
 
@@ -17,7 +19,10 @@ const input = z.object({
   ...context,
 });
 
-/** Confirms a new account by the code that was sent to it. */
+/**
+ * Confirms a new account by the code that was sent to it.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmSignUp.html
+ */
 export const ConfirmSignUp = operation(input, async (request, context) => {
   const { pool, client } = await requireClient(context, request);
   const user = findUser(pool, request.Username);
@@ -29,5 +34,8 @@ export const ConfirmSignUp = operation(input, async (request, context) => {
   useUpCode(user, 'signUp');
   user.status = 'CONFIRMED';
   user.modifiedAt = context.clock.now();
-  return {};
+  const confirmed = { pool, client, user, clientMetadata: request.ClientMetadata };
+  await callPostConfirmation(context, confirmed, 'ConfirmSignUp');
+  const Session = openConfirmedSession(context, confirmed, contact);
+  return Session === undefined ? {} : { Session };
 });

@@ -4,6 +4,7 @@ import { invalidParameter } from '../errors.js';
 import { mfaSettings, poolSettings } from '../poolShapes.js';
 import { describePool, readMfa } from '../pools.js';
 import { randomText } from '../random.js';
+import { assertSchema } from '../schema.js';
 import { poolId, poolName } from '../shapes.js';
 import type { Pool } from '../store.js';
 import { validate } from '../validate.js';
@@ -13,7 +14,10 @@ const input = z.object({ PoolName: poolName, ...poolSettings, ...mfaSettings });
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Makes a user pool. A tag `_custom_id_` gives it a chosen id, so that an app's config can stay the same. */
+/**
+ * Makes a user pool. A tag `_custom_id_` gives it a chosen id, so that an app's config can stay the same.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html
+ */
 export const CreateUserPool = operation(input, async ({ PoolName, ...settings }, context) => {
   const { store, clock, random } = context;
   const { UsernameAttributes = [], AliasAttributes = [], UserPoolTags = {} } = settings;
@@ -22,6 +26,7 @@ export const CreateUserPool = operation(input, async ({ PoolName, ...settings },
       'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.',
     );
   }
+  assertSchema(settings.Schema ?? []);
   const chosen = UserPoolTags._custom_id_;
   const id = chosen === undefined ? `us-east-1_${randomText(random, 9, letters)}` : validate(poolId, chosen);
   if (store.pools.has(id)) throw invalidParameter(`User pool ${id} already exists.`);
@@ -33,11 +38,12 @@ export const CreateUserPool = operation(input, async ({ PoolName, ...settings },
     modifiedAt: now,
     settings,
     mfa: readMfa(settings),
+    webAuthn: settings.WebAuthnConfiguration,
     secret: toHex(random(32)),
     users: new Map(),
     failures: new Map(),
     calls: new Map(),
   };
   store.pools.set(id, pool);
-  return { UserPool: describePool(pool) };
+  return { UserPool: describePool(context, pool) };
 });

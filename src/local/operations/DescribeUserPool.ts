@@ -4,7 +4,10 @@ import { describePool } from '../pools.js';
 import { poolId } from '../shapes.js';
 import { query } from './operation.js';
 
-/** What a user pool was made with. */
+/**
+ * What a user pool was made with.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeUserPool.html
+ */
 export const DescribeUserPool = query(z.object({ UserPoolId: poolId }), async ({ UserPoolId }, context) => ({
-  UserPool: describePool(requirePool(context, UserPoolId)),
+  UserPool: describePool(context, requirePool(context, UserPoolId)),
 }));

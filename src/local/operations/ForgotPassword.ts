@@ -6,6 +6,7 @@ import { countCall } from '../limits.js';
 import { recoveryContacts } from '../mfa.js';
 import { clientId, context, secretHash, username } from '../shapes.js';
 import { strangerDelivery } from '../strangers.js';
+import { migrateUser } from '../triggers/userMigration.js';
 import { findUser } from '../users.js';
 import { operation } from './operation.js';
 
@@ -16,15 +17,24 @@ const input = z.object({
   ...context,
 });
 
-/** Sends a code by which the password can be reset. */
+/**
+ * Sends a code by which the password can be reset.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ForgotPassword.html
+ */
 export const ForgotPassword = operation(input, async (request, context) => {
   const { pool, client } = await requireClient(context, request);
+  await migrateUser(context, {
+    pool,
+    client,
+    login: request.Username,
+    clientMetadata: request.ClientMetadata,
+  });
   const user = findUser(pool, request.Username);
   countCall(context, pool, { operation: 'ForgotPassword', username: user?.username ?? request.Username });
   if (!user && !hidesUsers(client)) throw errors.userNotFound();
   if (!user) return { CodeDeliveryDetails: await strangerDelivery(pool, request.Username) };
   if (!user.enabled) throw errors.userDisabled();
-  if (user.status === 'FORCE_CHANGE_PASSWORD') throw errors.cannotBeReset();
+  if (['FORCE_CHANGE_PASSWORD', 'EXTERNAL_PROVIDER'].includes(user.status)) throw errors.cannotBeReset();
   const mechanisms = pool.settings.AccountRecoverySetting?.RecoveryMechanisms;
   if (mechanisms?.every(({ Name }) => Name === 'admin_only')) throw errors.recoveryByAdminOnly();
   const [contact] = recoveryContacts(pool, user);
@@ -33,5 +43,6 @@ export const ForgotPassword = operation(input, async (request, context) => {
       'Cannot reset password for the user as there is no registered/verified email or phone_number',
     );
   }
-  return { CodeDeliveryDetails: sendCode(context, { pool, user }, { purpose: 'reset', contact }) };
+  const recipient = { pool, client, user, clientMetadata: request.ClientMetadata };
+  return { CodeDeliveryDetails: await sendCode(context, recipient, { purpose: 'reset', contact }) };
 });

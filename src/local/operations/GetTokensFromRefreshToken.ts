@@ -2,18 +2,21 @@ import * as z from 'zod/mini';
 import { requireClient } from '../clients.js';
 import { errors } from '../errors.js';
 import { refreshSession } from '../sessions.js';
-import { clientId, context, text, token } from '../shapes.js';
+import { clientId, context, deviceKey, text, token } from '../shapes.js';
 import { operation } from './operation.js';
 
 const input = z.object({
   RefreshToken: token,
   ClientId: clientId,
   ClientSecret: z.optional(text(24, 64)),
-  DeviceKey: z.optional(text(1, 55)),
+  DeviceKey: z.optional(deviceKey),
   ClientMetadata: context.ClientMetadata,
 });
 
-/** New ID and access tokens for a refresh token. */
+/**
+ * New ID and access tokens for a refresh token.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetTokensFromRefreshToken.html
+ */
 export const GetTokensFromRefreshToken = operation(input, async (request, context) => {
   const { client } = await requireClient(context, request);
   if (client.secret && client.secret !== request.ClientSecret) throw errors.invalidRefreshToken();
@@ -21,6 +24,8 @@ export const GetTokensFromRefreshToken = operation(input, async (request, contex
     AuthenticationResult: await refreshSession(context, {
       clientId: client.id,
       refreshToken: request.RefreshToken,
+      clientMetadata: request.ClientMetadata,
+      deviceKey: request.DeviceKey,
     }),
   };
 });

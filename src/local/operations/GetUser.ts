@@ -5,8 +5,15 @@ import { token } from '../shapes.js';
 import { readAccessToken } from '../tokens.js';
 import { query } from './operation.js';
 
-/** The attributes and second factors of the person who is signed in. */
+/**
+ * The attributes and second factors of the person who is signed in.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUser.html
+ */
 export const GetUser = query(z.object({ AccessToken: token }), async ({ AccessToken }, context) => {
-  const { pool, user } = await readAccessToken(context, AccessToken);
-  return { Username: user.username, UserAttributes: listAttributes(user), ...mfaMembers({ pool, user }) };
+  const { pool, user, client } = await readAccessToken(context, AccessToken);
+  return {
+    Username: user.username,
+    UserAttributes: listAttributes(user, client),
+    ...mfaMembers({ pool, user }),
+  };
 });

@@ -13,9 +13,12 @@ const input = z.object({
   ClientMetadata: context.ClientMetadata,
 });
 
-/** Sends a code to an email or phone number of the person who is signed in. */
+/**
+ * Sends a code to an email or phone number of the person who is signed in.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html
+ */
 export const GetUserAttributeVerificationCode = operation(input, async (request, context) => {
-  const { pool, user } = await readAccessToken(context, request.AccessToken);
+  const { pool, client, user } = await readAccessToken(context, request.AccessToken);
   const contact = request.AttributeName;
   if (!isContact(contact))
     throw invalidParameter('Invalid attribute name, only email and phone_number can be verified.');
@@ -25,5 +28,6 @@ export const GetUserAttributeVerificationCode = operation(input, async (request,
     );
   }
   countCall(context, pool, { operation: 'GetUserAttributeVerificationCode', username: user.username });
-  return { CodeDeliveryDetails: sendCode(context, { pool, user }, { purpose: contact, contact }) };
+  const recipient = { pool, client, user, clientMetadata: request.ClientMetadata };
+  return { CodeDeliveryDetails: await sendCode(context, recipient, { purpose: contact, contact }) };
 });

@@ -4,7 +4,10 @@ import { describeMfa } from '../pools.js';
 import { poolId } from '../shapes.js';
 import { query } from './operation.js';
 
-/** Whether a pool asks for a second factor, and which it offers. */
+/**
+ * Whether a pool asks for a second factor, and which it offers.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserPoolMfaConfig.html
+ */
 export const GetUserPoolMfaConfig = query(z.object({ UserPoolId: poolId }), async ({ UserPoolId }, context) =>
   describeMfa(requirePool(context, UserPoolId)),
 );

@@ -4,7 +4,10 @@ import { token } from '../shapes.js';
 import { readAccessToken } from '../tokens.js';
 import { operation } from './operation.js';
 
-/** Ends every session of the person who is signed in. */
+/**
+ * Ends every session of the person who is signed in.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GlobalSignOut.html
+ */
 export const GlobalSignOut = operation(z.object({ AccessToken: token }), async ({ AccessToken }, context) => {
   const { pool, user } = await readAccessToken(context, AccessToken);
   revokeSessions(context, { pool, user });

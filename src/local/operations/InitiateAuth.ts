@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
-import { afterPassword } from '../challenges/afterPassword.js';
 import { type AuthAnswer, type Responses, requireParameter } from '../challenges/answers.js';
+import { beforeSignIn } from '../challenges/beforeSignIn.js';
+import { startCustomAuth } from '../challenges/customChallenge.js';
 import { askPasswordProof } from '../challenges/passwordVerifier.js';
+import { signInByPassword } from '../challenges/plainPassword.js';
+import { startUserAuth } from '../challenges/userAuth.js';
 import { hidesUsers, requireClient } from '../clients.js';
 import type { Context } from '../context.js';
+import { knownDevice } from '../devices.js';
 import { errors, invalidParameter } from '../errors.js';
-import { assertNotLocked, countFailure, forgetFailures } from '../limits.js';
-import { isPassword } from '../passwords.js';
-import { refreshSession } from '../sessions.js';
+import { findGrant, refreshSession } from '../sessions.js';
 import { clientId, context, oneOf, session, textMap } from '../shapes.js';
-import { createVerifier } from '../srp.js';
 import type { Client, Pool } from '../store.js';
 import { findUser } from '../users.js';
 import { operation } from './operation.js';
@@ -25,16 +26,29 @@ const authFlow = oneOf([
   'USER_AUTH',
 ]);
 
-const input = z.object({
+/** The members by which a sign-in begins, whoever asks. */
+export const authRequest = {
   AuthFlow: authFlow,
   AuthParameters: z.optional(textMap),
   ClientId: clientId,
   Session: z.optional(session),
-  ...context,
+  ClientMetadata: context.ClientMetadata,
+};
+
+/**
+ * Begins a sign-in, or refreshes one.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html
+ */
+export const InitiateAuth = operation(z.object({ ...context, ...authRequest }), async (request, context) => {
+  if (request.AuthFlow.startsWith('ADMIN_')) throw errors.unsupportedFlow();
+  return beginSignIn(request, context);
 });
 
-/** Begins a sign-in, or refreshes one. */
-export const InitiateAuth = operation(input, async (request, context) => {
+/** Begins a sign-in by any flow that the app client allows. */
+export async function beginSignIn(
+  request: z.infer<z.ZodMiniObject<typeof authRequest>>,
+  context: Context,
+): Promise<AuthAnswer> {
   const parameters = request.AuthParameters ?? {};
   const { pool, client } = await requireClient(context, {
     ClientId: request.ClientId,
@@ -42,18 +56,23 @@ export const InitiateAuth = operation(input, async (request, context) => {
     SecretHash: parameters.SECRET_HASH,
   });
   assertAllowed(client, request.AuthFlow);
+  await beforeSignIn(context, { pool, client }, { parameters, validationData: request.ClientMetadata });
   switch (request.AuthFlow) {
     case 'USER_SRP_AUTH':
       return signInBySrp(context, { pool, client, parameters });
     case 'USER_PASSWORD_AUTH':
-      return signInByPassword(context, { pool, client, parameters });
+    case 'ADMIN_USER_PASSWORD_AUTH':
+    case 'ADMIN_NO_SRP_AUTH':
+      return signInPlainly(context, { pool, client, parameters });
+    case 'USER_AUTH':
+      return startUserAuth(context, { pool, client, parameters, session: request.Session });
+    case 'CUSTOM_AUTH':
+      return signInByChallenges(context, { pool, client, parameters });
     case 'REFRESH_TOKEN_AUTH':
     case 'REFRESH_TOKEN':
       return refresh(context, client, parameters);
-    default:
-      throw invalidParameter(`${request.AuthFlow} flow not enabled for this client`);
   }
-});
+}
 
 interface Request {
   readonly pool: Pool;
@@ -71,24 +90,24 @@ async function signInBySrp(context: Context, { pool, client, parameters }: Reque
   return askPasswordProof(context, { pool, client, ...(user ? { user } : {}) }, { login, A });
 }
 
-async function signInByPassword(
-  context: Context,
-  { pool, client, parameters }: Request,
-): Promise<AuthAnswer> {
+async function signInPlainly(context: Context, { pool, client, parameters }: Request): Promise<AuthAnswer> {
   const login = requireParameter(parameters, 'USERNAME');
   const password = requireParameter(parameters, 'PASSWORD');
   const user = findUser(pool, login);
   if (!user && !hidesUsers(client)) throw errors.userNotFound();
-  if (user?.status === 'RESET_REQUIRED') throw errors.resetRequired();
-  const guess = { factor: 'password', username: user?.username ?? login } as const;
-  assertNotLocked(context, pool, guess);
-  const right = user ? await isPassword({ pool, user }, password) : await takeAsLong(password);
-  if (!user || !right) {
-    countFailure(context, pool, guess);
-    throw errors.wrongCredentials();
-  }
-  forgetFailures(pool, guess);
-  return afterPassword(context, { pool, client, user });
+  const deviceKey = knownDevice(pool, user, parameters);
+  return signInByPassword(context, { pool, client, user, deviceKey }, { login, password });
+}
+
+async function signInByChallenges(
+  context: Context,
+  { pool, client, parameters }: Request,
+): Promise<AuthAnswer> {
+  const login = requireParameter(parameters, 'USERNAME');
+  const user = findUser(pool, login);
+  if (!user && !hidesUsers(client)) throw errors.userNotFound();
+  const deviceKey = knownDevice(pool, user, parameters);
+  return startCustomAuth(context, { pool, client, user, login, deviceKey }, parameters);
 }
 
 async function refresh(context: Context, client: Client, parameters: Responses): Promise<AuthAnswer> {
@@ -96,21 +115,31 @@ async function refresh(context: Context, client: Client, parameters: Responses):
     throw invalidParameter('REFRESH_TOKEN_AUTH flow not enabled for this client');
   }
   const refreshToken = requireParameter(parameters, 'REFRESH_TOKEN');
-  const AuthenticationResult = await refreshSession(context, { clientId: client.id, refreshToken });
+  const Username = findGrant(context, refreshToken)?.username;
+  await requireClient(context, { ClientId: client.id, Username, SecretHash: parameters.SECRET_HASH });
+  const AuthenticationResult = await refreshSession(context, {
+    clientId: client.id,
+    refreshToken,
+    deviceKey: parameters.DEVICE_KEY,
+  });
   return { ChallengeParameters: {}, AuthenticationResult };
-}
-
-// So that the time of the answer does not tell whether there is an account.
-async function takeAsLong(password: string): Promise<false> {
-  await createVerifier({ poolName: '', username: '' }, password, '00');
-  return false;
 }
 
 const defaultFlows = ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_CUSTOM_AUTH'];
 
+const olderNames: Readonly<Record<string, string>> = {
+  REFRESH_TOKEN: 'REFRESH_TOKEN_AUTH',
+  ADMIN_NO_SRP_AUTH: 'ADMIN_USER_PASSWORD_AUTH',
+};
+
 function assertAllowed({ settings }: Client, flow: z.infer<typeof authFlow>): void {
   const allowed: readonly string[] = settings.ExplicitAuthFlows ?? defaultFlows;
-  const needed = flow === 'REFRESH_TOKEN' ? 'REFRESH_TOKEN_AUTH' : flow;
+  const needed = olderNames[flow] ?? flow;
   if (allowed.includes(`ALLOW_${needed}`) || allowed.includes(needed)) return;
+  if (needed === 'CUSTOM_AUTH' && allowed.includes('CUSTOM_AUTH_FLOW_ONLY')) return;
+  if (needed === 'ADMIN_USER_PASSWORD_AUTH') {
+    if (allowed.includes('ADMIN_NO_SRP_AUTH')) return;
+    throw invalidParameter('Auth flow not enabled for this client');
+  }
   throw invalidParameter(`${flow} flow not enabled for this client`);
 }

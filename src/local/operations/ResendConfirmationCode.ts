@@ -15,7 +15,10 @@ const input = z.object({
   ...context,
 });
 
-/** Sends a new code to an unconfirmed account; the old one no longer counts. */
+/**
+ * Sends a new code to an unconfirmed account; the old one no longer counts.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ResendConfirmationCode.html
+ */
 export const ResendConfirmationCode = operation(input, async (request, context) => {
   const { pool, client } = await requireClient(context, request);
   const user = findUser(pool, request.Username);
@@ -28,5 +31,7 @@ export const ResendConfirmationCode = operation(input, async (request, context) 
   if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.');
   const contact = contactToConfirm({ pool, user });
   if (!contact) throw invalidParameter('Cannot resend codes. Auto verification not turned on.');
-  return { CodeDeliveryDetails: sendCode(context, { pool, user }, { purpose: 'signUp', contact }) };
+  const recipient = { pool, client, user, clientMetadata: request.ClientMetadata };
+  const sent = { purpose: 'signUp', contact, occasion: 'ResendCode' } as const;
+  return { CodeDeliveryDetails: await sendCode(context, recipient, sent) };
 });

@@ -1,26 +1,37 @@
 import * as z from 'zod/mini';
-import { requireParameter } from '../challenges/answers.js';
+import { type AuthAnswer, requireParameter } from '../challenges/answers.js';
 import { findChallenge } from '../challenges/openChallenge.js';
-import { refuseStranger } from '../challenges/passwordVerifier.js';
+import { answerStranger, readAnswer } from '../challenges/selectChallenge.js';
 import { answerChallenge, isAnswerable } from '../challenges/table.js';
 import { requireClient } from '../clients.js';
+import type { Context } from '../context.js';
+import { knownDevice } from '../devices.js';
 import { errors, invalidParameter } from '../errors.js';
 import { challengeName, clientId, context, session, textMap } from '../shapes.js';
 import { findUser } from '../users.js';
 import { operation } from './operation.js';
 
-const input = z.object({
+/** The members by which a challenge is answered, whoever asks. */
+export const challengeAnswer = {
   ClientId: clientId,
   ChallengeName: challengeName,
   Session: z.optional(session),
   ChallengeResponses: z.optional(textMap),
-  ...context,
-});
+  ClientMetadata: context.ClientMetadata,
+};
 
-/** Answers the open question of a sign-in. A wrong code leaves its Session open; a right one ends it. */
-export const RespondToAuthChallenge = operation(input, async (request, context) => {
-  const responses = request.ChallengeResponses ?? {};
-  const name = request.ChallengeName;
+/**
+ * Answers the open question of a sign-in. A wrong code leaves its Session open; a right one ends it.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RespondToAuthChallenge.html
+ */
+export const RespondToAuthChallenge = operation(z.object({ ...context, ...challengeAnswer }), continueSignIn);
+
+/** Goes on with a sign-in by the answer to its open question. */
+export async function continueSignIn(
+  request: z.infer<z.ZodMiniObject<typeof challengeAnswer>>,
+  context: Context,
+): Promise<AuthAnswer> {
+  const { name, responses } = readAnswer(request.ChallengeName, request.ChallengeResponses ?? {});
   const username = requireParameter(responses, 'USERNAME');
   const { pool, client } = await requireClient(context, {
     ClientId: request.ClientId,
@@ -36,9 +47,18 @@ export const RespondToAuthChallenge = operation(input, async (request, context) 
   const challenge = findChallenge(context, { session, name });
   if (challenge.clientId !== client.id) throw errors.invalidSession();
   const user = findUser(pool, challenge.username);
-  if (!user) throw refuseStranger(context, pool, challenge);
+  if (!user) {
+    return answerStranger(
+      context,
+      { pool, client, login: username, clientMetadata: request.ClientMetadata },
+      { challenge, responses },
+    );
+  }
   if (findUser(pool, username) !== user) throw errors.invalidSession();
-  const answer = await answerChallenge({ pool, client, user, challenge, responses }, context);
+  const deviceKey = knownDevice(pool, user, responses) ?? challenge.deviceKey;
+  const custom = challenge.custom && [...challenge.custom, { challengeName: name, challengeResult: true }];
+  const signIn = { pool, client, user, deviceKey, clientMetadata: request.ClientMetadata, custom };
+  const answer = await answerChallenge({ ...signIn, challenge, responses }, context);
   challenge.used = true;
   return answer;
-});
+}

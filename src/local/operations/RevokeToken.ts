@@ -12,7 +12,10 @@ const input = z.object({
   RevokeAssociatedSessions: z.optional(oneOf(['NONE', 'LINKED'])),
 });
 
-/** Ends the session that a refresh token belongs to, its access tokens included. */
+/**
+ * Ends the session that a refresh token belongs to, its access tokens included.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RevokeToken.html
+ */
 export const RevokeToken = operation(input, async (request, context) => {
   const { client } = await requireClient(context, request);
   if (client.settings.EnableTokenRevocation === false) throw errors.revocationOff();

@@ -4,7 +4,10 @@ import { token } from '../shapes.js';
 import { readAccessToken } from '../tokens.js';
 import { operation } from './operation.js';
 
-/** Turns second factors of the person who is signed in on and off, and says which is asked for. */
+/**
+ * Turns second factors of the person who is signed in on and off, and says which is asked for.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserMFAPreference.html
+ */
 export const SetUserMFAPreference = operation(
   z.object({ AccessToken: token, ...mfaPreferences }),
   async ({ AccessToken, ...preferences }, context) => {

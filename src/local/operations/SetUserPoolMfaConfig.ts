@@ -7,10 +7,14 @@ import { operation } from './operation.js';
 
 const input = z.object({ UserPoolId: poolId, ...mfaSettings });
 
-/** Says whether a pool asks for a second factor, and which it offers. */
+/**
+ * Says whether a pool asks for a second factor, and which it offers.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html
+ */
 export const SetUserPoolMfaConfig = operation(input, async ({ UserPoolId, ...settings }, context) => {
   const pool = requirePool(context, UserPoolId);
   pool.mfa = readMfa(settings);
+  pool.webAuthn = settings.WebAuthnConfiguration ?? pool.webAuthn;
   pool.modifiedAt = context.clock.now();
   return describeMfa(pool);
 });

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import { assertComplete, readAttributes } from '../attributes.js';
+import { allowsCodes } from '../challenges/firstFactors.js';
 import { requireClient } from '../clients.js';
 import { contactToConfirm, sendCode } from '../codes.js';
 import { errors, invalidParameter } from '../errors.js';
 import { addUser, createUser } from '../newUser.js';
 import { setPassword } from '../passwords.js';
 import { attributes, clientId, context, password, secretHash, username } from '../shapes.js';
+import { callPostConfirmation } from '../triggers/postConfirmation.js';
+import { callPreSignUp } from '../triggers/preSignUp.js';
 import { operation } from './operation.js';
 
 const input = z.object({
@@ -18,19 +21,30 @@ const input = z.object({
   ...context,
 });
 
-/** Makes an unconfirmed account and sends its code. */
+/**
+ * Makes an unconfirmed account and sends its code.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignUp.html
+ */
 export const SignUp = operation(input, async (request, context) => {
-  const { pool } = await requireClient(context, request);
+  const { pool, client } = await requireClient(context, request);
   if (pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly) throw errors.signUpClosed();
-  const given = readAttributes(pool, request.UserAttributes ?? [], 'user');
+  const given = readAttributes(pool, request.UserAttributes ?? [], client);
   const user = createUser(context, pool, { username: request.Username, attributes: given });
   assertComplete(pool, user.attributes);
-  if (request.Password === undefined) throw invalidParameter('Password is required for this user pool.');
-  const account = { pool, user };
-  await setPassword(context, account, { password: request.Password });
+  if (!request.Password && !allowsCodes(pool)) {
+    throw invalidParameter('Password is required for this user pool.');
+  }
+  const account = { pool, client, user, clientMetadata: request.ClientMetadata };
+  if (request.Password) await setPassword(context, account, { password: request.Password });
+  const { ValidationData: validationData } = request;
+  await callPreSignUp(context, { ...account, source: 'SignUp', validationData });
   addUser(pool, user);
+  if (user.status === 'CONFIRMED') {
+    await callPostConfirmation(context, account, 'ConfirmSignUp');
+    return { UserConfirmed: true, UserSub: user.sub };
+  }
   const answer = { UserConfirmed: false, UserSub: user.sub };
   const contact = contactToConfirm(account);
   if (!contact) return answer;
-  return { ...answer, CodeDeliveryDetails: sendCode(context, account, { purpose: 'signUp', contact }) };
+  return { ...answer, CodeDeliveryDetails: await sendCode(context, account, { purpose: 'signUp', contact }) };
 });

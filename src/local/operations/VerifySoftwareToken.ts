@@ -17,7 +17,10 @@ const input = z.object({
 
 type Input = z.infer<typeof input>;
 
-/** Checks the first code of a new authenticator app and registers it. A wrong code can be tried again. */
+/**
+ * Checks the first code of a new authenticator app and registers it. A wrong code can be tried again.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerifySoftwareToken.html
+ */
 export const VerifySoftwareToken = operation(input, async (request, context) => {
   if (request.AccessToken !== undefined) return verifyByToken(context, request.AccessToken, request);
   if (request.Session !== undefined) return verifyBySession(context, request.Session, request);

@@ -10,7 +10,10 @@ import { operation } from './operation.js';
 
 const input = z.object({ AccessToken: token, AttributeName: attributeName, Code: confirmationCode });
 
-/** Verifies an email or phone number by the code that was sent to it. */
+/**
+ * Verifies an email or phone number by the code that was sent to it.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerifyUserAttribute.html
+ */
 export const VerifyUserAttribute = operation(input, async (request, context) => {
   const { pool, user } = await readAccessToken(context, request.AccessToken);
   const contact = request.AttributeName;

@@ -6,6 +6,8 @@ import { validate } from '../validate.js';
 export interface Operation {
   /** Whether it can change the state. */
   readonly changes: boolean;
+  /** The names of the members that its input can have. */
+  readonly members: readonly string[];
   /**
    * Checks the input and answers it.
    * @throws CognitoError every refusal.
@@ -14,15 +16,19 @@ export interface Operation {
 }
 
 /** Makes an operation of the shape of its input and what it does; a `query` changes nothing. */
-export function operation<Shape extends z.core.$ZodType>(
+export function operation<Shape extends z.core.$ZodObject>(
   shape: Shape,
   answer: (input: z.output<Shape>, context: Context) => Promise<object>,
 ): Operation {
-  return { changes: true, run: (input, context) => answer(validate(shape, input), context) };
+  return {
+    changes: true,
+    members: Object.keys(shape._zod.def.shape),
+    run: (input, context) => answer(validate(shape, input), context),
+  };
 }
 
 /** An operation that changes nothing. */
-export function query<Shape extends z.core.$ZodType>(
+export function query<Shape extends z.core.$ZodObject>(
   shape: Shape,
   answer: (input: z.output<Shape>, context: Context) => Promise<object>,
 ): Operation {

@@ -1,7 +1,6 @@
-const style = `
-:root { color-scheme: light dark; --ink: light-dark(#16181d, #eef0f4); --soft: light-dark(#5b6270, #a2a9b8);
-  --page: light-dark(#f4f5f8, #111318); --card: light-dark(#fff, #1a1d24); --line: light-dark(#dfe2e9, #2d323d);
-  --accent: light-dark(#3346d3, #9aa6ff); --on-accent: light-dark(#fff, #111318); }
+import { colors } from './colors.js';
+
+const style = `${colors}
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
 main { max-width: 44rem; margin-inline: auto; padding: 2.5rem 1rem 4rem; }
@@ -18,6 +17,7 @@ li[hidden] { display: none; }
 li > * { min-width: 0; overflow-wrap: anywhere; }
 .to { font-weight: 600; }
 .about { grid-column: 1; color: var(--soft); font-size: .875rem; }
+.text { grid-column: 1 / -1; white-space: pre-line; font-size: .9375rem; }
 .copy { grid-column: 2; grid-row: 1 / span 2; min-height: 2.75rem; padding: .4rem .9rem; border: 0; border-radius: .5rem;
   background: var(--accent); color: var(--on-accent); font: 600 1.125rem/1.2 ui-monospace, monospace; letter-spacing: .06em;
   cursor: pointer; }
@@ -42,6 +42,12 @@ function element(name, className, text) {
   return made;
 }
 
+// Templates may be HTML; its text is enough, and cannot do anything.
+function textOf(body) {
+  const { body: parsed } = new DOMParser().parseFromString(body.replace(/<br *\\/?>/gi, '\\n'), 'text/html');
+  return parsed.textContent.trim();
+}
+
 function show(message) {
   const item = document.createElement('li');
   item.id = message.id;
@@ -62,7 +68,8 @@ function show(message) {
   });
   const medium = message.medium === 'SMS' ? 'text message' : 'email';
   item.append(element('span', 'to', message.to), copy,
-    element('span', 'about', [kinds[message.kind], medium, time].join(' · ')));
+    element('span', 'about', [kinds[message.kind], medium, time].join(' · ')),
+    element('span', 'text', [message.subject, textOf(message.body)].filter(Boolean).join('\\n')));
   item.dataset.text = [message.to, message.code, message.subject, message.body].join(' ').toLowerCase();
   return item;
 }

@@ -1,0 +1,28 @@
+import type { Context, SignIn } from '../context.js';
+import type { FirstFactor } from '../shapes.js';
+import type { User } from '../store.js';
+import { strangerCredentials } from '../strangers.js';
+import { firstFactors, strangerFactors } from './firstFactors.js';
+import { openChallenge } from './openChallenge.js';
+
+/** A sign-in whose user may be nobody, which is not to be told. */
+export type Attempt = Omit<SignIn, 'user'> & {
+  readonly user?: User | undefined;
+  /** What was typed. */
+  readonly login: string;
+};
+
+/** What a sign-in can begin with. */
+export function factorsOf({ pool, user, login }: Attempt): FirstFactor[] {
+  return user ? firstFactors({ pool, user }) : strangerFactors(pool, login);
+}
+
+/** Opens the choice of a first factor and answers its Session. */
+export async function openChoice(context: Context, attempt: Attempt): Promise<string> {
+  const user = attempt.user ?? (await strangerCredentials(attempt.pool, attempt.login));
+  return openChallenge(
+    context,
+    { ...attempt, user },
+    { name: 'SELECT_CHALLENGE', choices: factorsOf(attempt) },
+  );
+}

@@ -1,0 +1,32 @@
+import type { Context, SignIn } from '../context.js';
+import { errors } from '../errors.js';
+import { assertNotLocked, countFailure, forgetFailures } from '../limits.js';
+import { isPassword } from '../passwords.js';
+import { createVerifier } from '../srp.js';
+import { afterPassword } from './afterPassword.js';
+import type { AuthAnswer } from './answers.js';
+
+/** Checks a password that travelled; for an account that does not exist it takes as long and answers the same. */
+export async function signInByPassword(
+  context: Context,
+  { user, ...rest }: Omit<SignIn, 'user'> & { user?: SignIn['user'] | undefined },
+  { login, password }: { login: string; password: string },
+): Promise<AuthAnswer> {
+  const { pool } = rest;
+  if (user?.status === 'RESET_REQUIRED') throw errors.resetRequired();
+  const guess = { factor: 'password', username: user?.username ?? login } as const;
+  assertNotLocked(context, pool, guess);
+  const right = user ? await isPassword({ pool, user }, password) : await takeAsLong(password);
+  if (!user || !right) {
+    countFailure(context, pool, guess);
+    throw errors.wrongCredentials();
+  }
+  forgetFailures(pool, guess);
+  return afterPassword(context, { ...rest, user });
+}
+
+// So that the time of the answer does not tell whether there is an account.
+async function takeAsLong(password: string): Promise<false> {
+  await createVerifier({ poolName: '', username: '' }, password, '00');
+  return false;
+}

@@ -1,0 +1,50 @@
+import type { Context } from '../context.js';
+import { errors } from '../errors.js';
+import { send } from '../outbox.js';
+import { randomCode } from '../random.js';
+import { strangerCredentials, strangerDelivery } from '../strangers.js';
+import { verifyContact } from '../users.js';
+import { finish } from './afterPassword.js';
+import { type AnswerChallenge, type AuthAnswer, requireParameter } from './answers.js';
+import type { Attempt } from './attempt.js';
+import { checkFactor } from './checkFactor.js';
+import { openChallenge } from './openChallenge.js';
+
+const contacts = { EMAIL_OTP: 'email', SMS_OTP: 'phone_number' } as const;
+
+/** Sends a code of eight digits to sign in with. Who has no account is told the same, and nothing is sent. */
+export async function askSignInCode(
+  context: Context,
+  attempt: Attempt,
+  factor: keyof typeof contacts,
+): Promise<AuthAnswer> {
+  const { pool, user, login } = attempt;
+  if (user && !user.enabled) throw errors.userDisabled();
+  const contact = contacts[factor];
+  const code = randomCode(context.random, 8);
+  const to = user?.attributes.get(contact) ?? '';
+  const details = user
+    ? await send(context, { ...attempt, user }, { kind: 'mfa', contact, to, code })
+    : await strangerDelivery(pool, login);
+  const owner = user ?? (await strangerCredentials(pool, login));
+  return {
+    ChallengeName: factor,
+    Session: openChallenge(context, { ...attempt, user: owner }, { name: factor, code }),
+    ChallengeParameters: {
+      USERNAME: owner.username,
+      USER_ID_FOR_SRP: owner.username,
+      CODE_DELIVERY_DELIVERY_MEDIUM: details.DeliveryMedium,
+      CODE_DELIVERY_DESTINATION: details.Destination,
+    },
+  };
+}
+
+/** Checks the code of a text message that stands for the password. */
+export const answerSmsOtp: AnswerChallenge<'SMS_OTP'> = async (turn, context) => {
+  const given = requireParameter(turn.responses, 'SMS_OTP_CODE');
+  checkFactor(context, turn, () => {
+    if (given !== turn.challenge.question.code) throw errors.wrongMfaCode();
+  });
+  verifyContact(turn, 'phone_number');
+  return finish(context, turn);
+};

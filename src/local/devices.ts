@@ -1,0 +1,62 @@
+import type { Responses } from './challenges/answers.js';
+import type { Account } from './context.js';
+import { errors } from './errors.js';
+import { toSeconds } from './pools.js';
+import type { Verifier } from './srp.js';
+import type { Pool, User } from './store.js';
+
+/** A device that proves itself by SRP, with a secret that it made up when it was confirmed. */
+export interface Device extends Verifier {
+  readonly key: string;
+  readonly groupKey: string;
+  readonly name?: string | undefined;
+  readonly createdAt: number;
+  modifiedAt: number;
+  lastAuthenticatedAt: number;
+  remembered: boolean;
+}
+
+/** Whether a pool remembers devices; any value for the setting turns it on. */
+export function tracksDevices({ settings }: Pool): boolean {
+  return settings.DeviceConfiguration !== undefined;
+}
+
+/**
+ * The key of the device that a request says it comes from, where the pool remembers devices.
+ * @throws CognitoError ResourceNotFoundException when the user has no such device.
+ */
+export function knownDevice(pool: Pool, user: User | undefined, given: Responses): string | undefined {
+  const key = given.DEVICE_KEY;
+  if (key === undefined || !user || !tracksDevices(pool)) return undefined;
+  return requireDevice(user, key).key;
+}
+
+/** @throws CognitoError ResourceNotFoundException "Device does not exist." */
+export function requireDevice(user: User, key: string): Device {
+  const device = user.devices?.get(key);
+  if (!device) throw errors.deviceNotFound();
+  return device;
+}
+
+/** Whether a device stands in for the second factor: it was remembered, and the pool asks for a factor on others only. */
+export function replacesSecondFactor({ pool, user }: Account, deviceKey: string | undefined): boolean {
+  const remembered = deviceKey !== undefined && user.devices?.get(deviceKey)?.remembered === true;
+  return remembered && pool.settings.DeviceConfiguration?.ChallengeRequiredOnNewDevice === true;
+}
+
+/** A device as the API describes it. */
+export function describeDevice(device: Device) {
+  const attributes = {
+    device_status: 'valid',
+    device_name: device.name ?? '',
+    'dev:device_remembered_status': device.remembered ? 'remembered' : 'not_remembered',
+    last_ip_used: '127.0.0.1',
+  };
+  return {
+    DeviceKey: device.key,
+    DeviceAttributes: Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })),
+    DeviceCreateDate: toSeconds(device.createdAt),
+    DeviceLastModifiedDate: toSeconds(device.modifiedAt),
+    DeviceLastAuthenticatedDate: toSeconds(device.lastAuthenticatedAt),
+  };
+}

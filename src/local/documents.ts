@@ -1,0 +1,14 @@
+import type { Context } from './context.js';
+import { toSeconds } from './pools.js';
+import type { Dated } from './store.js';
+
+/** The dates of what is made now. */
+export function madeNow({ clock }: Context): Dated {
+  const now = toSeconds(clock.now());
+  return { CreationDate: now, LastModifiedDate: now };
+}
+
+/** The date of a change that is made now. */
+export function changedNow({ clock }: Context): Pick<Dated, 'LastModifiedDate'> {
+  return { LastModifiedDate: toSeconds(clock.now()) };
+}

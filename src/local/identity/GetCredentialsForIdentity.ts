@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { fromText, toBase64 } from '../bytes.js';
+import { hour } from '../clock.js';
+import type { Context } from '../context.js';
+import { operation } from '../operations/operation.js';
+import { toSeconds } from '../pools.js';
+import { randomText } from '../random.js';
+import { text } from '../shapes.js';
+import { chooseRole } from './chooseRole.js';
+import { findByLogin, requireIdentity } from './identities.js';
+import { identityErrors } from './refusals.js';
+import { identityId, logins } from './shapes.js';
+import { verifyLogins } from './verifyLogins.js';
+
+const input = z.object({
+  IdentityId: identityId,
+  Logins: z.optional(logins),
+  CustomRoleArn: z.optional(text(20, 2048)),
+});
+
+/**
+ * Answers credentials for an hour. They open nothing; which role they are for can be read in the session token.
+ * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html
+ */
+export const GetCredentialsForIdentity = operation(input, async (request, context) => {
+  const { IdentityId } = request;
+  const { pool, identity } = requireIdentity(context, IdentityId);
+  const verified = await verifyLogins(context, pool, request.Logins ?? {});
+  if (verified.length === 0) {
+    if (identity.logins.size > 0) throw identityErrors.forbidden(IdentityId);
+    if (!pool.settings.AllowUnauthenticatedIdentities) throw identityErrors.noGuests();
+  }
+  for (const login of verified) {
+    if ((findByLogin(pool, login) ?? IdentityId) !== IdentityId) throw identityErrors.forbidden(IdentityId);
+  }
+  const role = chooseRole(pool, verified, request.CustomRoleArn);
+  // A guest who signs in stays the same identity.
+  for (const { userPoolId, sub } of verified) identity.logins.set(userPoolId, sub);
+  return { IdentityId, Credentials: credentialsFor(context, { role, identityId: IdentityId }) };
+});
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+function credentialsFor({ clock, random }: Context, session: { role: string; identityId: string }) {
+  return {
+    AccessKeyId: `ASIA${randomText(random, 16, letters)}`,
+    SecretKey: toBase64(random(30)),
+    SessionToken: toBase64(fromText(JSON.stringify(session))),
+    Expiration: toSeconds(clock.now() + hour),
+  };
+}

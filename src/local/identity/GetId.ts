@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { operation } from '../operations/operation.js';
+import { text } from '../shapes.js';
+import { identityFor, requireIdentityPool } from './identities.js';
+import { identityErrors } from './refusals.js';
+import { identityPoolId, logins } from './shapes.js';
+import { verifyLogins } from './verifyLogins.js';
+
+const input = z.object({
+  AccountId: z.optional(text(1, 15)),
+  IdentityPoolId: identityPoolId,
+  Logins: z.optional(logins),
+});
+
+/**
+ * Answers the identity of somebody who is signed in, or a new one for a guest.
+ * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html
+ */
+export const GetId = operation(input, async (request, context) => {
+  const pool = requireIdentityPool(context, request.IdentityPoolId);
+  const verified = await verifyLogins(context, pool, request.Logins ?? {});
+  if (verified.length === 0 && !pool.settings.AllowUnauthenticatedIdentities) throw identityErrors.noGuests();
+  return { IdentityId: identityFor(context, pool, verified) };
+});

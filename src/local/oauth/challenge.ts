@@ -1,0 +1,150 @@
+import type { AuthAnswer } from '../challenges/answers.js';
+import { CognitoError, invalidParameter } from '../errors.js';
+import { challengePage, isAskedOnPages } from '../pages/challengePage.js';
+import type { Notice } from '../pages/layout.js';
+import type { AuthorizeRequest } from './authorizeRequest.js';
+import { callOperation } from './callOperation.js';
+import { finishSignIn } from './finishSignIn.js';
+import { field, type Visit } from './visit.js';
+
+interface Asked {
+  readonly name: string;
+  readonly session: string;
+  readonly username: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Of an authenticator app that is being set up. */
+  readonly secret?: string | undefined;
+}
+
+/** Shows the page of the question that comes next in a sign-in. */
+export async function askChallenge(
+  visit: Visit,
+  { client }: AuthorizeRequest,
+  { username, answer }: { username: string; answer: AuthAnswer },
+): Promise<Response> {
+  const name = 'ChallengeName' in answer ? answer.ChallengeName : '';
+  // Devices, passkeys and custom challenges are not asked on AWS's own password pages either.
+  if (!('ChallengeName' in answer) || !isAskedOnPages(name)) {
+    throw invalidParameter(`${name} cannot be answered on this page.`);
+  }
+  const { Session: session = '', ChallengeParameters: parameters } = answer;
+  const asked = { name, session, username: parameters.USER_ID_FOR_SRP ?? username, parameters };
+  const offersApp =
+    name === 'MFA_SETUP' && readList(parameters.MFAS_CAN_SETUP).includes('SOFTWARE_TOKEN_MFA');
+  if (!offersApp) return show(asked);
+  const { answer: app } = await callOperation<{ SecretCode: string; Session?: string }>(
+    visit.context,
+    client,
+    ['AssociateSoftwareToken', { Session: session }],
+  );
+  return show({ ...asked, session: app.Session ?? session, secret: app.SecretCode });
+}
+
+/** Checks what was answered on the page of a challenge; a wrong code may be tried again. */
+export async function answerChallengePage(visit: Visit, request: AuthorizeRequest): Promise<Response> {
+  const asked = readAsked(visit.form);
+  try {
+    const session = await verifyApp(visit, request, asked);
+    const { answer, signedIn } = await callOperation<AuthAnswer>(visit.context, request.client, [
+      'RespondToAuthChallenge',
+      {
+        ChallengeName: asked.name,
+        Session: session,
+        ChallengeResponses: { USERNAME: asked.username, ...readResponses(visit.form, asked) },
+      },
+    ]);
+    if (signedIn) return finishSignIn(visit, request, signedIn.user);
+    return await askChallenge(visit, request, { username: asked.username, answer });
+  } catch (cause) {
+    if (!(cause instanceof CognitoError) || !mayRetry.includes(cause.type)) throw cause;
+    return show(asked, { tone: 'error', text: cause.message });
+  }
+}
+
+const mayRetry = [
+  'CodeMismatchException',
+  'EnableSoftwareTokenMFAException',
+  'InvalidParameterException',
+  'InvalidPasswordException',
+  'PasswordHistoryPolicyViolationException',
+];
+
+/** Registers the authenticator app that the first code comes from; answers the Session to go on with. */
+async function verifyApp(
+  { context, form }: Visit,
+  { client }: AuthorizeRequest,
+  asked: Asked,
+): Promise<string> {
+  if (asked.name !== 'MFA_SETUP' || !form.has('code')) return asked.session;
+  const { answer } = await callOperation<{ Session?: string }>(context, client, [
+    'VerifySoftwareToken',
+    { Session: asked.session, UserCode: field(form, 'code') },
+  ]);
+  return answer.Session ?? asked.session;
+}
+
+function readResponses(form: URLSearchParams, { name, parameters }: Asked): Record<string, string> {
+  switch (name) {
+    case 'SELECT_MFA_TYPE':
+      return { ANSWER: field(form, 'answer') };
+    case 'MFA_SETUP':
+      return form.has('email') ? { EMAIL: field(form, 'email') } : {};
+    case 'NEW_PASSWORD_REQUIRED':
+      return {
+        NEW_PASSWORD: form.get('password') ?? '',
+        ...Object.fromEntries(
+          missingOf(parameters).map((attribute) => [`userAttributes.${attribute}`, field(form, attribute)]),
+        ),
+      };
+    default:
+      return { [`${name}_CODE`]: field(form, 'code') };
+  }
+}
+
+// The page carries the question, so that the domain needs to remember nothing but its Session.
+function readAsked(form: URLSearchParams): Asked {
+  const state = readObject(form.get('state'));
+  return {
+    name: field(form, 'challenge'),
+    session: field(form, 'session'),
+    username: field(form, 'username'),
+    parameters: state,
+    secret: state.SECRET_CODE,
+  };
+}
+
+function show(asked: Asked, notice?: Notice): Promise<Response> {
+  const { name, session, username, parameters, secret } = asked;
+  const state = JSON.stringify({ ...parameters, ...(secret ? { SECRET_CODE: secret } : {}) });
+  return challengePage({
+    name,
+    state: { challenge: name, session, username, state },
+    destination: parameters.CODE_DELIVERY_DESTINATION,
+    choices: readList(parameters.MFAS_CAN_CHOOSE ?? parameters.MFAS_CAN_SETUP),
+    secret,
+    missingAttributes: missingOf(parameters),
+    notice,
+  });
+}
+
+function missingOf({ requiredAttributes }: Readonly<Record<string, string>>): string[] {
+  return readList(requiredAttributes).map((name) => name.replace(/^userAttributes\./, ''));
+}
+
+function readList(json: string | undefined): string[] {
+  const list = parse(json);
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+}
+
+function readObject(json: string | null): Record<string, string> {
+  const entries = Object.entries(parse(json) ?? {});
+  return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string'));
+}
+
+function parse(json: string | null | undefined): unknown {
+  try {
+    return JSON.parse(json ?? 'null');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+import type { CodeDeliveryDetails } from '../outbox.js';
+import { forgotPasswordPage, newPasswordPage } from '../pages/accountPages.js';
+import type { Notice } from '../pages/layout.js';
+import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.js';
+import { callOperation } from './callOperation.js';
+import { usernameLabel } from './links.js';
+import { noticeOf } from './signUp.js';
+import { field, pageAddress, redirect, type Visit, type VisitHandler } from './visit.js';
+
+/** Shows `/forgotPassword`, which apps may link to directly. */
+export const showForgotPassword: VisitHandler = async (visit) => {
+  const request = readAuthorizeRequest(visit.context, visit.query);
+  return showForm(visit, request, visit.query.get('username') ?? request.loginHint);
+};
+
+/** Sends a code to reset a password by. */
+export const forgotPassword: VisitHandler = async (visit) => {
+  const { context, form, query } = visit;
+  const request = readAuthorizeRequest(context, query);
+  const username = field(form, 'username');
+  try {
+    const { answer } = await callOperation<{ CodeDeliveryDetails: CodeDeliveryDetails }>(
+      context,
+      request.client,
+      ['ForgotPassword', { Username: username }],
+    );
+    const sent = { username, sent_to: answer.CodeDeliveryDetails.Destination };
+    return redirect(pageAddress('confirmforgotPassword', query, sent));
+  } catch (cause) {
+    return showForm(visit, request, username, noticeOf(cause));
+  }
+};
+
+/** Shows `/confirmforgotPassword`, where the code and a new password are typed. */
+export const showConfirmForgotPassword: VisitHandler = async (visit) => {
+  readAuthorizeRequest(visit.context, visit.query);
+  return showNewPassword(visit, visit.query.get('username') ?? '');
+};
+
+/** Sets a new password by the code that was sent. */
+export const confirmForgotPassword: VisitHandler = async (visit) => {
+  const { context, form, query } = visit;
+  const { client } = readAuthorizeRequest(context, query);
+  const username = field(form, 'username');
+  try {
+    await callOperation(context, client, [
+      'ConfirmForgotPassword',
+      { Username: username, ConfirmationCode: field(form, 'code'), Password: form.get('password') ?? '' },
+    ]);
+    return redirect(pageAddress('login', query, { username, notice: 'password_changed' }));
+  } catch (cause) {
+    return showNewPassword(visit, username, noticeOf(cause));
+  }
+};
+
+function showForm(
+  { query }: Visit,
+  { pool }: AuthorizeRequest,
+  username: string,
+  notice?: Notice,
+): Promise<Response> {
+  const signIn = pageAddress('login', query);
+  return forgotPasswordPage({ username, usernameLabel: usernameLabel(pool), signIn, notice });
+}
+
+function showNewPassword({ query }: Visit, username: string, notice?: Notice): Promise<Response> {
+  const destination = query.get('sent_to') ?? '';
+  return newPasswordPage({ username, destination, signIn: pageAddress('login', query), notice });
+}

@@ -1,0 +1,90 @@
+import type { AuthAnswer } from '../challenges/answers.js';
+import { CognitoError } from '../errors.js';
+import type { Notice } from '../pages/layout.js';
+import { signInPage } from '../pages/signInPage.js';
+import type { User } from '../store.js';
+import { findUser } from '../users.js';
+import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.js';
+import { findBrowserSession, startBrowserSession } from './browserSession.js';
+import { callOperation } from './callOperation.js';
+import { answerChallengePage, askChallenge } from './challenge.js';
+import { finishSignIn } from './finishSignIn.js';
+import { giveTokens } from './giveTokens.js';
+import { signInLinks, takesPasswords, usernameLabel } from './links.js';
+import { field, pageAddress, redirect, type Visit, type VisitHandler } from './visit.js';
+
+const notices: Readonly<Record<string, string>> = {
+  password_changed: 'Your password was changed. Sign in with the new one.',
+  confirmed: 'Your account is confirmed. Sign in to go on.',
+};
+
+/** Shows `/login`, which apps may link to directly. */
+export const showLogin: VisitHandler = async (visit) => {
+  const request = readAuthorizeRequest(visit.context, visit.query);
+  if (request.provider && request.provider !== 'COGNITO') {
+    return redirect(pageAddress('identity-provider', visit.query));
+  }
+  const text = notices[visit.query.get('notice') ?? ''];
+  const username = visit.query.get('username') ?? request.loginHint;
+  return showForm(visit, request, { username, ...(text ? { notice: { tone: 'success', text } } : {}) });
+};
+
+/** Takes what the forms of `/login` send: a password, an answer to a challenge, or the wish to go on as before. */
+export const login: VisitHandler = async (visit) => {
+  const request = readAuthorizeRequest(visit.context, visit.query);
+  const username = field(visit.form, 'username');
+  try {
+    if (visit.form.has('continue')) return await goOn(visit, request);
+    if (visit.form.has('challenge')) return await answerChallengePage(visit, request);
+    return await checkPassword(visit, request, username);
+  } catch (cause) {
+    if (!(cause instanceof CognitoError)) throw cause;
+    const user = findUser(request.pool, username);
+    if (cause.type === 'UserNotConfirmedException' && user) return toConfirmation(visit, request, user);
+    if (cause.type === 'PasswordResetRequiredException') {
+      return redirect(pageAddress('forgotPassword', visit.query, { username }));
+    }
+    return showForm(visit, request, { username, notice: { tone: 'error', text: cause.message } });
+  }
+};
+
+async function goOn(visit: Visit, request: AuthorizeRequest): Promise<Response> {
+  const session = findBrowserSession(visit, request.pool);
+  if (!session) return showForm(visit, request, { username: '' });
+  return giveTokens(visit.context, request, session);
+}
+
+async function checkPassword(visit: Visit, request: AuthorizeRequest, username: string): Promise<Response> {
+  const { context, form } = visit;
+  const parameters = { USERNAME: username, PASSWORD: form.get('password') ?? '' };
+  const { answer, signedIn } = await callOperation<AuthAnswer>(context, request.client, [
+    'InitiateAuth',
+    { AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: parameters },
+  ]);
+  return signedIn
+    ? finishSignIn(visit, request, signedIn.user)
+    : askChallenge(visit, request, { username, answer });
+}
+
+// Whoever knew the password goes on from there once the account is confirmed.
+function toConfirmation({ context, query }: Visit, { pool }: AuthorizeRequest, user: User): Response {
+  const headers = startBrowserSession(context, pool, user);
+  return redirect(pageAddress('confirm', query, { username: user.username }), headers);
+}
+
+function showForm(
+  visit: Visit,
+  request: AuthorizeRequest,
+  { username, notice }: { username: string; notice?: Notice },
+): Promise<Response> {
+  const { pool, prompts } = request;
+  const session = prompts.includes('login') ? undefined : findBrowserSession(visit, pool);
+  return signInPage({
+    username,
+    usernameLabel: usernameLabel(pool),
+    links: signInLinks(request, visit.query),
+    withPassword: takesPasswords(request),
+    known: session && (session.user.attributes.get('email') ?? session.user.username),
+    notice,
+  });
+}

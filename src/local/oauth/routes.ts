@@ -1,0 +1,82 @@
+import type { Hono, Context as HttpContext } from 'hono';
+import type { Context, Surroundings } from '../context.js';
+import { errorPage } from '../pages/accountPages.js';
+import { readBody } from '../readBody.js';
+import { authorize } from './authorize.js';
+import {
+  confirmForgotPassword,
+  forgotPassword,
+  showConfirmForgotPassword,
+  showForgotPassword,
+} from './forgotPassword.js';
+import { identityProvider, showIdentityProvider } from './identityProvider.js';
+import { login, showLogin } from './login.js';
+import { logout } from './logout.js';
+import { BackToApp, ErrorPage, OAuthError } from './refusals.js';
+import { revoke } from './revoke.js';
+import { confirm, showConfirm, showSignUp, signUp } from './signUp.js';
+import { token } from './token.js';
+import { userInfo } from './userInfo.js';
+import { readVisit, redirect, type VisitHandler } from './visit.js';
+
+/** What each path answers, by method. @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-userpools-server-contract-reference.html */
+const paths: Readonly<Record<string, { readonly GET?: VisitHandler; readonly POST?: VisitHandler }>> = {
+  '/oauth2/authorize': { GET: authorize, POST: authorize },
+  '/oauth2/token': { POST: token },
+  '/oauth2/userInfo': { GET: userInfo, POST: userInfo },
+  '/oauth2/revoke': { POST: revoke },
+  '/login': { GET: showLogin, POST: login },
+  '/signup': { GET: showSignUp, POST: signUp },
+  '/confirm': { GET: showConfirm, POST: confirm },
+  '/forgotPassword': { GET: showForgotPassword, POST: forgotPassword },
+  '/confirmforgotPassword': { GET: showConfirmForgotPassword, POST: confirmForgotPassword },
+  '/identity-provider': { GET: showIdentityProvider, POST: identityProvider },
+  '/logout': { GET: logout },
+};
+
+/** Adds the hosted domain of all pools, which app clients tell apart; below a first part of the path, too. */
+export function addHostedDomain(app: Hono, context: Context, surroundings: Surroundings): void {
+  for (const [path, { GET, POST }] of Object.entries(paths)) {
+    for (const address of [path, `/:domain${path}`]) {
+      if (GET) app.get(address, answer(GET, { path, context, surroundings }));
+      if (POST) app.post(address, answer(POST, { path, context, surroundings }));
+    }
+  }
+}
+
+interface Place {
+  readonly path: string;
+  readonly context: Context;
+  readonly surroundings: Surroundings;
+}
+
+function answer(handler: VisitHandler, { path, context, surroundings }: Place) {
+  return async (http: HttpContext) => {
+    await surroundings.faults.strike(path);
+    const visit = readVisit(context, http, await readBody(http.req.raw));
+    const { response, saved } = await context.queue.run(async () => {
+      const response = await handler(visit).catch(refuse);
+      return { response, saved: surroundings.onChange() };
+    });
+    await saved;
+    return response;
+  };
+}
+
+function refuse(cause: unknown): Response | Promise<Response> {
+  if (cause instanceof ErrorPage) return errorPage(`${cause.code}: ${cause.message}`);
+  if (cause instanceof BackToApp) return redirect(cause.location);
+  if (cause instanceof OAuthError) return refuseAsJson(cause);
+  throw cause;
+}
+
+function refuseAsJson({ code, description, status }: OAuthError): Response {
+  const headers = {
+    'cache-control': 'no-store',
+    ...(status === 401
+      ? { 'www-authenticate': `Bearer error="${code}", error_description="${description ?? code}"` }
+      : {}),
+  };
+  const body = { error: code, ...(description === undefined ? {} : { error_description: description }) };
+  return Response.json(body, { status, headers });
+}

@@ -1,0 +1,126 @@
+import { isContact } from '../attributes.js';
+import { CognitoError } from '../errors.js';
+import type { CodeDeliveryDetails } from '../outbox.js';
+import { confirmPage, signUpPage } from '../pages/accountPages.js';
+import type { Notice } from '../pages/layout.js';
+import type { Pool } from '../store.js';
+import { findUser } from '../users.js';
+import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.js';
+import { findBrowserSession, startBrowserSession } from './browserSession.js';
+import { callOperation } from './callOperation.js';
+import { giveTokens } from './giveTokens.js';
+import { usernameLabel } from './links.js';
+import { field, pageAddress, redirect, type Visit, type VisitHandler } from './visit.js';
+
+/** Shows `/signup`, which apps may link to directly. */
+export const showSignUp: VisitHandler = async (visit) => {
+  const request = readAuthorizeRequest(visit.context, visit.query);
+  return showForm(visit, request);
+};
+
+/** Makes an account, and goes on to its confirmation. */
+export const signUp: VisitHandler = async (visit) => {
+  const { context, form, query } = visit;
+  const request = readAuthorizeRequest(context, query);
+  const username = field(form, 'username');
+  try {
+    const UserAttributes = attributesToAsk(request.pool)
+      .map((Name) => ({ Name, Value: field(form, Name) }))
+      .filter(({ Value }) => Value !== '');
+    const { answer } = await callOperation<SignUpAnswer>(context, request.client, [
+      'SignUp',
+      { Username: username, Password: form.get('password') ?? '', UserAttributes },
+    ]);
+    const user = findUser(request.pool, answer.UserSub) ?? findUser(request.pool, username);
+    const headers = user ? startBrowserSession(context, request.pool, user) : {};
+    if (user && answer.UserConfirmed) {
+      return giveTokens(context, request, { user, authTime: context.clock.now(), headers });
+    }
+    const sent = answer.CodeDeliveryDetails?.Destination ?? '';
+    return redirect(pageAddress('confirm', query, { username, sent_to: sent }), headers);
+  } catch (cause) {
+    return showForm(visit, request, noticeOf(cause));
+  }
+};
+
+interface SignUpAnswer {
+  readonly UserConfirmed: boolean;
+  readonly UserSub: string;
+  readonly CodeDeliveryDetails?: CodeDeliveryDetails;
+}
+
+/** Shows `/confirm`, where the code of a new account is typed. */
+export const showConfirm: VisitHandler = async (visit) => {
+  readAuthorizeRequest(visit.context, visit.query);
+  return showConfirmation(visit, visit.query.get('username') ?? '', visit.query.get('sent_to') ?? '');
+};
+
+/** Confirms an account, or sends another code. Whoever signed up in this browser is then signed in. */
+export const confirm: VisitHandler = async (visit) => {
+  const { context, form, query } = visit;
+  const request = readAuthorizeRequest(context, query);
+  const username = field(form, 'username');
+  const sentTo = query.get('sent_to') ?? '';
+  try {
+    if (form.has('resend')) return await resend(visit, request, username);
+    await callOperation(context, request.client, [
+      'ConfirmSignUp',
+      { Username: username, ConfirmationCode: field(form, 'code') },
+    ]);
+  } catch (cause) {
+    return showConfirmation(visit, username, sentTo, noticeOf(cause));
+  }
+  const session = findBrowserSession(visit, request.pool);
+  if (session && session.user === findUser(request.pool, username)) {
+    return giveTokens(context, request, session);
+  }
+  return redirect(pageAddress('login', query, { username, notice: 'confirmed' }));
+};
+
+async function resend(visit: Visit, { client }: AuthorizeRequest, username: string): Promise<Response> {
+  const { answer } = await callOperation<{ CodeDeliveryDetails?: CodeDeliveryDetails }>(
+    visit.context,
+    client,
+    ['ResendConfirmationCode', { Username: username }],
+  );
+  const notice = { tone: 'success', text: 'We sent a new code.' } as const;
+  return showConfirmation(visit, username, answer.CodeDeliveryDetails?.Destination ?? '', notice);
+}
+
+function showForm({ form, query }: Visit, request: AuthorizeRequest, notice?: Notice): Promise<Response> {
+  return signUpPage({
+    username: field(form, 'username') || request.loginHint,
+    usernameLabel: usernameLabel(request.pool),
+    attributes: attributesToAsk(request.pool),
+    values: form,
+    signIn: pageAddress('login', query),
+    notice,
+  });
+}
+
+function showConfirmation(
+  { query }: Visit,
+  username: string,
+  destination: string,
+  notice?: Notice,
+): Promise<Response> {
+  return confirmPage({ username, destination, signIn: pageAddress('login', query, { username }), notice });
+}
+
+/** What a sign-up needs besides the name and the password: what the pool requires, or sends its code to. */
+function attributesToAsk({ settings }: Pool): string[] {
+  const { Schema = [], UsernameAttributes = [], AutoVerifiedAttributes = [] } = settings;
+  const required = Schema.flatMap(({ Required, Name = '' }) => (Required && Name !== 'sub' ? [Name] : []));
+  const asked = new Set(required);
+  if (UsernameAttributes.length === 0) for (const contact of AutoVerifiedAttributes) asked.add(contact);
+  // The name that is typed is the contact itself where there is only one kind.
+  const [only, ...others] = UsernameAttributes;
+  if (only && others.length === 0) asked.delete(only);
+  return [...asked].sort((one, other) => Number(isContact(other)) - Number(isContact(one)));
+}
+
+/** What a refusal says to the person; all else is a fault. */
+export function noticeOf(cause: unknown): Notice {
+  if (!(cause instanceof CognitoError)) throw cause;
+  return { tone: 'error', text: cause.message };
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { token } from '../../shapes.js';
+import { readAccessToken } from '../../tokens.js';
+import { removeUser } from '../../users.js';
+import { operation } from '../operation.js';
+
+/**
+ * Deletes the account of the person who is signed in.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUser.html
+ */
+export const DeleteUser = operation(z.object({ AccessToken: token }), async ({ AccessToken }, context) => {
+  removeUser(context, await readAccessToken(context, AccessToken));
+  return {};
+});

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { mayWrite } from '../../attributes.js';
+import { errors } from '../../errors.js';
+import { attributeName, list, token } from '../../shapes.js';
+import { readAccessToken } from '../../tokens.js';
+import { deleteAttributes } from '../../writeAttributes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ AccessToken: token, UserAttributeNames: list(attributeName) });
+
+/**
+ * Removes attributes of the person who is signed in.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserAttributes.html
+ */
+export const DeleteUserAttributes = operation(input, async ({ AccessToken, UserAttributeNames }, context) => {
+  const account = await readAccessToken(context, AccessToken);
+  if (UserAttributeNames.some((name) => !mayWrite(account.client, name)))
+    throw errors.unauthorizedAttribute();
+  deleteAttributes(account, UserAttributeNames);
+  account.user.modifiedAt = context.clock.now();
+  return {};
+});

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { requirePool } from '../../clients.js';
+import { errors } from '../../errors.js';
+import { eventId, oneOf, poolId, token, username } from '../../shapes.js';
+import { requireUser } from '../../users.js';
+import { query } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  Username: username,
+  EventId: eventId,
+  FeedbackToken: token,
+  FeedbackValue: oneOf(['Valid', 'Invalid']),
+});
+
+/**
+ * Refuses what people say of a sign-in: no notice is ever sent here, so no feedback token can be a right one.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateAuthEventFeedback.html
+ */
+export const UpdateAuthEventFeedback = query(input, async (request, context) => {
+  const pool = requirePool(context, request.UserPoolId);
+  const { AdvancedSecurityMode = 'OFF' } = pool.settings.UserPoolAddOns ?? {};
+  if (AdvancedSecurityMode === 'OFF') throw errors.addOnsOff();
+  requireUser(pool, request.Username);
+  throw errors.invalidFeedback();
+});

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { brandingSettings } from '../../adminShapes.js';
+import type { Branding } from '../../branding.js';
+import { assertOneStyle, describeBranding, findBranding } from '../../branding.js';
+import { requirePool } from '../../clients.js';
+import { madeNow } from '../../documents.js';
+import { errors } from '../../errors.js';
+import { randomUuid } from '../../random.js';
+import { clientId, poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, ClientId: clientId, ...brandingSettings });
+
+/**
+ * Gives an app client a style; one only.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateManagedLoginBranding.html
+ */
+export const CreateManagedLoginBranding = operation(input, async (request, context) => {
+  const pool = requirePool(context, request.UserPoolId);
+  if (findBranding(context, pool, request.ClientId)) throw errors.brandingExists(request.ClientId);
+  assertOneStyle(request);
+  const branding: Branding = {
+    ...request,
+    ManagedLoginBrandingId: randomUuid(context.random),
+    UseCognitoProvidedValues: request.UseCognitoProvidedValues ?? false,
+    ...madeNow(context),
+  };
+  pool.brandings ??= new Map();
+  pool.brandings.set(branding.ManagedLoginBrandingId, branding);
+  return describeBranding(branding);
+});

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { uuid } from '../../adminShapes.js';
+import { requireBranding } from '../../branding.js';
+import { requirePool } from '../../clients.js';
+import { poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ ManagedLoginBrandingId: uuid, UserPoolId: poolId });
+
+/**
+ * Takes a style away from its app client.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteManagedLoginBranding.html
+ */
+export const DeleteManagedLoginBranding = operation(input, async (request, context) => {
+  const pool = requirePool(context, request.UserPoolId);
+  requireBranding(pool, request.ManagedLoginBrandingId);
+  pool.brandings?.delete(request.ManagedLoginBrandingId);
+  return {};
+});

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { uuid } from '../../adminShapes.js';
+import { describeBranding, requireBranding } from '../../branding.js';
+import { requirePool } from '../../clients.js';
+import { boolean, poolId } from '../../shapes.js';
+import { query } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  ManagedLoginBrandingId: uuid,
+  ReturnMergedResources: z.optional(boolean),
+});
+
+/**
+ * A style as it was given; Cognito's own values are not merged into it.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeManagedLoginBranding.html
+ */
+export const DescribeManagedLoginBranding = query(input, async (request, context) =>
+  describeBranding(requireBranding(requirePool(context, request.UserPoolId), request.ManagedLoginBrandingId)),
+);

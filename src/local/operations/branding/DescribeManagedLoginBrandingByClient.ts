@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { describeBranding, findBranding } from '../../branding.js';
+import { requirePool } from '../../clients.js';
+import { errors } from '../../errors.js';
+import { boolean, clientId, poolId } from '../../shapes.js';
+import { query } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  ClientId: clientId,
+  ReturnMergedResources: z.optional(boolean),
+});
+
+/**
+ * The style of an app client as it was given; Cognito's own values are not merged into it.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeManagedLoginBrandingByClient.html
+ */
+export const DescribeManagedLoginBrandingByClient = query(input, async (request, context) => {
+  const branding = findBranding(context, requirePool(context, request.UserPoolId), request.ClientId);
+  if (!branding) throw errors.brandingNotFound(`of client ${request.ClientId}`);
+  return describeBranding(branding);
+});

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { requireClientOf, requirePool } from '../../clients.js';
+import { clientId, poolId } from '../../shapes.js';
+import { query } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, ClientId: z.optional(clientId) });
+
+/**
+ * Style sheet and logo of the classic hosted pages: the app client's own, or those for all.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUICustomization.html
+ */
+export const GetUICustomization = query(input, async ({ UserPoolId, ClientId = 'ALL' }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  if (ClientId !== 'ALL') requireClientOf(context, pool, ClientId);
+  const found = pool.uiCustomizations?.get(ClientId) ?? pool.uiCustomizations?.get('ALL');
+  return { UICustomization: found ?? {} };
+});

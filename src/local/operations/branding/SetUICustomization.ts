@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import type { UiCustomization } from '../../branding.js';
+import { requireClientOf, requirePool } from '../../clients.js';
+import { changedNow, madeNow } from '../../documents.js';
+import { domainOf } from '../../domains.js';
+import { invalidParameter } from '../../errors.js';
+import { clientId, poolId, text } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  ClientId: z.optional(clientId),
+  CSS: z.optional(text(0, 131_072)),
+  // Base64, as JSON carries bytes.
+  ImageFile: z.optional(text(0, 174_764)),
+});
+
+/**
+ * Sets style sheet and logo of the classic hosted pages, for one app client or for all that have none of their own.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUICustomization.html
+ */
+export const SetUICustomization = operation(input, async (request, context) => {
+  const pool = requirePool(context, request.UserPoolId);
+  const { ClientId = 'ALL', CSS, ImageFile } = request;
+  if (ClientId !== 'ALL') requireClientOf(context, pool, ClientId);
+  if (!domainOf(context.store, pool, 'prefix') && !domainOf(context.store, pool, 'custom')) {
+    throw invalidParameter('There has to be an existing domain associated with this user pool');
+  }
+  pool.uiCustomizations ??= new Map();
+  const UICustomization: UiCustomization = {
+    ...(pool.uiCustomizations.get(ClientId) ?? madeNow(context)),
+    ...changedNow(context),
+    UserPoolId: pool.id,
+    ClientId,
+    ...(CSS === undefined ? {} : { CSS, CSSVersion: String(context.clock.now()) }),
+    ...(ImageFile === undefined ? {} : { ImageUrl: `data:image/png;base64,${ImageFile}` }),
+  };
+  pool.uiCustomizations.set(ClientId, UICustomization);
+  return { UICustomization };
+});

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { brandingSettings, uuid } from '../../adminShapes.js';
+import { assertOneStyle, describeBranding, requireBranding } from '../../branding.js';
+import { requirePool } from '../../clients.js';
+import { changedNow } from '../../documents.js';
+import { invalidParameter } from '../../errors.js';
+import { poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: z.optional(poolId),
+  ManagedLoginBrandingId: z.optional(uuid),
+  ...brandingSettings,
+});
+
+/**
+ * Changes what is given of a style; Cognito's own values take the place of all.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateManagedLoginBranding.html
+ */
+export const UpdateManagedLoginBranding = operation(input, async (request, context) => {
+  const { UserPoolId, ManagedLoginBrandingId, ...changes } = request;
+  if (!UserPoolId || !ManagedLoginBrandingId) {
+    throw invalidParameter('UserPoolId and ManagedLoginBrandingId are required.');
+  }
+  const pool = requirePool(context, UserPoolId);
+  const before = requireBranding(pool, ManagedLoginBrandingId);
+  assertOneStyle(changes);
+  const { Settings: _settings, Assets: _assets, ...plain } = before;
+  const kept = changes.UseCognitoProvidedValues ? plain : before;
+  const branding = {
+    ...kept,
+    ...changes,
+    UseCognitoProvidedValues: changes.UseCognitoProvidedValues ?? false,
+    ...changedNow(context),
+  };
+  pool.brandings?.set(ManagedLoginBrandingId, branding);
+  return describeBranding(branding);
+});

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { requireClientOf, requirePool } from '../../clients.js';
+import { clientId, poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, ClientId: clientId });
+
+/**
+ * Deletes an app client; its tokens count no more.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserPoolClient.html
+ */
+export const DeleteUserPoolClient = operation(input, async ({ UserPoolId, ClientId }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  context.store.clients.delete(requireClientOf(context, pool, ClientId).id);
+  return {};
+});

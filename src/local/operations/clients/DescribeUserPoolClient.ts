@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { requireClientOf, requirePool } from '../../clients.js';
+import { describeClient } from '../../pools.js';
+import { clientId, poolId } from '../../shapes.js';
+import { query } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, ClientId: clientId });
+
+/**
+ * What an app client was made with, and its secret.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeUserPoolClient.html
+ */
+export const DescribeUserPoolClient = query(input, async ({ UserPoolId, ClientId }, context) => ({
+  UserPoolClient: describeClient(requireClientOf(context, requirePool(context, UserPoolId), ClientId)),
+}));

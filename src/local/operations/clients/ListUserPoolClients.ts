@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { pageToken } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { byAge, pageOf } from '../../paging.js';
+import { integer, poolId } from '../../shapes.js';
+import { query } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  MaxResults: z.optional(integer(1, 60)),
+  NextToken: z.optional(pageToken),
+});
+
+/**
+ * The app clients of a pool, the oldest first.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserPoolClients.html
+ */
+export const ListUserPoolClients = query(input, async ({ UserPoolId, MaxResults, NextToken }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  const clients = [...context.store.clients.values()].filter(({ poolId }) => poolId === pool.id);
+  const { items, token } = pageOf(clients, ({ createdAt, id }) => byAge(createdAt, id), {
+    limit: MaxResults,
+    token: NextToken,
+  });
+  const UserPoolClients = items.map(({ id, settings }) => ({
+    ClientId: id,
+    UserPoolId: pool.id,
+    ClientName: settings.ClientName,
+  }));
+  return { UserPoolClients, NextToken: token };
+});

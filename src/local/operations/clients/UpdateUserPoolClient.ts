@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { assertClientSettings } from '../../clientRules.js';
+import { requireClientOf, requirePool } from '../../clients.js';
+import { clientSettings } from '../../poolShapes.js';
+import { describeClient } from '../../pools.js';
+import { clientId, poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  ClientId: clientId,
+  ...clientSettings,
+  ClientName: z.optional(clientSettings.ClientName),
+});
+
+/**
+ * Replaces the settings of an app client: what is not given goes back to its default. Name and secret stay.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolClient.html
+ */
+export const UpdateUserPoolClient = operation(input, async ({ UserPoolId, ClientId, ...given }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  const client = requireClientOf(context, pool, ClientId);
+  const { ClientName = client.settings.ClientName } = given;
+  const settings = { EnableTokenRevocation: true, ...given, ClientName };
+  assertClientSettings(pool, { settings, secret: client.secret }, 'updating');
+  client.settings = settings;
+  client.modifiedAt = context.clock.now();
+  return { UserPoolClient: describeClient(client) };
+});

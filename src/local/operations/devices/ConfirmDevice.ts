@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { type Bytes, fromBase64, toHex } from '../../bytes.js';
+import { errors, invalidParameter } from '../../errors.js';
+import { deviceKey, text, token } from '../../shapes.js';
+import { readAccessToken } from '../../tokens.js';
+import { operation } from '../operation.js';
+
+const input = z.object({
+  AccessToken: token,
+  DeviceKey: deviceKey,
+  DeviceSecretVerifierConfig: z.optional(
+    z.object({
+      PasswordVerifier: z.optional(text(0, 131_072)),
+      Salt: z.optional(text(0, 131_072)),
+    }),
+  ),
+  DeviceName: z.optional(text(1, 1024)),
+});
+
+/**
+ * Makes the device of this sign-in one of the user's, with what it will prove itself by.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmDevice.html
+ */
+export const ConfirmDevice = operation(input, async (request, context) => {
+  const { pool, user, grant } = await readAccessToken(context, request.AccessToken);
+  const { DeviceKey: key, DeviceSecretVerifierConfig: secret } = request;
+  const devices = user.devices ?? new Map();
+  if (devices.has(key)) throw errors.deviceExists();
+  if (grant.deviceKey !== key || !grant.deviceGroupKey) throw errors.deviceNotFound();
+  if (!secret?.Salt || !secret.PasswordVerifier)
+    throw invalidParameter('Invalid device secret verifier config');
+  const byPrompt = pool.settings.DeviceConfiguration?.DeviceOnlyRememberedOnUserPrompt === true;
+  const now = context.clock.now();
+  devices.set(key, {
+    key,
+    groupKey: grant.deviceGroupKey,
+    name: request.DeviceName,
+    salt: toHex(decode(secret.Salt)),
+    verifier: toHex(decode(secret.PasswordVerifier)),
+    createdAt: now,
+    modifiedAt: now,
+    lastAuthenticatedAt: now,
+    remembered: !byPrompt,
+  });
+  user.devices = devices;
+  return { UserConfirmationNecessary: byPrompt };
+});
+
+function decode(base64: string): Bytes {
+  try {
+    const bytes = fromBase64(base64);
+    if (bytes.length > 0) return bytes;
+  } catch {
+    // What is not base64 is refused like what is empty.
+  }
+  throw invalidParameter('Invalid device secret verifier config');
+}

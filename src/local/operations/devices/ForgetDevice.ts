@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { requireDevice } from '../../devices.js';
+import { deviceKey, token } from '../../shapes.js';
+import { readAccessToken } from '../../tokens.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ AccessToken: token, DeviceKey: deviceKey });
+
+/**
+ * Forgets a device of the person who is signed in.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ForgetDevice.html
+ */
+export const ForgetDevice = operation(input, async ({ AccessToken, DeviceKey }, context) => {
+  const { user } = await readAccessToken(context, AccessToken);
+  requireDevice(user, DeviceKey);
+  user.devices?.delete(DeviceKey);
+  return {};
+});

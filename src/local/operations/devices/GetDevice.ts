@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { describeDevice, requireDevice } from '../../devices.js';
+import { deviceKey, token } from '../../shapes.js';
+import { readAccessToken } from '../../tokens.js';
+import { query } from '../operation.js';
+
+const input = z.object({ AccessToken: token, DeviceKey: deviceKey });
+
+/**
+ * One device of the person who is signed in.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetDevice.html
+ */
+export const GetDevice = query(input, async ({ AccessToken, DeviceKey }, context) => {
+  const { user } = await readAccessToken(context, AccessToken);
+  return { Device: describeDevice(requireDevice(user, DeviceKey)) };
+});

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { pageToken } from '../../adminShapes.js';
+import { describeDevice } from '../../devices.js';
+import { byAge, pageOf } from '../../paging.js';
+import { integer, token } from '../../shapes.js';
+import { readAccessToken } from '../../tokens.js';
+import { query } from '../operation.js';
+
+const input = z.object({
+  AccessToken: token,
+  Limit: z.optional(integer(0, 60)),
+  PaginationToken: z.optional(pageToken),
+});
+
+/**
+ * The devices of the person who is signed in, the oldest first.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListDevices.html
+ */
+export const ListDevices = query(input, async ({ AccessToken, Limit, PaginationToken }, context) => {
+  const { user } = await readAccessToken(context, AccessToken);
+  const all = user.devices?.values() ?? [];
+  const part = { limit: Limit, token: PaginationToken };
+  const { items, token } = pageOf(all, ({ createdAt, key }) => byAge(createdAt, key), part);
+  return { Devices: items.map(describeDevice), PaginationToken: token };
+});

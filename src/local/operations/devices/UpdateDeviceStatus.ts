@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { requireDevice } from '../../devices.js';
+import { deviceKey, oneOf, token } from '../../shapes.js';
+import { readAccessToken } from '../../tokens.js';
+import { operation } from '../operation.js';
+
+const input = z.object({
+  AccessToken: token,
+  DeviceKey: deviceKey,
+  DeviceRememberedStatus: z.optional(oneOf(['remembered', 'not_remembered'])),
+});
+
+/**
+ * Says whether a device of the person who is signed in is remembered, so that it needs no second factor.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateDeviceStatus.html
+ */
+export const UpdateDeviceStatus = operation(input, async (request, context) => {
+  const { user } = await readAccessToken(context, request.AccessToken);
+  const device = requireDevice(user, request.DeviceKey);
+  if (request.DeviceRememberedStatus) device.remembered = request.DeviceRememberedStatus === 'remembered';
+  device.modifiedAt = context.clock.now();
+  return {};
+});

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { domainName, domainSettings } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { describeDomainAddress, domainOf } from '../../domains.js';
+import { invalidParameter } from '../../errors.js';
+import { poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ Domain: domainName, UserPoolId: poolId, ...domainSettings });
+
+const reservedWords = ['aws', 'amazon', 'cognito'];
+
+/**
+ * Gives a pool's hosted pages a domain: a prefix, or a name of one's own with a certificate. A pool has one of each at most.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolDomain.html
+ */
+export const CreateUserPoolDomain = operation(input, async (request, context) => {
+  const { domains } = context.store;
+  const pool = requirePool(context, request.UserPoolId);
+  const reserved = reservedWords.find((word) => request.Domain.includes(word));
+  if (reserved && !request.CustomDomainConfig) {
+    throw invalidParameter(`Domain cannot contain reserved word: ${reserved}`);
+  }
+  if (domains.has(request.Domain)) {
+    throw invalidParameter('Domain already associated with another user pool.');
+  }
+  if (domainOf(context.store, pool, request.CustomDomainConfig ? 'custom' : 'prefix')) {
+    throw invalidParameter('User pool already has a domain configured.');
+  }
+  const domain = { ...request, ManagedLoginVersion: request.ManagedLoginVersion ?? 1 };
+  domains.set(request.Domain, domain);
+  return describeDomainAddress(domain);
+});

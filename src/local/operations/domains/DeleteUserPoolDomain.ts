@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { domainName } from '../../adminShapes.js';
+import { requireDomain } from '../../domains.js';
+import { poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+/**
+ * Takes a domain away from a pool.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserPoolDomain.html
+ */
+export const DeleteUserPoolDomain = operation(
+  z.object({ Domain: domainName, UserPoolId: poolId }),
+  async (request, context) => {
+    context.store.domains.delete(requireDomain(context, request).Domain);
+    return {};
+  },
+);

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { domainName } from '../../adminShapes.js';
+import { query } from '../operation.js';
+
+/**
+ * Whose a domain is; nothing where it is nobody's.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeUserPoolDomain.html
+ */
+export const DescribeUserPoolDomain = query(z.object({ Domain: domainName }), async ({ Domain }, context) => {
+  const domain = context.store.domains.get(Domain);
+  const described = { ...domain, AWSAccountId: '000000000000', Status: 'ACTIVE' };
+  return { DomainDescription: domain ? described : {} };
+});

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { domainName, domainSettings } from '../../adminShapes.js';
+import { describeDomainAddress, requireDomain } from '../../domains.js';
+import { poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ Domain: domainName, UserPoolId: poolId, ...domainSettings });
+
+/**
+ * Changes the certificate of a domain, or which generation of pages it shows.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolDomain.html
+ */
+export const UpdateUserPoolDomain = operation(input, async (request, context) => {
+  const domain = { ...requireDomain(context, request), ...request };
+  context.store.domains.set(domain.Domain, domain);
+  return describeDomainAddress(domain);
+});

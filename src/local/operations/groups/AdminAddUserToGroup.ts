@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { groupName } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { requireGroup } from '../../groups.js';
+import { poolId, username } from '../../shapes.js';
+import { requireUser } from '../../users.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, Username: username, GroupName: groupName });
+
+/**
+ * Puts a user into a group, whose claims the tokens carry from then on.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminAddUserToGroup.html
+ */
+export const AdminAddUserToGroup = operation(input, async ({ UserPoolId, Username, GroupName }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  const user = requireUser(pool, Username);
+  requireGroup(pool, GroupName);
+  user.groups = [...new Set([...(user.groups ?? []), GroupName])];
+  return {};
+});

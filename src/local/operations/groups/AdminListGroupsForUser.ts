@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { paging } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { groupsOf } from '../../groups.js';
+import { pageOf } from '../../paging.js';
+import { poolId, username } from '../../shapes.js';
+import { requireUser } from '../../users.js';
+import { query } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, Username: username, ...paging });
+
+/**
+ * The groups that a user is in, by name.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminListGroupsForUser.html
+ */
+export const AdminListGroupsForUser = query(
+  input,
+  async ({ UserPoolId, Username, Limit, NextToken }, context) => {
+    const pool = requirePool(context, UserPoolId);
+    const groups = groupsOf({ pool, user: requireUser(pool, Username) });
+    const { items, token } = pageOf(groups, ({ GroupName }) => GroupName, { limit: Limit, token: NextToken });
+    return { Groups: items, NextToken: token };
+  },
+);

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { groupName } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { leaveGroup, requireGroup } from '../../groups.js';
+import { poolId, username } from '../../shapes.js';
+import { requireUser } from '../../users.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, Username: username, GroupName: groupName });
+
+/**
+ * Takes a user out of a group; tokens that are out keep its claims until they end.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminRemoveUserFromGroup.html
+ */
+export const AdminRemoveUserFromGroup = operation(
+  input,
+  async ({ UserPoolId, Username, GroupName }, context) => {
+    const pool = requirePool(context, UserPoolId);
+    const user = requireUser(pool, Username);
+    requireGroup(pool, GroupName);
+    leaveGroup(user, GroupName);
+    return {};
+  },
+);

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { groupName, groupSettings } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { madeNow } from '../../documents.js';
+import { errors } from '../../errors.js';
+import { poolId } from '../../shapes.js';
+import type { Group } from '../../store.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ GroupName: groupName, UserPoolId: poolId, ...groupSettings });
+
+/**
+ * Makes a group with nobody in it.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateGroup.html
+ */
+export const CreateGroup = operation(input, async (request, context) => {
+  const pool = requirePool(context, request.UserPoolId);
+  pool.groups ??= new Map();
+  if (pool.groups.has(request.GroupName)) throw errors.groupExists();
+  const Group: Group = { ...request, ...madeNow(context) };
+  pool.groups.set(Group.GroupName, Group);
+  return { Group };
+});

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { groupName } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { leaveGroup, requireGroup } from '../../groups.js';
+import { poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ GroupName: groupName, UserPoolId: poolId });
+
+/**
+ * Removes a group; its users stay.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteGroup.html
+ */
+export const DeleteGroup = operation(input, async ({ GroupName, UserPoolId }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  requireGroup(pool, GroupName);
+  for (const user of pool.users.values()) leaveGroup(user, GroupName);
+  pool.groups?.delete(GroupName);
+  return {};
+});

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { groupName } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { requireGroup } from '../../groups.js';
+import { poolId } from '../../shapes.js';
+import { query } from '../operation.js';
+
+const input = z.object({ GroupName: groupName, UserPoolId: poolId });
+
+/**
+ * What a group was made with.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetGroup.html
+ */
+export const GetGroup = query(input, async ({ GroupName, UserPoolId }, context) => ({
+  Group: requireGroup(requirePool(context, UserPoolId), GroupName),
+}));

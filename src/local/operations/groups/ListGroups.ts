@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { paging } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { pageOf } from '../../paging.js';
+import { poolId } from '../../shapes.js';
+import { query } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, ...paging });
+
+/**
+ * The groups of a pool, by name.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListGroups.html
+ */
+export const ListGroups = query(input, async ({ UserPoolId, Limit, NextToken }, context) => {
+  const groups = requirePool(context, UserPoolId).groups?.values() ?? [];
+  const { items, token } = pageOf(groups, ({ GroupName }) => GroupName, { limit: Limit, token: NextToken });
+  return { Groups: items, NextToken: token };
+});

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { groupName, paging } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { requireGroup } from '../../groups.js';
+import { byAge, pageOf } from '../../paging.js';
+import { poolId } from '../../shapes.js';
+import { describeListedUser } from '../../userSearch.js';
+import { query } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, GroupName: groupName, ...paging });
+
+/**
+ * The users that are in a group, the oldest first.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUsersInGroup.html
+ */
+export const ListUsersInGroup = query(input, async ({ UserPoolId, GroupName, ...part }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  requireGroup(pool, GroupName);
+  const members = [...pool.users.values()].filter(({ groups }) => groups?.includes(GroupName));
+  const { items, token } = pageOf(members, ({ createdAt, sub }) => byAge(createdAt, sub), {
+    limit: part.Limit,
+    token: part.NextToken,
+  });
+  return { Users: items.map((user) => describeListedUser(user)), NextToken: token };
+});

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { groupName, groupSettings } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { changedNow } from '../../documents.js';
+import { requireGroup } from '../../groups.js';
+import { poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ GroupName: groupName, UserPoolId: poolId, ...groupSettings });
+
+/**
+ * Changes what is given of a group's description, role and precedence.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateGroup.html
+ */
+export const UpdateGroup = operation(input, async (request, context) => {
+  const pool = requirePool(context, request.UserPoolId);
+  const Group = { ...requireGroup(pool, request.GroupName), ...request, ...changedNow(context) };
+  pool.groups?.set(Group.GroupName, Group);
+  return { Group };
+});

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { providerDetails, providerSettings, providerType } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { madeNow } from '../../documents.js';
+import { errors } from '../../errors.js';
+import { assertProvider, describeProvider } from '../../identityProviders.js';
+import { matching, poolId, text } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  ProviderName: text(1, 32).check(matching('[^_\\p{Z}][\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}][^_\\p{Z}]+')),
+  ProviderType: providerType,
+  ProviderDetails: providerDetails,
+  ...providerSettings,
+});
+
+/**
+ * Lets people sign in with an account that they have elsewhere.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html
+ */
+export const CreateIdentityProvider = operation(input, async ({ UserPoolId, ...settings }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  pool.identityProviders ??= new Map();
+  const { ProviderName } = settings;
+  if (pool.identityProviders.has(ProviderName)) throw errors.providerExists(ProviderName);
+  const provider = { ...settings, ...madeNow(context) };
+  assertProvider(pool, provider);
+  pool.identityProviders.set(ProviderName, provider);
+  return { IdentityProvider: describeProvider(pool, provider) };
+});

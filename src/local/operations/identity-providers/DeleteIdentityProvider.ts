@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { providerName } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { requireProvider } from '../../identityProviders.js';
+import { poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, ProviderName: providerName });
+
+/**
+ * Removes an identity provider.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteIdentityProvider.html
+ */
+export const DeleteIdentityProvider = operation(input, async ({ UserPoolId, ProviderName }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  requireProvider(pool, ProviderName);
+  pool.identityProviders?.delete(ProviderName);
+  return {};
+});

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { providerName } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { describeProvider, requireProvider } from '../../identityProviders.js';
+import { poolId } from '../../shapes.js';
+import { query } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, ProviderName: providerName });
+
+/**
+ * What an identity provider was made with.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeIdentityProvider.html
+ */
+export const DescribeIdentityProvider = query(input, async ({ UserPoolId, ProviderName }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  return { IdentityProvider: describeProvider(pool, requireProvider(pool, ProviderName)) };
+});

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { idpIdentifier } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { errors } from '../../errors.js';
+import { describeProvider, findProviderByIdentifier } from '../../identityProviders.js';
+import { poolId } from '../../shapes.js';
+import { query } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, IdpIdentifier: idpIdentifier });
+
+/**
+ * The identity provider that an identifier, such as a mail domain, stands for.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetIdentityProviderByIdentifier.html
+ */
+export const GetIdentityProviderByIdentifier = query(
+  input,
+  async ({ UserPoolId, IdpIdentifier }, context) => {
+    const pool = requirePool(context, UserPoolId);
+    const provider = findProviderByIdentifier(pool, IdpIdentifier);
+    if (!provider) throw errors.providerNotFound(IdpIdentifier);
+    return { IdentityProvider: describeProvider(pool, provider) };
+  },
+);

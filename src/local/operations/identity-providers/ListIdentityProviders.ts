@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { pageToken } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { pageOf } from '../../paging.js';
+import { integer, poolId } from '../../shapes.js';
+import { query } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  MaxResults: z.optional(integer(0, 60)),
+  NextToken: z.optional(pageToken),
+});
+
+/**
+ * The identity providers of a pool, by name.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListIdentityProviders.html
+ */
+export const ListIdentityProviders = query(input, async ({ UserPoolId, MaxResults, NextToken }, context) => {
+  const providers = requirePool(context, UserPoolId).identityProviders?.values() ?? [];
+  const { items, token } = pageOf(providers, ({ ProviderName }) => ProviderName, {
+    limit: MaxResults,
+    token: NextToken,
+  });
+  const Providers = items.map(({ ProviderName, ProviderType, CreationDate, LastModifiedDate }) => ({
+    ProviderName,
+    ProviderType,
+    CreationDate,
+    LastModifiedDate,
+  }));
+  return { Providers, NextToken: token };
+});

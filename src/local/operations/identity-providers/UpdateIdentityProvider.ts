@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { providerDetails, providerName, providerSettings } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { changedNow } from '../../documents.js';
+import { assertProvider, describeProvider, requireProvider } from '../../identityProviders.js';
+import { poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  ProviderName: providerName,
+  ProviderDetails: z.optional(providerDetails),
+  ...providerSettings,
+});
+
+/**
+ * Changes what is given of an identity provider.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateIdentityProvider.html
+ */
+export const UpdateIdentityProvider = operation(input, async ({ UserPoolId, ...changes }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  const before = requireProvider(pool, changes.ProviderName);
+  const provider = { ...before, ...changes, ...changedNow(context) };
+  assertProvider(pool, provider);
+  pool.identityProviders?.set(provider.ProviderName, provider);
+  return { IdentityProvider: describeProvider(pool, provider) };
+});

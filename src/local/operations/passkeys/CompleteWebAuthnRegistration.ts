@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { allowsPasskeys } from '../../challenges/firstFactors.js';
+import type { Context, SignIn } from '../../context.js';
+import { errors } from '../../errors.js';
+import { assertRoomForPasskey } from '../../passkeys/limit.js';
+import { relyingPartyOf } from '../../passkeys/relyingParty.js';
+import type { PasskeyRegistration } from '../../passkeys/state.js';
+import { registrationShape, verifyRegistration } from '../../passkeys/verifyRegistration.js';
+import { token } from '../../shapes.js';
+import { readAccessToken } from '../../tokens.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ AccessToken: token, Credential: registrationShape });
+
+/**
+ * Keeps a new passkey of the person who is signed in.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CompleteWebAuthnRegistration.html
+ */
+export const CompleteWebAuthnRegistration = operation(input, async ({ AccessToken, Credential }, context) => {
+  const signIn = await readAccessToken(context, AccessToken);
+  const { pool, user } = signIn;
+  if (!allowsPasskeys(pool)) throw errors.passkeysOff();
+  const { challenge } = takeRegistration(context, signIn);
+  const relyingParty = relyingPartyOf(context, pool);
+  const verifiedUser = pool.webAuthn?.UserVerification === 'required';
+  const verified = await verifyRegistration(Credential, { challenge, relyingParty, verifiedUser });
+  const passkeys = user.passkeys ?? new Map();
+  assertRoomForPasskey(user);
+  const attachment = Credential.authenticatorAttachment;
+  passkeys.set(verified.id, {
+    ...verified,
+    name: attachment === 'cross-platform' ? 'Security key' : 'Passkey',
+    relyingPartyId: relyingParty,
+    transports: Credential.response.transports ?? [],
+    attachment,
+    createdAt: context.clock.now(),
+  });
+  user.passkeys = passkeys;
+  user.passkeyRegistration = undefined;
+  return {};
+});
+
+function takeRegistration({ clock }: Context, { client, user }: SignIn): PasskeyRegistration {
+  const registration = user.passkeyRegistration;
+  if (!registration || clock.now() >= registration.expiresAt) throw errors.passkeyChallengeNotFound();
+  if (registration.clientId !== client.id) throw errors.passkeyClient();
+  return registration;
+}

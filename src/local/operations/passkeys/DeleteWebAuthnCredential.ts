@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { errors } from '../../errors.js';
+import { text, token } from '../../shapes.js';
+import { readAccessToken } from '../../tokens.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ AccessToken: token, CredentialId: text(0, 131_072) });
+
+/**
+ * Forgets a passkey of the person who is signed in.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteWebAuthnCredential.html
+ */
+export const DeleteWebAuthnCredential = operation(input, async ({ AccessToken, CredentialId }, context) => {
+  const { user } = await readAccessToken(context, AccessToken);
+  if (!user.passkeys?.delete(CredentialId)) throw errors.passkeyNotFound();
+  if (user.passkeys.size === 0) user.passkeyMfa = false;
+  return {};
+});

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { pageToken } from '../../adminShapes.js';
+import { byAge, pageOf } from '../../paging.js';
+import type { Passkey } from '../../passkeys/state.js';
+import { toSeconds } from '../../pools.js';
+import { integer, token } from '../../shapes.js';
+import { readAccessToken } from '../../tokens.js';
+import { query } from '../operation.js';
+
+const input = z.object({
+  AccessToken: token,
+  MaxResults: z.optional(integer(0, 20)),
+  NextToken: z.optional(pageToken),
+});
+
+/**
+ * The passkeys of the person who is signed in.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListWebAuthnCredentials.html
+ */
+export const ListWebAuthnCredentials = query(input, async ({ AccessToken, ...request }, context) => {
+  const { user } = await readAccessToken(context, AccessToken);
+  const part = { limit: request.MaxResults || 20, token: request.NextToken };
+  const all = user.passkeys?.values() ?? [];
+  const { items, token } = pageOf(all, ({ createdAt, id }) => byAge(createdAt, id), part);
+  return { Credentials: items.map(describe), NextToken: token };
+});
+
+function describe(passkey: Passkey) {
+  return {
+    CredentialId: passkey.id,
+    FriendlyCredentialName: passkey.name,
+    RelyingPartyId: passkey.relyingPartyId,
+    AuthenticatorAttachment: passkey.attachment,
+    AuthenticatorTransports: passkey.transports,
+    CreatedAt: toSeconds(passkey.createdAt),
+  };
+}

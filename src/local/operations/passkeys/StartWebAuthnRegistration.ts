@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { fromText, toBase64Url } from '../../bytes.js';
+import { allowsPasskeys } from '../../challenges/firstFactors.js';
+import { minute } from '../../clock.js';
+import { errors } from '../../errors.js';
+import { assertRoomForPasskey } from '../../passkeys/limit.js';
+import { signatureAlgorithms } from '../../passkeys/publicKey.js';
+import { relyingPartyOf } from '../../passkeys/relyingParty.js';
+import { token } from '../../shapes.js';
+import { readAccessToken } from '../../tokens.js';
+import { operation } from '../operation.js';
+
+/**
+ * Says what a new passkey of the person who is signed in must be like.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_StartWebAuthnRegistration.html
+ */
+export const StartWebAuthnRegistration = operation(
+  z.object({ AccessToken: token }),
+  async ({ AccessToken }, context) => {
+    const { pool, client, user } = await readAccessToken(context, AccessToken);
+    if (!allowsPasskeys(pool)) throw errors.passkeysOff();
+    const relyingParty = relyingPartyOf(context, pool);
+    assertRoomForPasskey(user);
+    const challenge = toBase64Url(context.random(32));
+    const expiresAt = context.clock.now() + 5 * minute;
+    user.passkeyRegistration = { challenge, clientId: client.id, expiresAt };
+    const name = user.attributes.get('email') ?? user.attributes.get('phone_number') ?? user.username;
+    return {
+      CredentialCreationOptions: {
+        challenge,
+        rp: { id: relyingParty, name: relyingParty },
+        user: { id: toBase64Url(fromText(user.sub)), name, displayName: name },
+        pubKeyCredParams: signatureAlgorithms.map((alg) => ({ type: 'public-key', alg })),
+        timeout: minute,
+        excludeCredentials: [...(user.passkeys?.keys() ?? [])].map((id) => ({ type: 'public-key', id })),
+        authenticatorSelection: {
+          requireResidentKey: true,
+          residentKey: 'required',
+          userVerification: pool.webAuthn?.UserVerification ?? 'preferred',
+        },
+      },
+    };
+  },
+);

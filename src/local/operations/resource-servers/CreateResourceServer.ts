@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { resourceServerId, resourceServerSettings } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { invalidParameter } from '../../errors.js';
+import { poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId, ...resourceServerSettings });
+
+/**
+ * Makes an API known, whose scopes tokens can then carry.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateResourceServer.html
+ */
+export const CreateResourceServer = operation(input, async (request, context) => {
+  const pool = requirePool(context, request.UserPoolId);
+  pool.resourceServers ??= new Map();
+  if (pool.resourceServers.has(request.Identifier)) {
+    throw invalidParameter(`${request.Identifier} already exists in user pool ${pool.id}.`);
+  }
+  pool.resourceServers.set(request.Identifier, request);
+  return { ResourceServer: request };
+});

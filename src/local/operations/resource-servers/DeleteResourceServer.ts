@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { resourceServerId } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { requireResourceServer } from '../../resources.js';
+import { poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId });
+
+/**
+ * Removes a resource server.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteResourceServer.html
+ */
+export const DeleteResourceServer = operation(input, async ({ UserPoolId, Identifier }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  requireResourceServer(pool, Identifier);
+  pool.resourceServers?.delete(Identifier);
+  return {};
+});

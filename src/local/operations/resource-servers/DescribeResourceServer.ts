@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { resourceServerId } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { requireResourceServer } from '../../resources.js';
+import { poolId } from '../../shapes.js';
+import { query } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId });
+
+/**
+ * What a resource server was made with.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeResourceServer.html
+ */
+export const DescribeResourceServer = query(input, async ({ UserPoolId, Identifier }, context) => ({
+  ResourceServer: requireResourceServer(requirePool(context, UserPoolId), Identifier),
+}));

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { pageToken } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { pageOf } from '../../paging.js';
+import { integer, poolId } from '../../shapes.js';
+import { query } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  MaxResults: z.optional(integer(1, 50)),
+  NextToken: z.optional(pageToken),
+});
+
+/**
+ * The resource servers of a pool, by identifier.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListResourceServers.html
+ */
+export const ListResourceServers = query(input, async ({ UserPoolId, MaxResults, NextToken }, context) => {
+  const servers = requirePool(context, UserPoolId).resourceServers?.values() ?? [];
+  const { items, token } = pageOf(servers, ({ Identifier }) => Identifier, {
+    limit: MaxResults ?? 50,
+    token: NextToken,
+  });
+  return { ResourceServers: items, NextToken: token };
+});

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { resourceServerId, resourceServerSettings } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { requireResourceServer } from '../../resources.js';
+import { poolId } from '../../shapes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId, ...resourceServerSettings });
+
+/**
+ * Replaces the name and the scopes of a resource server; scopes that are not given are gone.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateResourceServer.html
+ */
+export const UpdateResourceServer = operation(input, async (request, context) => {
+  const pool = requirePool(context, request.UserPoolId);
+  requireResourceServer(pool, request.Identifier);
+  pool.resourceServers?.set(request.Identifier, request);
+  return { ResourceServer: request };
+});

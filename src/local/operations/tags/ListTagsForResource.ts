@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { arn } from '../../adminShapes.js';
+import { requirePoolByArn } from '../../pools.js';
+import { query } from '../operation.js';
+
+/**
+ * The tags of a user pool.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListTagsForResource.html
+ */
+export const ListTagsForResource = query(
+  z.object({ ResourceArn: arn }),
+  async ({ ResourceArn }, context) => ({
+    Tags: requirePoolByArn(context, ResourceArn).settings.UserPoolTags ?? {},
+  }),
+);

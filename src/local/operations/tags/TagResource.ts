@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { arn, tags } from '../../adminShapes.js';
+import { requirePoolByArn } from '../../pools.js';
+import { operation } from '../operation.js';
+
+/**
+ * Adds tags to a user pool, or changes them.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_TagResource.html
+ */
+export const TagResource = operation(
+  z.object({ ResourceArn: arn, Tags: tags }),
+  async ({ ResourceArn, Tags }, context) => {
+    const pool = requirePoolByArn(context, ResourceArn);
+    pool.settings = { ...pool.settings, UserPoolTags: { ...pool.settings.UserPoolTags, ...Tags } };
+    return {};
+  },
+);

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { requireClientOf, requirePool } from '../../clients.js';
+import { madeNow } from '../../documents.js';
+import { randomUuid } from '../../random.js';
+import { clientId, poolId } from '../../shapes.js';
+import { enforcement, keepTerms, links, termsName, termsSource } from '../../terms.js';
+import { operation } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  ClientId: clientId,
+  TermsName: termsName,
+  TermsSource: termsSource,
+  Enforcement: enforcement,
+  Links: z.optional(links),
+});
+
+/**
+ * Links an app client to its terms of use or its privacy policy.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateTerms.html
+ */
+export const CreateTerms = operation(input, async ({ Links = {}, ...request }, context) => {
+  const pool = requirePool(context, request.UserPoolId);
+  requireClientOf(context, pool, request.ClientId);
+  const Terms = { TermsId: randomUuid(context.random), ...request, Links, ...madeNow(context) };
+  keepTerms(pool, Terms);
+  return { Terms };
+});

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { uuid } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { poolId } from '../../shapes.js';
+import { requireTerms } from '../../terms.js';
+import { operation } from '../operation.js';
+
+const input = z.object({ TermsId: uuid, UserPoolId: poolId });
+
+/**
+ * Takes terms away from their app client.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteTerms.html
+ */
+export const DeleteTerms = operation(input, async ({ TermsId, UserPoolId }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  requireTerms(pool, TermsId);
+  pool.terms?.delete(TermsId);
+  return {};
+});

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { uuid } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { poolId } from '../../shapes.js';
+import { requireTerms } from '../../terms.js';
+import { query } from '../operation.js';
+
+const input = z.object({ TermsId: uuid, UserPoolId: poolId });
+
+/**
+ * Where terms are to be read.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeTerms.html
+ */
+export const DescribeTerms = query(input, async ({ TermsId, UserPoolId }, context) => ({
+  Terms: requireTerms(requirePool(context, UserPoolId), TermsId),
+}));

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { uuid } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { changedNow } from '../../documents.js';
+import { poolId } from '../../shapes.js';
+import { enforcement, keepTerms, links, requireTerms, termsName, termsSource } from '../../terms.js';
+import { operation } from '../operation.js';
+
+const input = z.object({
+  TermsId: uuid,
+  UserPoolId: poolId,
+  TermsName: z.optional(termsName),
+  TermsSource: z.optional(termsSource),
+  Enforcement: z.optional(enforcement),
+  Links: z.optional(links),
+});
+
+/**
+ * Changes what is given of terms.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateTerms.html
+ */
+export const UpdateTerms = operation(input, async (request, context) => {
+  const pool = requirePool(context, request.UserPoolId);
+  const before = requireTerms(pool, request.TermsId);
+  const { TermsName = before.TermsName, Links = before.Links } = request;
+  const Terms = { ...before, TermsName, Links, ...changedNow(context) };
+  keepTerms(pool, Terms);
+  return { Terms };
+});

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { pageToken } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { describeDevice } from '../../devices.js';
+import { byAge, pageOf } from '../../paging.js';
+import { integer, poolId, username } from '../../shapes.js';
+import { requireUser } from '../../users.js';
+import { query } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  Username: username,
+  Limit: z.optional(integer(0, 60)),
+  PaginationToken: z.optional(pageToken),
+});
+
+/**
+ * The devices of a user, the oldest first.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminListDevices.html
+ */
+export const AdminListDevices = query(input, async (request, context) => {
+  const { devices } = requireUser(requirePool(context, request.UserPoolId), request.Username);
+  const { items, token } = pageOf(devices?.values() ?? [], ({ createdAt, key }) => byAge(createdAt, key), {
+    limit: request.Limit,
+    token: request.PaginationToken,
+  });
+  return { Devices: items.map(describeDevice), PaginationToken: token };
+});

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { pageToken } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { integer, poolId, username } from '../../shapes.js';
+import { requireUser } from '../../users.js';
+import { query } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  Username: username,
+  MaxResults: z.optional(integer(0, 60)),
+  NextToken: z.optional(pageToken),
+});
+
+/**
+ * No events: nothing here judges how risky a sign-in is.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminListUserAuthEvents.html
+ */
+export const AdminListUserAuthEvents = query(input, async ({ UserPoolId, Username }, context) => {
+  requireUser(requirePool(context, UserPoolId), Username);
+  return { AuthEvents: [] };
+});

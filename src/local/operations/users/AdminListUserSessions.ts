@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { pageToken } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { pageOf } from '../../paging.js';
+import { assertSessionsTracked, describeSession, sessionOrder, sessionsOf } from '../../sessionTracking.js';
+import { poolId, username } from '../../shapes.js';
+import { requireUser } from '../../users.js';
+import { query } from '../operation.js';
+
+const input = z.object({ UserPoolId: poolId, Username: username, NextToken: z.optional(pageToken) });
+
+/**
+ * Where a user is signed in, through every app client.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminListUserSessions.html
+ */
+export const AdminListUserSessions = query(input, async ({ UserPoolId, Username, NextToken }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  const user = requireUser(pool, Username);
+  assertSessionsTracked(pool);
+  const { items, token } = pageOf(sessionsOf(context, { pool, user }), sessionOrder, { token: NextToken });
+  return { Sessions: items.map(describeSession), NextToken: token };
+});

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { isContact, readAttributes, verifiedFlag } from '../../attributes.js';
+import { requirePool } from '../../clients.js';
+import { errors } from '../../errors.js';
+import { attributes, context, poolId, username } from '../../shapes.js';
+import { findContactOwner, requireUser } from '../../users.js';
+import { assertWritable, writeAttribute } from '../../writeAttributes.js';
+import { operation } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  Username: username,
+  UserAttributes: attributes,
+  ClientMetadata: context.ClientMetadata,
+});
+
+/**
+ * Changes attributes of a user. A contact that comes along with its `_verified` counts at once; else it is to be verified.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminUpdateUserAttributes.html
+ */
+export const AdminUpdateUserAttributes = operation(input, async (request, context) => {
+  const pool = requirePool(context, request.UserPoolId);
+  const account = { pool, user: requireUser(pool, request.Username) };
+  const changes = readAttributes(pool, request.UserAttributes, 'admin');
+  for (const [name, value] of changes) assertWritable(account, name, value);
+  for (const contact of ['email', 'phone_number'] as const) {
+    if (changes.get(verifiedFlag(contact)) !== 'true') continue;
+    const value = changes.get(contact) ?? account.user.attributes.get(contact);
+    if (value === undefined) continue;
+    const owner = findContactOwner(pool, contact, value);
+    if (owner && owner !== account.user) throw errors.contactTaken(contact);
+    account.user.pending.delete(contact);
+  }
+  const recipient = { ...account, clientMetadata: request.ClientMetadata };
+  for (const [name, value] of changes) {
+    if (isContact(name) && changes.has(verifiedFlag(name))) account.user.attributes.set(name, value);
+    else await writeAttribute(context, recipient, { name, value });
+  }
+  account.user.modifiedAt = context.clock.now();
+  return {};
+});

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { pageToken } from '../../adminShapes.js';
+import { requirePool } from '../../clients.js';
+import { invalidParameter } from '../../errors.js';
+import { byAge, pageOf } from '../../paging.js';
+import { attributeName, integer, list, poolId, text } from '../../shapes.js';
+import { describeListedUser, searchUsers } from '../../userSearch.js';
+import { query } from '../operation.js';
+
+const input = z.object({
+  UserPoolId: poolId,
+  AttributesToGet: z.optional(list(attributeName)),
+  Limit: z.optional(integer(0, 60)),
+  PaginationToken: z.optional(pageToken),
+  Filter: z.optional(text(0, 256)),
+});
+
+/**
+ * The users of a pool that a filter lets through, the oldest first. Attributes that are asked for by name must be
+ * there for all of them.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUsers.html
+ */
+export const ListUsers = query(input, async (request, context) => {
+  const found = searchUsers(requirePool(context, request.UserPoolId), request.Filter);
+  const { items, token } = pageOf(found, ({ createdAt, sub }) => byAge(createdAt, sub), {
+    limit: request.Limit,
+    token: request.PaginationToken,
+  });
+  const wanted = request.AttributesToGet;
+  const Users = items.map((user) => describeListedUser(user, wanted));
+  if (wanted && Users.some(({ Attributes }) => Attributes.length < new Set(wanted).size)) {
+    throw invalidParameter('One or more requested attributes do not exist.');
+  }
+  return { Users, PaginationToken: token };
+});

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { errors } from './errors.js';
+import { matching, oneOf, text } from './shapes.js';
+import type { Dated, Pool } from './store.js';
+
+/** Links to what people agree to when they sign up, as CreateTerms describes it. */
+export interface Terms extends Dated {
+  readonly TermsId: string;
+  readonly UserPoolId: string;
+  readonly ClientId: string;
+  readonly TermsName: 'terms-of-use' | 'privacy-policy';
+  readonly TermsSource: 'LINK';
+  readonly Enforcement: 'NONE';
+  /** By language, such as `cognito:german`, with `cognito:default` for all others. */
+  readonly Links: Readonly<Record<string, string>>;
+}
+
+const languages =
+  'default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|portuguese-brazil|chinese-(simplified|traditional)';
+
+export const termsName = oneOf(['terms-of-use', 'privacy-policy']);
+export const termsSource = oneOf(['LINK']);
+export const enforcement = oneOf(['NONE']);
+export const links = z.record(
+  z.string().check(matching(`cognito:(${languages})`)),
+  text(1, 1024).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+')),
+);
+
+/** @throws CognitoError ResourceNotFoundException. */
+export function requireTerms(pool: Pool, id: string): Terms {
+  const terms = pool.terms?.get(id);
+  if (!terms) throw errors.termsNotFound(id);
+  return terms;
+}
+
+/**
+ * Keeps terms, one document of a name for an app client.
+ * @throws CognitoError TermsExistsException.
+ */
+export function keepTerms(pool: Pool, terms: Terms): void {
+  pool.terms ??= new Map();
+  for (const { TermsId, ClientId, TermsName } of pool.terms.values()) {
+    const same = ClientId === terms.ClientId && TermsName === terms.TermsName;
+    if (same && TermsId !== terms.TermsId) throw errors.termsExist(TermsName);
+  }
+  pool.terms.set(terms.TermsId, terms);
+}

@@ -1,0 +1,21 @@
+import { hidesUsers } from '../clients.js';
+import type { SignIn } from '../context.js';
+import type { ChallengeResult, User } from '../store.js';
+import type { TriggerRequest } from './functions.js';
+import { userAttributesOf } from './userAttributes.js';
+
+/** A sign-in whose course the pool's functions decide. Its user may be nobody, which only they are told. */
+export interface CustomSignIn extends Omit<SignIn, 'user' | 'custom'> {
+  readonly user?: User | undefined;
+  readonly login: string;
+  readonly custom: readonly ChallengeResult[];
+}
+
+/** What the functions are told of who is signing in. */
+export function describePerson({ pool, client, user, clientMetadata }: CustomSignIn): TriggerRequest {
+  return {
+    userAttributes: user ? userAttributesOf({ pool, user }) : {},
+    ...(clientMetadata ? { clientMetadata } : {}),
+    ...(hidesUsers(client) ? { userNotFound: !user } : {}),
+  };
+}

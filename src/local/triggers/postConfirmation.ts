@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import type { Account, Context, SignIn } from '../context.js';
+import { invoke } from './invoke.js';
+import { userAttributesOf } from './userAttributes.js';
+
+/** An account that was confirmed just now, and through which app client. */
+export type Confirmed = Account & Partial<Pick<SignIn, 'client' | 'clientMetadata'>>;
+
+/**
+ * Tells the pool's function of a new account that is confirmed, or of a password that was reset. Both stay so even when it refuses.
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-confirmation.html
+ */
+export async function callPostConfirmation(
+  context: Context,
+  confirmed: Confirmed,
+  source: 'ConfirmSignUp' | 'ConfirmForgotPassword',
+): Promise<void> {
+  const { pool, user, client, clientMetadata } = confirmed;
+  await invoke(context, {
+    trigger: 'PostConfirmation',
+    source: `PostConfirmation_${source}`,
+    pool,
+    client,
+    username: user.username,
+    request: { userAttributes: userAttributesOf(confirmed), ...(clientMetadata ? { clientMetadata } : {}) },
+    blank: {},
+    response: z.object({}),
+  });
+}

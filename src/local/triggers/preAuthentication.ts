@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { hidesUsers } from '../clients.js';
+import type { Context, SignIn } from '../context.js';
+import { findUser } from '../users.js';
+import type { ClientMetadata } from './functions.js';
+import { invoke } from './invoke.js';
+import { userAttributesOf } from './userAttributes.js';
+
+/**
+ * Lets the pool's function refuse a sign-in before anything of it is checked, also one to an account that does not exist and is not to be seen missing.
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-authentication.html
+ */
+export async function callPreAuthentication(
+  context: Context,
+  { pool, client }: Pick<SignIn, 'pool' | 'client'>,
+  { login, validationData }: { login: string; validationData?: ClientMetadata | undefined },
+): Promise<void> {
+  const user = findUser(pool, login);
+  if (!user && !hidesUsers(client)) return;
+  await invoke(context, {
+    trigger: 'PreAuthentication',
+    source: 'PreAuthentication_Authentication',
+    pool,
+    client,
+    username: user?.username ?? login,
+    request: {
+      userAttributes: user ? userAttributesOf({ pool, user }) : {},
+      validationData: validationData ?? null,
+      ...(hidesUsers(client) ? { userNotFound: !user } : {}),
+    },
+    blank: {},
+    response: z.object({}),
+  });
+}

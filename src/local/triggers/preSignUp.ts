@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import type { Context, SignIn } from '../context.js';
+import type { Attributes } from '../shapes.js';
+import { verifyContact } from '../users.js';
+import { invoke } from './invoke.js';
+
+const flag = z.optional(z.boolean());
+const response = z.object({ autoConfirmUser: flag, autoVerifyEmail: flag, autoVerifyPhone: flag });
+
+/** A new user on the way into the pool. */
+export interface Newcomer extends Pick<SignIn, 'pool' | 'user' | 'clientMetadata'> {
+  readonly client?: SignIn['client'];
+  /** Who makes the account. */
+  readonly source: 'SignUp' | 'AdminCreateUser' | 'ExternalProvider';
+  readonly validationData?: Attributes | undefined;
+}
+
+/**
+ * Lets the pool's function refuse a new user, confirm one and take contacts for verified.
+ * What it decides is left aside for users whom an administrator makes.
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-sign-up.html
+ */
+export async function callPreSignUp(context: Context, newcomer: Newcomer): Promise<void> {
+  const { pool, client, user, source, validationData, clientMetadata } = newcomer;
+  const decided = await invoke(context, {
+    trigger: 'PreSignUp',
+    source: `PreSignUp_${source}`,
+    pool,
+    client,
+    username: user.username,
+    request: {
+      userAttributes: Object.fromEntries(user.attributes),
+      validationData: validationData ? toRecord(validationData) : null,
+      ...(clientMetadata ? { clientMetadata } : {}),
+    },
+    blank: { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
+    response,
+  });
+  if (!decided || source === 'AdminCreateUser') return;
+  // An alias goes over to the newcomer, as with ForceAliasCreation.
+  if (decided.autoVerifyEmail) verifyContact(newcomer, 'email', true);
+  if (decided.autoVerifyPhone) verifyContact(newcomer, 'phone_number', true);
+  // Who comes from an identity provider needs no confirmation.
+  if (decided.autoConfirmUser && source === 'SignUp') user.status = 'CONFIRMED';
+}
+
+function toRecord(pairs: Attributes): Record<string, string> {
+  return Object.fromEntries(pairs.map(({ Name, Value = '' }) => [Name, Value]));
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { readAttributes } from '../attributes.js';
+import { hidesUsers } from '../clients.js';
+import type { Context, SignIn } from '../context.js';
+import { CognitoError } from '../errors.js';
+import { addUser, createUser } from '../newUser.js';
+import { setPassword } from '../passwords.js';
+import { findUser, verifyContact } from '../users.js';
+import type { ClientMetadata } from './functions.js';
+import { invoke } from './invoke.js';
+
+const response = z.object({
+  userAttributes: z.optional(z.record(z.string(), z.string())),
+  finalUserStatus: z.optional(z.string()),
+  messageAction: z.optional(z.string()),
+  desiredDeliveryMediums: z.optional(z.array(z.string())),
+  forceAliasCreation: z.optional(z.boolean()),
+  enableSMSMFA: z.optional(z.boolean()),
+});
+type Migrated = z.infer<typeof response>;
+
+/** Somebody who is not in the pool. */
+export interface Newcomer extends Pick<SignIn, 'pool' | 'client' | 'clientMetadata'> {
+  readonly login: string;
+  /** Known at a sign-in, not when the password was forgotten. */
+  readonly password?: string | undefined;
+  readonly validationData?: ClientMetadata | undefined;
+}
+
+/**
+ * Lets the pool's function bring somebody in from elsewhere, who is not in the pool yet. Where nobody comes, nothing is changed.
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-migrate-user.html
+ */
+export async function migrateUser(context: Context, newcomer: Newcomer): Promise<void> {
+  const { pool, client, login, password, validationData, clientMetadata } = newcomer;
+  if (findUser(pool, login)) return;
+  const migrated = await invoke(context, {
+    trigger: 'UserMigration',
+    source: `UserMigration_${password === undefined ? 'ForgotPassword' : 'Authentication'}`,
+    pool,
+    client,
+    username: login,
+    request: {
+      userAttributes: {},
+      ...(password === undefined ? {} : { password }),
+      validationData: validationData ?? null,
+      ...(clientMetadata ? { clientMetadata } : {}),
+    },
+    blank: {
+      userAttributes: null,
+      forceAliasCreation: null,
+      finalUserStatus: null,
+      messageAction: null,
+      desiredDeliveryMediums: null,
+      enableSMSMFA: null,
+    },
+    response,
+  }).catch((failure: unknown) => {
+    // Its refusal would tell that there is no such account here.
+    const hidden = failure instanceof CognitoError && failure.type === 'UserLambdaValidationException';
+    if (hidden && hidesUsers(client)) return undefined;
+    throw failure;
+  });
+  if (migrated?.userAttributes && !findUser(pool, login)) await bringIn(context, newcomer, migrated);
+}
+
+async function bringIn(
+  context: Context,
+  { pool, login, password }: Newcomer,
+  { userAttributes = {}, finalUserStatus, forceAliasCreation }: Migrated,
+): Promise<void> {
+  const { username = login, ...given } = userAttributes;
+  const pairs = Object.entries(given).map(([Name, Value]) => ({ Name, Value }));
+  const user = createUser(context, pool, { username, attributes: readAttributes(pool, pairs, 'admin') });
+  const account = { pool, user };
+  user.status = finalUserStatus === 'CONFIRMED' ? 'CONFIRMED' : 'RESET_REQUIRED';
+  for (const contact of ['email', 'phone_number'] as const) {
+    const verified = user.attributes.get(`${contact}_verified`) === 'true';
+    if (verified) verifyContact(account, contact, forceAliasCreation);
+  }
+  if (password !== undefined) await setPassword(context, account, { password });
+  addUser(pool, user);
+}
