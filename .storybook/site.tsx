@@ -14,7 +14,8 @@ const links = { terms: '#terms', privacy: '#privacy', help: '#help' };
 /** A site whose address bar is a state, so that a story can begin at any page and move to all others. */
 export function Site({ at, dressed = false, ...props }: SiteProps) {
   const [path, setPath] = useState(at);
-  const dress = dressed && { logo: <Logo />, background: <Landscape />, aside: <Aside />, links };
+  const background = props.layout === 'split' ? <ByNight /> : <Landscape />;
+  const dress = dressed && { logo: <Logo />, background, aside: <Aside />, links };
   return <AuthPages siteName="Observatory" path={path} navigate={setPath} {...dress} {...props} />;
 }
 
@@ -26,6 +27,15 @@ function Logo() {
     >
       ☾ Observatory
     </a>
+  );
+}
+
+// What stands on the picture of the split layout is white in both colour modes.
+function ByNight() {
+  return (
+    <div style={{ colorScheme: 'dark', display: 'grid' }}>
+      <Landscape />
+    </div>
   );
 }
 

@@ -1,60 +1,62 @@
-import type { ChallengeStep, Step } from '../core/index.js';
+import { isChallenge, type Step, type StepName, type StepNamed } from '../core/index.js';
+import type { JourneyName } from './client.js';
 
-/** Remembers the open challenge of this tab, so that a reload does not end it. */
-export interface ChallengeMemory {
-  /** Keeps a challenge; forgets the one before at any other step. */
-  keep(step: Step): void;
-  forget(): void;
-  /** The challenge that a reload interrupted, or a fresh start when it cannot be taken up. Once a page. */
-  recall(): Step | null;
+/** Remembers where the journeys of this tab stand, so that a reload does not end them. */
+export interface StepMemory {
+  /** Keeps a step that waits for an answer; at any other, forgets the one before. */
+  keep(journey: JourneyName, step: Step): void;
+  /** The step that a reload interrupted, or a fresh start when it cannot be taken up. Once a page. */
+  recall(journey: JourneyName): Step | null;
 }
 
-/** How long Cognito waits for an answer unless the app client says otherwise; Amplify counts the same. */
-const lifetime = 3 * 60 * 1000;
+/** Minutes that a challenge can be taken up, as Cognito waits and Amplify counts unless the app client says otherwise. */
+const challengeLifetime = 3;
 
-/** Which can be taken up again; the others need what only Cognito's first answer held, such as a secret. */
-const resumable: Readonly<Record<ChallengeStep['name'], boolean>> = {
-  smsCode: true,
-  emailCode: true,
-  totpCode: true,
-  newPassword: true,
-  mfaSelection: true,
-  mfaSetupSelection: true,
-  emailSetup: true,
-  totpSetup: false,
-  firstFactorSelection: false,
-  password: false,
-  customChallenge: false,
-};
+/** Minutes that the code of a step is good. Cognito keeps no session here: the code alone is enough. */
+const codeLifetimes = { confirmSignUp: 24 * 60, resetPassword: 60 } as const;
+
+/** Challenges that need what only Cognito's first answer held, such as a secret; there, the sign-in starts again. */
+const lost: readonly StepName[] = ['totpSetup', 'firstFactorSelection', 'password', 'customChallenge'];
 
 /**
  * Makes the memory of one app client. It holds steps, never a password, code or token; Cognito's own
  * session stays where Amplify keeps it.
  */
-export function createChallengeMemory(client: string): ChallengeMemory {
-  const key = `cognito-kit.${client}.challenge`;
-  let recalled = false;
-  const forget = () => write(key, null);
+export function createStepMemory(client: string): StepMemory {
+  const keyOf = (journey: JourneyName) => `cognito-kit.${client}.${journey}`;
+  const recalled = new Map<JourneyName, Step | null>();
+
+  function recall(journey: JourneyName): Step | null {
+    const key = keyOf(journey);
+    const kept = parse(read(key));
+    if (!kept) return null;
+    const { step, until } = kept;
+    const inTime = until > Date.now();
+    if (inTime && (hasCode(step) || (isChallenge(step) && amplifyWaits()))) return step;
+    write(key, null);
+    return hasCode(step) ? null : startAgain(step);
+  }
+
   return {
-    forget,
-    keep(step) {
-      if (!isChallenge(step)) return forget();
-      const kept = resumable[step.name] ? step : startAgain(step);
-      write(key, JSON.stringify({ step: kept, until: Date.now() + lifetime }));
+    keep(journey, step) {
+      // What was taken up again gets no more time by it.
+      if (step === recalled.get(journey)) return;
+      if (!hasCode(step) && !isChallenge(step)) return write(keyOf(journey), null);
+      const minutes = hasCode(step) ? codeLifetimes[step.name] : challengeLifetime;
+      const kept = lost.includes(step.name) ? startAgain(step) : step;
+      write(keyOf(journey), JSON.stringify({ step: kept, until: Date.now() + minutes * 60_000 }));
     },
-    recall() {
-      const kept = recalled ? null : parse(read(key));
-      recalled = true;
-      if (!kept) return null;
-      if (isChallenge(kept.step) && kept.until > Date.now() && amplifyWaits()) return kept.step;
-      forget();
-      return startAgain(kept.step);
+    recall(journey) {
+      if (recalled.has(journey)) return null;
+      const step = recall(journey);
+      recalled.set(journey, step);
+      return step;
     },
   };
 }
 
-function isChallenge(step: Step): step is ChallengeStep {
-  return step.name in resumable;
+function hasCode(step: Step): step is StepNamed<keyof typeof codeLifetimes> {
+  return step.name in codeLifetimes;
 }
 
 function startAgain(step: Step): Step {

@@ -83,6 +83,18 @@ export const TooManyAttempts: Story = {
   ),
 };
 
+/** A quarter of an hour is the most; seen through a journey whose answer is given, since it takes long to get here. */
+export const LockedOut: Story = {
+  render: () => (
+    <Given step={{ name: 'signIn' }} answer={{ failure: { code: 'tooManyAttempts', retryAfter: 900 } }} />
+  ),
+  play: play(
+    ...signIn,
+    fails('tooManyAttempts'),
+    sees(({ common }) => common.retryIn(900)),
+  ),
+};
+
 export const Throttled: Story = {
   parameters: { faults: [throttled('InitiateAuth')] },
   play: play(...signIn, fails('tooManyRequests')),
@@ -98,10 +110,13 @@ export const Offline: Story = {
   play: play(...signIn, fails('network')),
 };
 
-/** Seen through a journey whose answer is given: the local Cognito has no operation yet that disables a user. */
 export const AccountSwitchedOff: Story = {
-  render: () => <Given step={{ name: 'signIn' }} answer={{ failure: { code: 'userDisabled' } }} />,
-  play: play(...signIn, fails('userDisabled')),
+  play: play(
+    ({ scenario: { aws, userPoolId } }) =>
+      aws('AdminDisableUser', { UserPoolId: userPoolId, Username: ada.username }),
+    ...signIn,
+    fails('userDisabled'),
+  ),
 };
 
 /** Somebody who has not confirmed the account is asked for the code of the sign-up. */
