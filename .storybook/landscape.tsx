@@ -1,9 +1,14 @@
 const stars = [30, 90, 140, 205, 250, 350, 385];
 
-/** Hills by day or by night, as the colour mode says; a picture behind a page. */
-export function Landscape() {
+/** Hills by day or by night, as the colour mode says unless told; a picture behind a page. */
+export function Landscape({ mode }: { mode?: 'dark' }) {
   return (
-    <svg viewBox="0 0 400 400" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg
+      viewBox="0 0 400 400"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      style={{ colorScheme: mode }}
+    >
       <rect width="400" height="400" fill="light-dark(#eaf1f6, #12223f)" />
       <circle cx="300" cy="90" r="34" fill="light-dark(#fbe9b7, #f4e9c9)" />
       {stars.map((x, star) => (

@@ -35,7 +35,6 @@ const preview: Preview = {
       },
     },
   },
-  // The checks run all stories a second time, dark and from right to left.
   initialGlobals: {
     colorMode: import.meta.env.VITE_STORY_COLOR_MODE ?? 'light',
     locale: 'en',

@@ -14,7 +14,8 @@ const links = { terms: '#terms', privacy: '#privacy', help: '#help' };
 /** A site whose address bar is a state, so that a story can begin at any page and move to all others. */
 export function Site({ at, dressed = false, ...props }: SiteProps) {
   const [path, setPath] = useState(at);
-  const background = props.layout === 'split' ? <ByNight /> : <Landscape />;
+  // The words on the picture of the split layout are white in both colour modes.
+  const background = <Landscape mode={props.layout === 'split' ? 'dark' : undefined} />;
   const dress = dressed && { logo: <Logo />, background, aside: <Aside />, links };
   return <AuthPages siteName="Observatory" path={path} navigate={setPath} {...dress} {...props} />;
 }
@@ -30,18 +31,9 @@ function Logo() {
   );
 }
 
-// What stands on the picture of the split layout is white in both colour modes.
-function ByNight() {
-  return (
-    <div style={{ colorScheme: 'dark', display: 'grid' }}>
-      <Landscape />
-    </div>
-  );
-}
-
 function Aside() {
   return (
-    <blockquote style={{ margin: 0 }}>
+    <blockquote lang="en" dir="ltr" style={{ margin: 0 }}>
       We may trace the stars by night; by day we look for who keeps the accounts.
     </blockquote>
   );
