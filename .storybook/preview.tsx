@@ -36,9 +36,9 @@ const preview: Preview = {
     },
   },
   initialGlobals: {
-    colorMode: import.meta.env.VITE_STORY_COLOR_MODE ?? 'light',
+    colorMode: 'light',
     locale: 'en',
-    direction: import.meta.env.VITE_STORY_DIRECTION ?? 'auto',
+    direction: 'auto',
   },
   globalTypes: {
     colorMode: {
