@@ -4,8 +4,6 @@ import { root } from './setUp.mjs';
 
 const bin = (name) => `${root}node_modules/.bin/${name}`;
 
-const darkAndRightToLeft = { VITE_STORY_COLOR_MODE: 'dark', VITE_STORY_DIRECTION: 'rtl' };
-
 /**
  * Every check, in the order in which they begin. `after` names the ones whose output it reads; `alone` keeps
  * others from running beside a check that drives a browser, where a late answer would be a wrong failure.
@@ -20,7 +18,6 @@ export const checks = [
   { name: 'storybook', run: () => tool(['node', '.ci/storybook.mjs']) },
   { name: 'components', alone: true, run: () => vitest('components') },
   { name: 'stories', alone: true, run: () => vitest('stories') },
-  { name: 'stories-dark', alone: true, run: () => vitest('stories', darkAndRightToLeft) },
   { name: 'e2e', alone: true, run: playwright },
 ];
 
@@ -45,10 +42,10 @@ async function tool(command) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
 
-async function vitest(project, env) {
+async function vitest(project) {
   const report = freshReport(project);
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, output } = await execute([bin('vitest'), 'run', '--project', project, ...reporters], env);
+  const { code, output } = await execute([bin('vitest'), 'run', '--project', project, ...reporters]);
   const counts = readReport(report, ({ numPassedTests, numFailedTests, testResults }) => ({
     passed: numPassedTests,
     failed: numFailedTests + testResults.filter(brokeBeforeItsTests).length,

@@ -43,7 +43,7 @@ async function look(url) {
     if (new URL(request.url()).origin !== new URL(url).origin) problems.push(`Asked ${request.url()}`);
   });
   const [story] = storiesOf();
-  await page.goto(url);
+  await page.goto(`${url}?path=/story/${story.id}`);
   await page.getByRole('link', { name: story.name }).first().waitFor();
   await page.goto(`${url}iframe.html?id=${story.id}&viewMode=story`);
   await page.locator('#storybook-root > *').first().waitFor();

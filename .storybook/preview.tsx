@@ -2,16 +2,18 @@ import type { Preview } from '@storybook/react-vite';
 import '../src/styles/index.css';
 import './preview.css';
 import { checkEveryLook } from './a11y.js';
+import { DocsPage } from './docsPage.js';
 import { startScenario, withScenario } from './scenario.js';
 
 const preview: Preview = {
+  tags: ['autodocs'],
   beforeEach: startScenario,
   afterEach: checkEveryLook,
   decorators: [withScenario],
   parameters: {
     layout: 'fullscreen',
     // Amplify is one for the whole page: two stories beside each other would share a user pool.
-    docs: { story: { inline: false, iframeHeight: 640 } },
+    docs: { page: DocsPage, story: { inline: false, iframeHeight: 640 } },
     a11y: { test: 'error' },
     options: {
       storySort: {
@@ -24,6 +26,7 @@ const preview: Preview = {
           'Confirm',
           'Forgot password',
           'Multi-factor set-up',
+          ['Methods', 'Authenticator app', 'Email', 'Text messages'],
           'Access',
           'Pages',
           'Parts',
@@ -32,11 +35,10 @@ const preview: Preview = {
       },
     },
   },
-  // The checks run all stories a second time, dark and from right to left.
   initialGlobals: {
-    colorMode: import.meta.env.VITE_STORY_COLOR_MODE ?? 'light',
+    colorMode: 'light',
     locale: 'en',
-    direction: import.meta.env.VITE_STORY_DIRECTION ?? 'auto',
+    direction: 'auto',
   },
   globalTypes: {
     colorMode: {

@@ -3,6 +3,7 @@ import { Amplify } from 'aws-amplify';
 import { confirmSignIn, signIn } from 'aws-amplify/auth';
 import { AuthProvider, type AuthProviderProps } from '../src/index.js';
 import { createScenario, type Scenario, type ScenarioOptions } from '../src/testing/index.js';
+import { watchLongTimers } from './longTimers.js';
 
 type Fault = Parameters<Scenario['local']['faults']['set']>[0];
 
@@ -20,7 +21,13 @@ export interface ScenarioParameters {
   appearance?: Pick<AuthProviderProps, 'classNames' | 'slots'>;
 }
 
-let current: { readonly storyId: string; readonly scenario: Scenario } | undefined;
+interface Staging {
+  readonly storyId: string;
+  readonly scenario: Scenario;
+  stopTimers(): void;
+}
+
+let current: Staging | undefined;
 
 /** The pool of the story on screen, for a play function that reads a code or moves the clock. */
 export function scenarioOf(context: Pick<StoryContext, 'loaded'>): Scenario {
@@ -34,7 +41,8 @@ export async function startScenario(context: StoryContext): Promise<() => void> 
     endScenario();
     localStorage.clear();
     sessionStorage.clear();
-    current = { storyId: context.id, scenario: await prepare(context.parameters) };
+    const stopTimers = watchLongTimers();
+    current = { storyId: context.id, scenario: await prepare(context.parameters), stopTimers };
   }
   context.loaded.scenario = current.scenario;
   return endScenario;
@@ -92,6 +100,7 @@ async function signInAs(username: string, scenario: Scenario, options?: Scenario
 }
 
 function endScenario(): void {
+  current?.stopTimers();
   current?.scenario.restore();
   current = undefined;
 }

@@ -14,7 +14,9 @@ const links = { terms: '#terms', privacy: '#privacy', help: '#help' };
 /** A site whose address bar is a state, so that a story can begin at any page and move to all others. */
 export function Site({ at, dressed = false, ...props }: SiteProps) {
   const [path, setPath] = useState(at);
-  const dress = dressed && { logo: <Logo />, background: <Landscape />, aside: <Aside />, links };
+  // The words on the picture of the split layout are white in both colour modes.
+  const background = <Landscape mode={props.layout === 'split' ? 'dark' : undefined} />;
+  const dress = dressed && { logo: <Logo />, background, aside: <Aside />, links };
   return <AuthPages siteName="Observatory" path={path} navigate={setPath} {...dress} {...props} />;
 }
 
@@ -31,7 +33,7 @@ function Logo() {
 
 function Aside() {
   return (
-    <blockquote style={{ margin: 0 }}>
+    <blockquote lang="en" dir="ltr" style={{ margin: 0 }}>
       We may trace the stars by night; by day we look for who keeps the accounts.
     </blockquote>
   );

@@ -29,6 +29,8 @@ export function play(...steps: Step[]) {
       scenario: scenarioOf(context),
       messages: await loadLocale(context.globals.locale),
     };
+    // Until its language is here the kit is invisible, and cannot take the focus.
+    await waitFor(() => expect(stage.page.querySelector('[data-pending-locale]')).toBeNull(), patience);
     for (const step of steps) await step(stage);
   };
 }

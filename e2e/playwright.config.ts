@@ -6,7 +6,9 @@ const ports = { app: 5273, cognito: 9329 };
 export default defineConfig({
   testDir: '.',
   outputDir: '../build/e2e',
-  timeout: 60_000,
+  timeout: 90_000,
+  // Real SRP in a page takes its time on a busy machine.
+  expect: { timeout: 15_000 },
   retries: 0,
   workers: 2,
   fullyParallel: true,

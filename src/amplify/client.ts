@@ -7,15 +7,18 @@ export interface SessionStore {
   subscribe(listener: () => void): () => void;
 }
 
+/** A journey, named as the step that it begins at. */
+export type JourneyName = 'signIn' | 'signUp' | 'forgotPassword';
+
 /** One user pool, reached through Amplify. */
 export interface AuthClient {
   readonly pool: PoolSettings;
   readonly service: AuthService;
   readonly session: SessionStore;
-  /** The challenge that a reload interrupted, if Cognito still waits for its answer. */
-  resume(): Step | null;
-  /** Forgets the open challenge, when the person goes back from it. */
-  abandon(): void;
+  /** Where a reload interrupted a journey, if Cognito still waits for an answer there. */
+  resume(journey: JourneyName): Step | null;
+  /** Keeps where a journey stands, for a reload to go on there; forgets where it stood before. */
+  remember(journey: JourneyName, step: Step): void;
   /** Loads the operations ahead of their first use. */
   preload(): void;
   /** Ends the session here, or on every device. Answers why it failed, or null. */

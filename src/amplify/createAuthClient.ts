@@ -1,10 +1,10 @@
 import { Amplify, type ResourcesConfig } from 'aws-amplify';
 import { ConsoleLogger } from 'aws-amplify/utils';
-import { createChallengeMemory } from './challenge.js';
 import type { AuthClient } from './client.js';
 import { readConfig } from './config.js';
 import { createService, preload, signOut } from './service.js';
 import { createSession } from './session.js';
+import { createStepMemory } from './stepMemory.js';
 
 /** What an app can tell of its user pool: `amplify_outputs.json`, `aws-exports`, or a `ResourcesConfig`. */
 export type AuthConfig = object;
@@ -24,15 +24,15 @@ export function createAuthClient({
   const { resources, pool } = readConfig(config, endpoint);
   const configure = () => resources && configureAmplify(resources, endpoint !== undefined);
   const session = createSession(configure);
-  const memory = createChallengeMemory(resources?.Auth?.Cognito.userPoolClientId ?? 'app');
+  const memory = createStepMemory(resources?.Auth?.Cognito.userPoolClientId ?? 'app');
   const context = { pool, session, configure };
   return {
     pool,
     session,
     preload,
-    service: createService(context, memory),
+    service: createService(context),
     resume: memory.recall,
-    abandon: memory.forget,
+    remember: memory.keep,
     signOut: ({ everywhere = false } = {}) => signOut(context, everywhere),
   };
 }

@@ -17,6 +17,7 @@ import {
   password,
   type Settings,
   signInPlainly,
+  standingStill,
   startPool,
   type TestPool,
   totpCode,
@@ -38,7 +39,7 @@ const optional: Mfa = {
 const required: Mfa = { ...optional, MfaConfiguration: 'ON' };
 
 async function start(mfa: Mfa, pool: Settings['pool'] = {}, user: { phone?: string } = { phone }) {
-  const started = await startPool({ mfa, pool });
+  const started = await startPool({ mfa, pool }, standingStill());
   await addUser(started, { username, ...user });
   return started;
 }

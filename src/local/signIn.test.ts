@@ -8,7 +8,14 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { confirmSignIn, fetchUserAttributes, getCurrentUser, signIn, signOut } from 'aws-amplify/auth';
 import { expect, test } from 'vitest';
-import { addUser, password, signInPlainly, startPool, type TestPool } from './fixtures/startPool.js';
+import {
+  addUser,
+  password,
+  signInPlainly,
+  standingStill,
+  startPool,
+  type TestPool,
+} from './fixtures/startPool.js';
 
 const username = 'ada@example.com';
 const wrong = 'Wrong-horse-1';
@@ -84,7 +91,7 @@ test('a flow that the client does not allow is refused', async () => {
 });
 
 test('after five wrong passwords the account locks, for twice as long after each further one', async () => {
-  const { local, ...pool } = await startPool();
+  const { local, ...pool } = await startPool({}, standingStill());
   await addUser({ local, ...pool }, { username });
   const guess = (text: string) => signInPlainly(username, text);
   for (let count = 0; count < 5; count += 1) await expect(guess(wrong)).rejects.toThrow('Incorrect username');
@@ -101,7 +108,7 @@ test('after five wrong passwords the account locks, for twice as long after each
 });
 
 test('fifteen quiet minutes end a lockout, and an unknown user locks alike', async () => {
-  const { local } = await startPool();
+  const { local } = await startPool({}, standingStill());
   const guess = () => signInPlainly(username, wrong);
   for (let count = 0; count < 5; count += 1) await expect(guess()).rejects.toThrow('Incorrect username');
   await expect(guess()).rejects.toThrow('Password attempts exceeded');
@@ -110,7 +117,7 @@ test('fifteen quiet minutes end a lockout, and an unknown user locks alike', asy
 });
 
 test('five wrong passwords by SRP lock too', async () => {
-  await addUser(await startPool(), { username });
+  await addUser(await startPool({}, standingStill()), { username });
   for (let count = 0; count < 5; count += 1) {
     await expect(signIn({ username, password: wrong })).rejects.toThrow('Incorrect username');
   }

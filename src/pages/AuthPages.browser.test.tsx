@@ -15,7 +15,10 @@ beforeEach(async () => {
   scenario = await createScenario({ pool, users: [{ ...ada, attributes: { email: ada.username } }] });
 });
 
-afterEach(() => scenario.restore());
+afterEach(() => {
+  sessionStorage.clear();
+  scenario.restore();
+});
 
 /** An app with a router of its own, which tells where the person is and was. */
 function App({ start, ...props }: AuthPagesProps & { start: string }) {
@@ -99,6 +102,71 @@ it('leads a new person through the confirmation to where they wanted to be', asy
   await at('/members');
 });
 
+async function signUp(as: string) {
+  await userEvent.type(await screen.findByLabelText('Email'), as);
+  await userEvent.type(screen.getByLabelText('Password'), 'Quiet-trail-42');
+  await userEvent.click(screen.getByRole('button', { name: 'Create account' }));
+  await heading('Confirm your account');
+}
+
+it('goes on with the confirmation after a reload', async () => {
+  const { unmount } = open('/auth/signup?returnTo=%2Fmembers');
+  await signUp('new@example.com');
+  unmount();
+  open('/auth/confirm?returnTo=%2Fmembers');
+  expect(document.activeElement).toBe(await heading('Confirm your account'));
+  await at('/auth/confirm?returnTo=%2Fmembers');
+  await screen.findByText('We sent a code to new@example.com.');
+});
+
+it('leads from a confirmation to sign-in where the address says so, with the name kept', async () => {
+  const { unmount } = open('/auth/signup');
+  await signUp('new@example.com');
+  unmount();
+  open('/auth/login');
+  await heading('Sign in');
+  await at('/auth/login');
+  await waitFor(() => expect(screen.getByLabelText('Email')).toHaveProperty('value', 'new@example.com'));
+});
+
+it('goes on with a new password after a reload', async () => {
+  const { unmount } = open('/auth/forgotPassword');
+  await userEvent.type(await screen.findByLabelText('Email'), ada.username);
+  await userEvent.click(screen.getByRole('button', { name: 'Send code' }));
+  await heading('Set a new password');
+  unmount();
+  open('/auth/forgotPassword');
+  await heading('Set a new password');
+  await at('/auth/forgotPassword');
+});
+
+it('tells where a page is that was opened by a link, by its heading', async () => {
+  scenario.restore();
+  scenario = await createScenario({
+    pool: { ...pool, MfaConfiguration: 'OPTIONAL' },
+    users: [{ ...ada, attributes: { email: ada.username } }],
+  });
+  open('/auth/login');
+  await signIn();
+  await userEvent.click(await screen.findByRole('link', { name: 'Two-step sign-in' }));
+  await at('/auth/mfa');
+  const title = await heading('Two-step sign-in');
+  await waitFor(() => expect(document.activeElement).toBe(title));
+});
+
+it('says why the second steps of an account could not be read, and asks again', async () => {
+  open('/auth/login');
+  scenario.local.faults.set({ operation: 'GetUser', kind: 'error' });
+  await signIn();
+  await heading('Your account');
+  const alerts = () => screen.getAllByRole('alert').map((alert) => alert.textContent);
+  await waitFor(() => expect(alerts().join()).toMatch(/not available right now/));
+  scenario.local.faults.clear();
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByText(/^You sign in with your password alone/);
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+});
+
 it('lets "back" skip the form of a password that was reset', async () => {
   open('/auth/login');
   await userEvent.type(await screen.findByLabelText('Email'), ada.username);
@@ -126,6 +194,7 @@ it('goes to the account page when the address asks for another site', async () =
   const title = await heading('Your account');
   expect(document.activeElement).toBe(title);
   expect(await screen.findByText(ada.username)).toBeDefined();
+  await screen.findByText(/^You sign in with your password alone/);
 });
 
 it('asks for a sign-in before the account and comes back to it', async () => {
@@ -133,6 +202,7 @@ it('asks for a sign-in before the account and comes back to it', async () => {
   await at('/auth/login?returnTo=%2Fauth%2Faccount');
   await signIn();
   await at('/auth/account');
+  await screen.findByText(/^You sign in with your password alone/);
 });
 
 it('ends at a plain sign-in page after sign-out', async () => {

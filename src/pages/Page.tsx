@@ -1,7 +1,8 @@
 'use client';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { JourneyView } from '../components/access/JourneyView.js';
 import { LoadingCard } from '../components/access/LoadingCard.js';
+import { lazyView } from '../components/access/lazyView.js';
 import { Card } from '../components/access/parts.js';
 import { ViewContext } from '../components/parts/ViewContext.js';
 import { useMessages } from '../react/messages.js';
@@ -20,8 +21,8 @@ export interface PageProps {
 }
 
 // A person who is here to sign in loads none of these.
-const AccountPage = lazy(() => import('./AccountPage.js').then((page) => ({ default: page.AccountPage })));
-const MfaPage = lazy(() => import('./MfaPage.js').then((page) => ({ default: page.MfaPage })));
+const AccountPage = lazyView(() => import('./AccountPage.js').then((page) => page.AccountPage));
+const MfaPage = lazyView(() => import('./MfaPage.js').then((page) => page.MfaPage));
 
 /** What stands in the middle of the page. */
 export function Page(props: PageProps) {

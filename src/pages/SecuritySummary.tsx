@@ -1,6 +1,8 @@
 'use client';
 import { useEffect } from 'react';
-import { Notice, Spinner } from '../components/access/parts.js';
+import { Button, Spinner } from '../components/access/parts.js';
+import { FormFailure } from '../components/parts/FormFailure.js';
+import { VisuallyHidden } from '../components/parts/VisuallyHidden.js';
 import type { MfaMethodState } from '../core/index.js';
 import { useSlot } from '../react/appearance.js';
 import { useMessages } from '../react/messages.js';
@@ -16,7 +18,7 @@ export interface SecuritySummaryProps {
 
 /** Tells which second steps the account has, and leads to where they are set up. */
 export function SecuritySummary({ href, go }: SecuritySummaryProps) {
-  const { mfaSetup, failures } = useMessages();
+  const { mfaSetup, common } = useMessages();
   const { step, pending, failure, load } = useMfaSetup();
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a visit
   useEffect(() => {
@@ -26,8 +28,10 @@ export function SecuritySummary({ href, go }: SecuritySummaryProps) {
 
   return (
     <>
-      {failure ? <Notice tone="error">{failures[failure.code]}</Notice> : null}
+      <FormFailure failure={failure} />
+      {failure ? <Button onClick={() => void load()}>{common.tryAgain}</Button> : null}
       {pending ? <Spinner /> : null}
+      <VisuallyHidden role="status">{pending && common.loading}</VisuallyHidden>
       {step.name === 'mfaMethods' && !pending && !failure ? <Methods methods={step.methods} /> : null}
       <PageLink href={href} go={go}>
         {mfaSetup.title}

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import { Button } from '../components/access/laterParts.js';
-import { Notice } from '../components/access/parts.js';
+import { Button } from '../components/access/parts.js';
+import { FormFailure } from '../components/parts/FormFailure.js';
 import type { Failure } from '../core/index.js';
 import { useSlot } from '../react/appearance.js';
 import { useMessages } from '../react/messages.js';
@@ -13,7 +13,7 @@ export interface SignOutButtonsProps {
 
 /** Ends the session here, or on every device of the person. */
 export function SignOutButtons({ onSignedOut }: SignOutButtonsProps) {
-  const { pages, common, failures } = useMessages();
+  const { pages, common } = useMessages();
   const { signOut } = useAuth();
   const section = useSlot('account-section');
   const [pending, setPending] = useState(false);
@@ -31,7 +31,7 @@ export function SignOutButtons({ onSignedOut }: SignOutButtonsProps) {
   const busy = { 'aria-disabled': pending || undefined };
   return (
     <div {...section} data-actions="">
-      {failure ? <Notice tone="error">{failures[failure.code]}</Notice> : null}
+      <FormFailure failure={failure} />
       <Button variant="secondary" {...busy} onClick={() => leave(false)}>
         {common.signOut}
       </Button>

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import type { Step } from '../core/index.js';
+import { useAuthContext } from '../react/context.js';
 import type { Journey } from '../react/useFlow.js';
 import { useSignIn } from '../react/useSignIn.js';
 import { hrefOf, isEntrance, isFresh, type Place, pageOf, type Route, stepOn } from './routes.js';
@@ -12,20 +13,22 @@ import type { PageLocation } from './useLocation.js';
  */
 export function useJourneyOn(route: Route, go: PageLocation['go']): Journey {
   const journey = useSignIn();
-  const { moveTo } = journey;
+  const { getState, moveTo } = useAuthContext('<AuthPages>').flows.signIn;
   const step = isEntrance(route.place) ? stepOn(route.place, journey.step) : journey.step;
   const before = useRef<{ place: Place; step: Step }>(undefined);
   const [arrivals, setArrivals] = useState(0);
   useEffect(() => {
     const { place } = route;
     const last = before.current;
-    before.current = { place, step: journey.step };
+    // On arrival, what a reload interrupted was taken up a moment ago, after this was drawn.
+    const now = last ? journey.step : getState().step;
+    before.current = { place, step: now };
     const addressMoved = last?.place !== place;
-    const journeyMoved = last?.step !== journey.step;
+    const journeyMoved = last?.step !== now;
     if (!isEntrance(place) || !(addressMoved || journeyMoved)) return;
 
-    const wanted = addressMoved ? step : journey.step;
-    if (wanted !== journey.step) {
+    const wanted = addressMoved ? stepOn(place, now) : now;
+    if (wanted !== now) {
       moveTo(wanted);
       if (!last) setArrivals(1);
     }
@@ -33,7 +36,7 @@ export function useJourneyOn(route: Route, go: PageLocation['go']): Journey {
     if (page !== place) go(hrefOf(page, route), { replace: addressMoved || isFresh(wanted) });
     // Browsers offer to save a password when the address is set after its form has gone.
     else if (!addressMoved) go(route.path, { replace: true });
-  }, [route, journey.step, step, moveTo, go]);
+  }, [route, journey.step, getState, moveTo, go]);
   // To arrive by an address is no step: the first field takes the focus, not the heading.
   return { ...journey, step, call: journey.call - arrivals };
 }

@@ -1,4 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
+import { signOut } from 'aws-amplify/auth';
+import { Hub } from 'aws-amplify/utils';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -77,6 +79,18 @@ test('signs in and out under StrictMode, which mounts everything twice', async (
   await act(() => auth.signOut());
   await screen.findByText('signedOut');
   expect(journey.step).toEqual({ name: 'signIn' });
+});
+
+test('a sign-out that overtakes the end of a sign-in leaves nobody at that end', async () => {
+  render(page());
+  await screen.findByText('signedOut');
+  const stop = Hub.listen('auth', ({ payload }) => {
+    if (payload.event === 'signedIn') void signOut();
+  });
+  await act(() => journey.signIn({ username, password }));
+  stop();
+  await screen.findByText('signedOut');
+  expect(journey).toMatchObject({ step: { name: 'signIn' }, pending: null });
 });
 
 test('a sign-out in another tab shows here', async () => {

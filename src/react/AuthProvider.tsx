@@ -1,9 +1,9 @@
 'use client';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type AuthConfig, createAuthClient } from '../amplify/createAuthClient.js';
-import { createFlow, type Flow, type Step } from '../core/index.js';
+import { createFlow } from '../core/index.js';
 import { type Appearance, AppearanceContext, type ColorMode, type SlotOverrides } from './appearance.js';
-import { AuthContext, type AuthContextValue } from './context.js';
+import { AuthContext, type AuthContextValue, journeys } from './context.js';
 import { type MessageOverrides, useLoadedWords, WordsContext } from './messages.js';
 
 export interface AuthProviderProps {
@@ -69,7 +69,7 @@ function createContextValue(config: AuthConfig | undefined, endpoint: string | u
 // Stands before the children, so that its effect runs before theirs: Amplify is configured when they ask it something.
 function SessionKeeper({ auth }: { auth: AuthContextValue }) {
   useEffect(() => resetAtSignOut(auth), [auth]);
-  useEffect(() => abandonAtBack(auth), [auth]);
+  useEffect(() => followJourneys(auth), [auth]);
   return null;
 }
 
@@ -79,23 +79,29 @@ function resetAtSignOut({ client, flows }: AuthContextValue): () => void {
   return client.session.subscribe(() => {
     const { status } = client.session.getSnapshot();
     if (before === 'signedIn' && status === 'signedOut') {
-      moveUnlessPending(flows.signIn, { name: 'signIn' });
-      moveUnlessPending(flows.signUp, { name: 'signUp' });
-      moveUnlessPending(flows.forgotPassword, { name: 'forgotPassword' });
+      for (const name of journeys) if (!flows[name].getState().pending) flows[name].moveTo({ name });
       flows.mfaSetup.moveTo({ name: 'mfaMethods', methods: [] });
     }
     before = status;
   });
 }
 
-function moveUnlessPending(flow: Flow, step: Step): void {
-  if (!flow.getState().pending) flow.moveTo(step);
-}
-
-// A challenge that the person went back from does not come back with a reload.
-function abandonAtBack({ client, flows }: AuthContextValue): () => void {
-  return flows.signIn.subscribe(() => {
-    const { step, pending } = flows.signIn.getState();
-    if (step.name === 'signIn' && !pending) client.abandon();
+function followJourneys({ client, flows }: AuthContextValue): () => void {
+  const stops = journeys.map((name) => {
+    const flow = flows[name];
+    let before = flow.getState().step;
+    return flow.subscribe(() => {
+      const { step } = flow.getState();
+      if (step === before) return;
+      before = step;
+      // A reload goes on where the person was. What they finished or went back from does not come back with it.
+      client.remember(name, step);
+      // A sign-out may overtake the answer of a sign-in: then the journey has come to an end that is nobody's.
+      const { status } = client.session.getSnapshot();
+      if (step.name === 'done' && status === 'signedOut') flow.moveTo({ name });
+    });
   });
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

@@ -1,13 +1,13 @@
 'use client';
 import { createContext, useContext } from 'react';
-import type { AuthClient } from '../amplify/client.js';
+import type { AuthClient, JourneyName } from '../amplify/client.js';
 import { CognitoKitError, type Flow } from '../core/index.js';
 
+/** The journeys, each named as the step that it begins at. */
+export const journeys = ['signIn', 'signUp', 'forgotPassword'] as const satisfies readonly JourneyName[];
+
 /** The flows that a provider keeps; each is a journey of its own. */
-export interface Flows {
-  readonly signIn: Flow;
-  readonly signUp: Flow;
-  readonly forgotPassword: Flow;
+export interface Flows extends Readonly<Record<JourneyName, Flow>> {
   readonly mfaSetup: Flow;
 }
 

@@ -1,7 +1,6 @@
 'use client';
-import { useEffect } from 'react';
-import { useAuthContext } from './context.js';
-import { type Journey, useJourney } from './useFlow.js';
+import type { Journey } from './useFlow.js';
+import { useResumedJourney } from './useResumedJourney.js';
 
 /**
  * The sign-in journey, with every challenge that Cognito can put in its way. Renders nothing.
@@ -9,11 +8,5 @@ import { type Journey, useJourney } from './useFlow.js';
  * @throws CognitoKitError `no-provider`
  */
 export function useSignIn(): Journey {
-  const { client, flows } = useAuthContext('useSignIn()');
-  useEffect(() => {
-    if (flows.signIn.getState().step.name !== 'signIn') return;
-    const step = client.resume();
-    if (step) flows.signIn.moveTo(step);
-  }, [client, flows]);
-  return useJourney(flows.signIn);
+  return useResumedJourney('signIn', 'useSignIn()');
 }

@@ -1,11 +1,12 @@
 'use client';
-import { useAuthContext } from './context.js';
-import { type Journey, useJourney } from './useFlow.js';
+import type { Journey } from './useFlow.js';
+import { useResumedJourney } from './useResumedJourney.js';
 
 /**
  * The sign-up journey: account, confirmation, and on to signed in. Renders nothing.
+ * A confirmation that a reload interrupted is resumed while its code is good.
  * @throws CognitoKitError `no-provider`
  */
 export function useSignUp(): Journey {
-  return useJourney(useAuthContext('useSignUp()').flows.signUp);
+  return useResumedJourney('signUp', 'useSignUp()');
 }

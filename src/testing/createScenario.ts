@@ -23,7 +23,7 @@ const spaClient = {
 export async function createScenario(options: ScenarioOptions = {}): Promise<Scenario> {
   const { users = [], endpoint = 'http://cognito.test', mfaMethods = allFactors } = options;
   const pool: AwsInput = { ...emailPool, ...options.pool };
-  const local = createLocalCognito({ origin: endpoint });
+  const local = createLocalCognito({ origin: endpoint, clock: options.clock });
   const aws = awsCaller(local, endpoint);
 
   const userPoolId = idIn(await aws('CreateUserPool', withoutMfa(pool)), 'UserPool', 'Id');

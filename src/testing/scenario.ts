@@ -47,6 +47,11 @@ export interface ScenarioOptions {
   readonly mfaMethods?: readonly MfaMethod[];
   /** @default 'http://cognito.test' */
   readonly endpoint?: string;
+  /**
+   * Where the time comes from. One that stands still keeps a lockout from running out on a slow machine.
+   * @default Date
+   */
+  readonly clock?: { now(): number };
 }
 
 /** A user pool in the page, which the real Amplify talks to. */

@@ -51,37 +51,30 @@ function Sample({ token: { name, initial }, mode }: { token: Token; mode: 'light
   if (!style) return null;
   return (
     <div className="sample" style={{ colorScheme: mode }} aria-hidden="true">
-      <div style={style}>{name.includes('font') || name.includes('line-height') ? 'Ag 09' : null}</div>
+      <div style={style}>{/font|weight|heading/.test(name) ? 'Ag 09' : null}</div>
     </div>
   );
 }
 
-// What is worked out from other tokens is told in words and has no sample of its own.
+// What is told in words, or cannot be seen at rest, has no sample.
 function sampleOf(name: string, initial: string): CSSProperties | null {
-  if (name.startsWith('--ck-color-')) return { background: initial };
-  switch (name) {
-    case '--ck-font':
-    case '--ck-font-mono':
-      return { fontFamily: initial };
-    case '--ck-font-size':
-      return { fontSize: initial };
-    case '--ck-font-weight-medium':
-    case '--ck-font-weight-bold':
-      return { fontWeight: initial };
-    case '--ck-space':
-    case '--ck-control-height':
-      return { inlineSize: initial, background: 'currentColor' };
-    case '--ck-radius':
-    case '--ck-radius-large':
-      return { borderRadius: initial, border: '2px solid currentColor' };
-    case '--ck-border-width':
-    case '--ck-focus-width':
-      return { border: `${initial} solid currentColor` };
-    case '--ck-shadow':
-      return { boxShadow: initial, background: 'Canvas' };
-    default:
-      return null;
-  }
+  const value = resolved(initial);
+  if (/^(light-dark|rgb)\(/.test(value)) return { background: value };
+  if (name.includes('shadow')) return { boxShadow: value, background: 'Canvas' };
+  if (name.includes('radius')) return { borderRadius: value, border: '2px solid' };
+  if (name.includes('weight')) return { fontWeight: value };
+  if (name.endsWith('font') || name.endsWith('font-mono')) return { fontFamily: value };
+  if (name.endsWith('font-size') || name.endsWith('heading-size')) return { fontSize: value };
+  if (name.endsWith('border-width') || name.endsWith('focus-width')) return { border: `${value} solid` };
+  if (/space|(control|button|input|slot|logo)-height$/.test(name))
+    return { inlineSize: value, background: 'currentColor' };
+  return null;
+}
+
+/** A component token that falls back to a semantic one looks like it. */
+function resolved(initial: string): string {
+  const [, name] = /^var\((--ck-[a-z-]+)\)$/.exec(initial) ?? [];
+  return semanticTokens.find((token) => token.name === name)?.initial ?? initial;
 }
 
 const meta = {

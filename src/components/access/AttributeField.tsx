@@ -3,13 +3,13 @@ import type { ComponentProps } from 'react';
 import { useMessages } from '../../react/messages.js';
 import { Field } from './parts.js';
 
-export interface AttributeFieldProps {
+export interface AttributeFieldProps extends Omit<ComponentProps<typeof Field>, 'label' | 'hint'> {
   /** Cognito's name of the attribute: `given_name`, `custom:company` … */
   name: string;
 }
 
 /** Asks for one attribute of the account, filled in by the browser where it can. */
-export function AttributeField({ name }: AttributeFieldProps) {
+export function AttributeField({ name, ...rest }: AttributeFieldProps) {
   const { fields } = useMessages();
   return (
     <Field
@@ -19,6 +19,7 @@ export function AttributeField({ name }: AttributeFieldProps) {
       enterKeyHint="next"
       required
       {...inputs[name]}
+      {...rest}
     />
   );
 }

@@ -26,9 +26,11 @@ function Members() {
     <>
       <MfaSetup />
       <Root>
-        <Button onClick={() => void signOut()}>
-          <Say words={({ common }) => common.signOut} />
-        </Button>
+        <div style={{ maxInlineSize: '26rem', margin: '1rem auto' }}>
+          <Button onClick={() => void signOut()}>
+            <Say words={({ common }) => common.signOut} />
+          </Button>
+        </div>
       </Root>
     </>
   );

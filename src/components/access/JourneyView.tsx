@@ -9,6 +9,7 @@ import { SignInView } from '../sign-in/SignInView.js';
 import { LoadingCard } from './LoadingCard.js';
 import { lazyView } from './lazyView.js';
 import { JourneyContext, type NavigationProps } from './navigation.js';
+import { useTypedAttributes } from './useTypedAttributes.js';
 import { ViewFrame } from './ViewFrame.js';
 
 export interface JourneyViewProps extends NavigationProps {
@@ -42,9 +43,10 @@ export function JourneyView(props: JourneyViewProps) {
   const [firstCall] = useState(journey.call);
   const follows = journey.call !== firstCall;
   const rest = { journey, autoFocus: autoFocus && !follows };
+  const typed = useTypedAttributes(step);
   usePreload();
   return (
-    <JourneyContext.Provider value={{ journey, onMove, hrefs, confirmPassword }}>
+    <JourneyContext.Provider value={{ journey, onMove, hrefs, confirmPassword, typed }}>
       <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
         <ViewFrame key={keyOf(step)} headingLevel={headingLevel} follows={follows}>
           {step.name === 'signIn' ? (
@@ -66,10 +68,11 @@ const LaterView = lazyView(async () => {
   return LaterView;
 });
 
-// A custom challenge may ask again and again; each question begins with an empty answer.
+// A custom challenge may ask again and again; each question begins with an empty answer. A name that comes back
+// with a reload fills in a form that was drawn without it.
 function keyOf(step: Step): string {
-  if (step.name !== 'customChallenge') return step.name;
-  return `customChallenge ${JSON.stringify(step.parameters)}`;
+  const { name, username, parameters }: { name: string; username?: string; parameters?: object } = step;
+  return JSON.stringify([name, username, parameters]);
 }
 
 // What comes after the first view is fetched once the browser has nothing to do, or a person begins.

@@ -1,5 +1,4 @@
 'use client';
-import { Button as OurButton } from '../parts/Button.js';
 import { ChoiceField as OurChoiceField } from '../parts/ChoiceField.js';
 import { CodeField as OurCodeField } from '../parts/CodeField.js';
 import { QrCode as OurQrCode } from '../parts/QrCode.js';
@@ -8,7 +7,6 @@ import { Secret as OurSecret } from '../parts/Secret.js';
 import { replaceable } from './replaceable.js';
 
 // The parts that the first view does without; see `parts.ts`.
-export const Button = replaceable('Button', OurButton);
 export const ChoiceField = replaceable('ChoiceField', OurChoiceField);
 export const CodeField = replaceable('CodeField', OurCodeField);
 export const QrCode = replaceable('QrCode', OurQrCode);

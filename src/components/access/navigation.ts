@@ -29,6 +29,8 @@ export interface ViewProps<Name extends StepName> {
 export interface JourneySettings extends NavigationProps {
   readonly journey: Journey;
   readonly confirmPassword: boolean;
+  /** The attributes typed at sign-up, by name, until the account is confirmed. Never a password. */
+  readonly typed: Map<string, string>;
 }
 
 export const JourneyContext = createContext<JourneySettings | null>(null);

@@ -11,7 +11,10 @@ let scenario: Scenario;
 beforeEach(async () => {
   scenario = await createScenario({ users: [{ username: email, password: 'Correct-Horse-1' }] });
 });
-afterEach(() => scenario.restore());
+afterEach(() => {
+  sessionStorage.clear();
+  scenario.restore();
+});
 
 async function requestCode(as: string) {
   const user = userEvent.setup();
@@ -32,6 +35,22 @@ test('sets a new password by a code, and says so at sign-in', async () => {
   expect(screen.getByLabelText('Email')).toHaveValue(email);
   await user.type(screen.getByLabelText('Password'), `${changed}{Enter}`);
   expect(await screen.findByText(`You are signed in as ${email}`)).toBeVisible();
+});
+
+test('goes on with the code after a reload', async () => {
+  const { unmount } = renderWithAuth(<ForgotPassword />, { scenario });
+  await requestCode(email);
+  unmount();
+  renderWithAuth(<ForgotPassword />, { scenario });
+  expect(await screen.findByRole('heading', { name: 'Set a new password' })).toBeVisible();
+  expect(screen.getByText(new RegExp(`^If there is an account for ${email}`))).toBeVisible();
+});
+
+test('tells phones that the password comes after the code', async () => {
+  renderWithAuth(<ForgotPassword />, { scenario });
+  await requestCode(email);
+  expect(screen.getByLabelText(/^Confirmation code/)).toHaveAttribute('enterkeyhint', 'next');
+  expect(screen.getByLabelText('New password')).toHaveAttribute('enterkeyhint', 'done');
 });
 
 test('tells nobody whether there is an account', async () => {

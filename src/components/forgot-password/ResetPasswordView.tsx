@@ -24,13 +24,13 @@ export function ResetPasswordView({ step, journey }: ViewProps<'resetPassword'>)
         pending={journey.pending !== null}
       >
         <HiddenUsername value={username} />
-        <CodeField autoSubmit={false} />
+        <CodeField autoSubmit={false} enterKeyHint="next" />
         <NewPasswordFields name="newPassword" />
         <SubmitButton>{texts.submit}</SubmitButton>
         <ResendButton
           onResend={() => journey.requestReset({ username })}
           sent={journey.sent}
-          pending={journey.pending === 'requestReset'}
+          pending={journey.pending !== null}
         />
       </Form>
     </Card>

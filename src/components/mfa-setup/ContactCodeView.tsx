@@ -26,7 +26,7 @@ export function ContactCodeView({ step, flow, onBack }: MfaViewProps<'mfaContact
         <ResendButton
           onResend={() => flow.resendContactCode({ method, contact })}
           sent={flow.sent}
-          pending={flow.pending === 'resendMfaContactCode'}
+          pending={flow.pending !== null}
         />
       </Form>
     </Card>

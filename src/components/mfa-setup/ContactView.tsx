@@ -26,7 +26,7 @@ function PhoneView({ step, flow, onBack }: MfaViewProps<'mfaContact'>) {
         failure={flow.failure}
         pending={flow.pending !== null}
       >
-        <AttributeField name="phone_number" />
+        <AttributeField name="phone_number" enterKeyHint="go" />
         <SubmitButton>{mfaSetup.sendCode}</SubmitButton>
         <Text quiet>{mfaSetup.saferInstead}</Text>
       </Form>
@@ -49,7 +49,7 @@ function EmailView({ step, flow, onBack }: MfaViewProps<'mfaContact'>) {
         failure={flow.failure}
         pending={flow.pending !== null}
       >
-        <AttributeField name="email" />
+        <AttributeField name="email" enterKeyHint="go" />
         <SubmitButton>{mfaSetup.sendCode}</SubmitButton>
       </Form>
     </Card>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { MfaMethodState } from '../../core/index.js';
 import { useSlot } from '../../react/appearance.js';
 import { useMessages } from '../../react/messages.js';
-import { Button } from '../access/laterParts.js';
+import { Button } from '../access/parts.js';
 import { TurnOffQuestion } from './TurnOffQuestion.js';
 
 export interface MethodItemProps {

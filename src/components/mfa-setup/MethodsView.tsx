@@ -5,10 +5,10 @@ import { useSlot } from '../../react/appearance.js';
 import { useMessages } from '../../react/messages.js';
 import { useAuth } from '../../react/useAuth.js';
 import type { MfaSetupFlow } from '../../react/useMfaSetup.js';
-import { Button } from '../access/laterParts.js';
 import { bySafety } from '../access/methodOptions.js';
-import { Card, Notice } from '../access/parts.js';
+import { Button, Card, Notice } from '../access/parts.js';
 import { Text } from '../access/Text.js';
+import { FormFailure } from '../parts/FormFailure.js';
 import { MethodItem } from './MethodItem.js';
 import { MethodsSkeleton } from './MethodsSkeleton.js';
 import type { MfaViewProps } from './view.js';
@@ -28,8 +28,8 @@ export function MethodsView({ step, flow, onDone }: MethodsViewProps) {
   const enabled = step.methods.filter((method) => method.enabled);
 
   async function change(answer: Promise<FlowState>) {
-    setChanged(true);
-    await answer;
+    const { failure } = await answer;
+    setChanged(failure === null);
     // The button that was pressed is gone.
     list.current?.focus();
   }
@@ -89,15 +89,12 @@ function Outcome({ step, changed, alone }: OutcomeProps) {
 }
 
 function Problem({ flow }: Pick<MethodsViewProps, 'flow'>) {
-  const { failures, common } = useMessages();
+  const { common } = useMessages();
   const { failure, step } = flow;
-  const slot = useSlot('form-failure');
   const unloaded = step.name === 'mfaMethods' && step.methods.length === 0;
   return (
     <>
-      <div role="alert" {...slot}>
-        {failure && <Notice tone="error">{failures[failure.code]}</Notice>}
-      </div>
+      <FormFailure failure={failure} />
       {failure && unloaded && <Button onClick={() => void flow.load()}>{common.tryAgain}</Button>}
     </>
   );

@@ -1,10 +1,10 @@
 'use client';
-import { type ComponentProps, useEffect, useState } from 'react';
+import { type ComponentProps, useContext, useEffect, useState } from 'react';
 import { useAuth } from '../../react/useAuth.js';
 import { type MfaSetupFlow, useMfaSetup } from '../../react/useMfaSetup.js';
 import { ViewFrame } from '../access/ViewFrame.js';
 import { Root } from '../parts/Root.js';
-import type { View } from '../parts/ViewContext.js';
+import { type View, ViewContext } from '../parts/ViewContext.js';
 import { ContactCodeView } from './ContactCodeView.js';
 import { ContactView } from './ContactView.js';
 import { MethodsView } from './MethodsView.js';
@@ -21,10 +21,16 @@ export interface MfaSetupProps extends Omit<ComponentProps<'div'>, 'children'> {
 export function MfaSetup({ onDone, headingLevel = 2, ...rest }: MfaSetupProps) {
   const flow = useMfaSetup();
   const [firstCall] = useState(flow.call);
+  // Where a page leads here, the first view follows another already.
+  const arrived = useContext(ViewContext).focusHeading;
   useLoadedMethods(flow);
   return (
     <Root {...rest}>
-      <ViewFrame key={flow.step.name} headingLevel={headingLevel} follows={flow.call !== firstCall}>
+      <ViewFrame
+        key={flow.step.name}
+        headingLevel={headingLevel}
+        follows={arrived || flow.call !== firstCall}
+      >
         <MfaStep flow={flow} onDone={onDone} />
       </ViewFrame>
     </Root>

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useSlot } from '../../react/appearance.js';
 import { useMessages } from '../../react/messages.js';
-import { Button } from '../access/laterParts.js';
+import { Button } from '../access/parts.js';
 
 export interface TurnOffQuestionProps {
   /** What the method is called. */

@@ -8,18 +8,24 @@ import { VisuallyHidden } from './VisuallyHidden.js';
 
 export interface FormFailureProps {
   failure: Failure | null;
-  /** Whether a field shows it, so that here it is only said. */
-  atField: boolean;
-  /** Seconds until the next try makes sense. */
-  wait: number;
+  /**
+   * Whether a field shows it, so that here it is only said.
+   * @default false
+   */
+  atField?: boolean;
+  /**
+   * Seconds until the next try makes sense.
+   * @default 0
+   */
+  wait?: number;
 }
 
 /**
- * Why the form was refused. The alert is there before its words, or screen readers would stay silent;
+ * Why the form, or what a button does, was refused. The alert is there before its words, or screen readers would stay silent;
  * the countdown is outside it, or they would never stop. Renders two `<div>`s.
  * @see https://www.w3.org/WAI/WCAG22/Techniques/aria/ARIA19
  */
-export function FormFailure({ failure, atField, wait }: FormFailureProps) {
+export function FormFailure({ failure, atField = false, wait = 0 }: FormFailureProps) {
   const { failures, common } = useMessages();
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);

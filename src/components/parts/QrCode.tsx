@@ -25,14 +25,20 @@ interface Drawing {
  * @see https://www.iso.org/standard/83389.html
  */
 export function QrCode({ value, label, className, ...rest }: QrCodeProps) {
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [drawing, setDrawing] = useState<Drawing | 'failed' | null>(null);
+  const slot = useSlot('qr-code', className);
   useEffect(() => {
     let wanted = true;
-    void draw(value).then((drawn) => wanted && setDrawing(drawn));
+    draw(value).then(
+      (drawn) => wanted && setDrawing(drawn),
+      () => wanted && setDrawing('failed'),
+    );
     return () => {
       wanted = false;
     };
   }, [value]);
+  // Offline the encoder may be out of reach; the link and the key lead to the same secret.
+  if (drawing === 'failed') return null;
   const size = drawing?.size ?? 1;
   return (
     <svg
@@ -41,7 +47,7 @@ export function QrCode({ value, label, className, ...rest }: QrCodeProps) {
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       {...rest}
-      {...useSlot('qr-code', className)}
+      {...slot}
     >
       <rect width={size} height={size} fill="#fff" />
       {drawing && <path d={drawing.path} fill="#000" />}

@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { en } from '../../locales/en.js';
+import { Form } from './Form.js';
 import { ResendButton } from './ResendButton.js';
 
 beforeEach(() => {
@@ -52,4 +53,20 @@ test('announces each new code, though the words are the same', () => {
   const first = screen.getByText(en.code.resent);
   rerender(<ResendButton onResend={() => {}} sent={2} />);
   expect(screen.getByText(en.code.resent)).not.toBe(first);
+});
+
+test('waits with the form around it when Cognito asked to wait', () => {
+  const onResend = vi.fn();
+  render(
+    <Form
+      schema={(schemas) => schemas.code()}
+      onSubmit={() => {}}
+      failure={{ code: 'tooManyRequests', retryAfter: 60 }}
+    >
+      <ResendButton onResend={onResend} sent={0} />
+    </Form>,
+  );
+  expect(button().getAttribute('aria-disabled')).toBe('true');
+  act(() => button().click());
+  expect(onResend).not.toHaveBeenCalled();
 });

@@ -1,8 +1,9 @@
 'use client';
-import { type ComponentProps, useId } from 'react';
+import { type ComponentProps, useContext, useId } from 'react';
 import { usePart, useSlot } from '../../react/appearance.js';
 import { useMessages } from '../../react/messages.js';
 import { Button } from './Button.js';
+import { FormContext } from './FormContext.js';
 import { useCountdown } from './useCountdown.js';
 
 export interface ResendButtonProps extends Omit<ComponentProps<'div'>, 'onClick'> {
@@ -31,7 +32,9 @@ export function ResendButton(props: ResendButtonProps) {
   const waitId = useId();
   const wait = useSlot('resend-wait');
   const left = useCountdown(sent > 0 ? cooldown : 0, sent);
-  const inert = pending || left > 0;
+  // Cognito asked to wait: a new code is a try too.
+  const waiting = useContext(FormContext)?.waiting ?? false;
+  const inert = pending || waiting || left > 0;
   const Action = usePart('Button', Button);
   return (
     <div {...rest} {...useSlot('resend', className)}>

@@ -60,7 +60,12 @@ export class FormStore {
   /** Adds a field that is on screen from now on. */
   add(name: string): void {
     this.#names.add(name);
-    for (const input of this.#inputs(name)) this.#engine?.register(name).ref(input);
+    const engine = this.#engine;
+    if (!engine) return;
+    // The library takes the check off a radio button that was pressed before it came.
+    const typed = this.#typed(name);
+    for (const input of this.#inputs(name)) engine.register(name).ref(input);
+    if (engine.getValues(name) !== typed) engine.setValue(name, typed);
   }
 
   changed(event: FieldEvent): void {
@@ -79,6 +84,11 @@ export class FormStore {
   setProblem(name: string, problem: Problem): void {
     this.#engine?.setError(name, problem);
     this.#show({ ...this.#problems, [name]: problem });
+  }
+
+  clearProblem(name: string): void {
+    this.#engine?.clearErrors(name);
+    this.#show({ ...this.#problems, [name]: undefined });
   }
 
   empty(name: string): void {
@@ -104,7 +114,7 @@ export class FormStore {
       })();
     } else {
       // Offline the checks may be out of reach. The service checks all the same, and its failure has words.
-      const values = [...this.#names].map((name) => [name, this.#inputs(name)[0]?.value ?? '']);
+      const values = [...this.#names].map((name) => [name, this.#typed(name)]);
       await onValid(Object.fromEntries(values));
     }
   }
@@ -130,12 +140,16 @@ export class FormStore {
     return all.filter((input) => input instanceof HTMLInputElement).filter((input) => input.name === name);
   }
 
+  #typed(name: string): string {
+    const input = this.#inputs(name).find(({ type, checked }) => type !== 'radio' || checked);
+    return input?.value ?? '';
+  }
+
   // Password managers may fill a field and tell nobody.
   #readAgain(engine: Engine): void {
     for (const name of this.#names) {
-      const [input] = this.#inputs(name);
-      if (!input || input.type === 'radio' || engine.getValues(name) === input.value) continue;
-      engine.setValue(name, input.value);
+      const typed = this.#typed(name);
+      if (engine.getValues(name) !== typed) engine.setValue(name, typed);
     }
   }
 }

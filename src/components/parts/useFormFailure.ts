@@ -24,6 +24,9 @@ export function useFormFailure(parts: FormParts, failure: Failure | null): boole
     if (refused) store.empty(field);
     if (failure.field) store.setProblem(field, { type: 'failure', message: failure.code });
     store.focus(field);
+    if (!failure.field) return;
+    // What was refused may be out of date without a letter typed: a new code was sent.
+    return () => store.clearProblem(field);
   }, [failure, store, fields]);
   return useMemo(() => failure !== null && fieldOf(failure, fields) !== null, [failure, fields]);
 }

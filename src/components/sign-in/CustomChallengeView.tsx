@@ -20,7 +20,17 @@ export function CustomChallengeView({ step, journey }: ViewProps<'customChalleng
         failure={journey.failure}
         pending={journey.pending !== null}
       >
-        <Field name="answer" label={texts.answer} autoComplete="off" enterKeyHint="go" required />
+        <Field
+          name="answer"
+          label={texts.answer}
+          // Most pools that ask something of their own sent a code to answer with.
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          required
+        />
         <SubmitButton>{texts.submit}</SubmitButton>
       </Form>
     </Card>

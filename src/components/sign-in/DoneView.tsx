@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { AuthUser, Failure } from '../../core/index.js';
 import { useMessages } from '../../react/messages.js';
 import { useAuth } from '../../react/useAuth.js';
-import { Button } from '../access/laterParts.js';
-import { Card, Notice } from '../access/parts.js';
+import { Button, Card } from '../access/parts.js';
+import { FormFailure } from '../parts/FormFailure.js';
 
 /** Says who is signed in, and offers the way out. */
 export function DoneView() {
   const { user, signOut } = useAuth();
-  const { signIn, common, failures } = useMessages();
+  const { signIn, common } = useMessages();
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
@@ -21,11 +21,8 @@ export function DoneView() {
   }
 
   return (
-    <Card
-      title={signIn.doneTitle}
-      description={user ? signIn.done(nameOf(user)) : undefined}
-      notice={failure ? <Notice tone="error">{failures[failure.code]}</Notice> : undefined}
-    >
+    <Card title={signIn.doneTitle} description={user ? signIn.done(nameOf(user)) : undefined}>
+      <FormFailure failure={failure} />
       <Button variant="secondary" aria-disabled={pending || undefined} onClick={leave}>
         {common.signOut}
       </Button>

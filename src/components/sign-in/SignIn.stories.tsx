@@ -74,12 +74,28 @@ export const UnknownUser: Story = {
   play: play(fill({ ...adasLogin, username: 'grace@example.com' }), submit(), fails('wrongCredentials')),
 };
 
+// The sixth try must come within the second that the first lockout lasts, however slow the machine.
+const start = Date.now();
+
 export const TooManyAttempts: Story = {
+  parameters: { scenario: { ...withUsers(emailPool, ada), clock: { now: () => start } } },
   play: play(
     repeat(5, fill({ ...adasLogin, password: 'Difference-1822' }), submit(), fails('wrongCredentials')),
     ...signIn,
     fails('tooManyAttempts'),
     shows('retry'),
+  ),
+};
+
+/** A quarter of an hour is the most; seen through a journey whose answer is given, since it takes long to get here. */
+export const LockedOut: Story = {
+  render: () => (
+    <Given step={{ name: 'signIn' }} answer={{ failure: { code: 'tooManyAttempts', retryAfter: 900 } }} />
+  ),
+  play: play(
+    ...signIn,
+    fails('tooManyAttempts'),
+    sees(({ common }) => common.retryIn(900)),
   ),
 };
 
@@ -98,10 +114,13 @@ export const Offline: Story = {
   play: play(...signIn, fails('network')),
 };
 
-/** Seen through a journey whose answer is given: the local Cognito has no operation yet that disables a user. */
 export const AccountSwitchedOff: Story = {
-  render: () => <Given step={{ name: 'signIn' }} answer={{ failure: { code: 'userDisabled' } }} />,
-  play: play(...signIn, fails('userDisabled')),
+  play: play(
+    ({ scenario: { aws, userPoolId } }) =>
+      aws('AdminDisableUser', { UserPoolId: userPoolId, Username: ada.username }),
+    ...signIn,
+    fails('userDisabled'),
+  ),
 };
 
 /** Somebody who has not confirmed the account is asked for the code of the sign-up. */

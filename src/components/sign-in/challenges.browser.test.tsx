@@ -143,6 +143,17 @@ test('offers the choice of a second step where the pool insists on one of severa
   expect(await screen.findByRole('heading', { name: 'Set up your authenticator app' })).toHaveFocus();
 });
 
+test('asks for an email address where the pool insists on codes by email, and sends one there', async () => {
+  await seed({ username: 'fresh' }, { MfaConfiguration: 'ON', UsernameAttributes: [] }, ['EMAIL']);
+  renderWithAuth(<SignIn />, { scenario });
+  const user = await signIn('fresh');
+  expect(await screen.findByRole('heading', { name: 'Get codes by email' })).toHaveFocus();
+  await user.type(screen.getByLabelText('Email'), 'fresh@example.com{Enter}');
+  expect(await screen.findByRole('heading', { name: 'Check your email' })).toHaveFocus();
+  await user.type(await codeField(), scenario.codeFor('fresh@example.com'));
+  expect(await screen.findByText(/^You are signed in as fresh/)).toBeVisible();
+});
+
 async function seed(
   user: SeedUser,
   pool: object = { MfaConfiguration: 'OPTIONAL' },

@@ -46,7 +46,9 @@ export const Idle: Story = {
 
 export const HalfTyped: Story = { play: play(...signUp, fill({ code: '123' })) };
 
-export const Pending: Story = { play: play(...signUp, breaks(slow('ConfirmSignUp')), wrong, waits()) };
+export const Pending: Story = {
+  play: play(...signUp, breaks(slow('ConfirmSignUp')), fill({ code: '100000' }), waits()),
+};
 
 export const TooShort: Story = { play: play(...signUp, fill({ code: '123' }), submit(), marks('code')) };
 

@@ -31,7 +31,7 @@ export function ConfirmSignUpView({ step, journey }: ViewProps<'confirmSignUp'>)
         <ResendButton
           onResend={() => journey.resendSignUpCode({ username })}
           sent={journey.sent}
-          pending={journey.pending === 'resendSignUpCode'}
+          pending={journey.pending !== null}
         />
         <Text quiet>
           {confirmSignUp.wrongPlace(place ?? username)}{' '}

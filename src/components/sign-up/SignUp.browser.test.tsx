@@ -11,7 +11,10 @@ let scenario: Scenario;
 beforeEach(async () => {
   scenario = await createScenario({ users: [{ username: 'taken@example.com', password }] });
 });
-afterEach(() => scenario.restore());
+afterEach(() => {
+  sessionStorage.clear();
+  scenario.restore();
+});
 
 async function createAccount(as: string) {
   const user = userEvent.setup();
@@ -72,6 +75,50 @@ test('lets a mistyped email be changed', async () => {
   expect(await screen.findByText(`You are signed in as ${email}`)).toBeVisible();
 });
 
+test('goes back to change the email with all that was typed but the password', async () => {
+  scenario.restore();
+  scenario = await createScenario({
+    pool: { Schema: ['given_name', 'family_name'].map((Name) => ({ Name, Required: true, Mutable: true })) },
+  });
+  renderWithAuth(<SignUp />, { scenario });
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('First name'), 'Grace');
+  await user.type(screen.getByLabelText('Last name'), 'Hopper');
+  await createAccount('grcae@example.com');
+  await user.click(await screen.findByRole('button', { name: 'Change it' }));
+  expect(await screen.findByLabelText('First name')).toHaveValue('Grace');
+  expect(screen.getByLabelText('Last name')).toHaveValue('Hopper');
+  expect(screen.getByLabelText('Password')).toHaveValue('');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  await user.click(await screen.findByRole('button', { name: 'Create account' }));
+  expect(await screen.findByLabelText('First name')).toHaveValue('');
+});
+
+test('goes on with the confirmation after a reload, and then no more', async () => {
+  const { unmount } = renderWithAuth(<SignUp />, { scenario });
+  await createAccount(email);
+  await screen.findByRole('heading', { name: 'Confirm your account' });
+  unmount();
+  const reloaded = renderWithAuth(<SignUp />, { scenario });
+  expect(await screen.findByRole('heading', { name: 'Confirm your account' })).toBeVisible();
+  expect(screen.getByText(`We sent a code to ${email}.`)).toBeVisible();
+  await userEvent.type(screen.getByLabelText(/^Confirmation code/), scenario.codeFor(email));
+  expect(await screen.findByRole('heading', { name: /Sign in|Signed in/ })).toHaveFocus();
+  reloaded.unmount();
+  renderWithAuth(<SignUp />, { scenario });
+  expect(screen.queryByRole('heading', { name: 'Confirm your account' })).toBeNull();
+});
+
+test('a confirmation that the person left does not come back with a reload', async () => {
+  const { unmount } = renderWithAuth(<SignUp />, { scenario });
+  const user = await createAccount(email);
+  await screen.findByRole('heading', { name: 'Confirm your account' });
+  await user.click(screen.getByRole('button', { name: 'Back to sign in' }));
+  unmount();
+  renderWithAuth(<SignUp />, { scenario });
+  expect(await screen.findByRole('heading', { name: 'Create account' })).toBeVisible();
+});
+
 test('keeps a wrong code, so that it can be mended', async () => {
   renderWithAuth(<SignUp />, { scenario });
   const user = await createAccount(email);
@@ -91,6 +138,7 @@ test('sends a new code after the first has expired, and not twice in a row', asy
   await user.type(code, first);
   await waitFor(() => expect(code).toHaveAccessibleDescription(/expired/));
   await user.click(screen.getByRole('button', { name: 'Resend code' }));
+  await waitFor(() => expect(code).not.toHaveAccessibleDescription(/expired/));
   expect(await screen.findByText('A new code is on its way.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Resend code' })).toHaveAttribute('aria-disabled', 'true');
   await user.clear(code);

@@ -20,10 +20,11 @@ interface Values {
 export function SignUpView({ step, journey, autoFocus }: ViewProps<'signUp'>) {
   const { signUp } = useMessages();
   const { pool } = useAuth();
-  const { confirmPassword } = useJourneySettings();
+  const { confirmPassword, typed } = useJourneySettings();
 
   // What remains of the values are the attributes, by Cognito's names.
   function submit({ username, password, confirmPassword: _, ...attributes }: Values) {
+    for (const [name, value] of Object.entries<string>(attributes)) typed.set(name, value);
     return journey.signUp({ username, password, attributes });
   }
 
@@ -38,7 +39,7 @@ export function SignUpView({ step, journey, autoFocus }: ViewProps<'signUp'>) {
     >
       <Form
         schema={(schemas) => schemas.signUp(pool, { confirmPassword })}
-        defaultValues={{ username: step.username }}
+        defaultValues={{ ...Object.fromEntries(typed), username: step.username }}
         onSubmit={submit}
         failure={journey.failure}
         pending={journey.pending !== null}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { assertComplete, readAttributes } from '../attributes.js';
+import { readAttributes } from '../attributes.js';
 import { requirePool } from '../clients.js';
 import type { Account, Context } from '../context.js';
 import { errors } from '../errors.js';
@@ -53,7 +53,6 @@ export const AdminCreateUser = operation(input, async (request, context) => {
 async function create(context: Context, pool: Account['pool'], request: Input): Promise<Account> {
   const given = readAttributes(pool, request.UserAttributes ?? [], 'admin');
   const user = createUser(context, pool, { username: request.Username, attributes: given });
-  assertComplete(pool, user.attributes);
   await callPreSignUp(context, {
     pool,
     user,

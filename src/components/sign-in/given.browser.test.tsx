@@ -1,0 +1,117 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type AuthService, createFlow, type Outcome, type Step } from '../../core/index.js';
+import { useJourney } from '../../react/useFlow.js';
+import { createScenario, renderWithAuth, type Scenario } from '../../testing/index.js';
+import { JourneyView } from '../access/JourneyView.js';
+import { Root } from '../parts/Root.js';
+
+// Challenges that a pool asks only with functions or settings of its own: their answers are given here.
+const username = 'ada@example.com';
+const wrongCredentials: Outcome = { failure: { code: 'wrongCredentials' } };
+let scenario: Scenario;
+
+beforeEach(async () => {
+  scenario = await createScenario();
+});
+afterEach(() => scenario.restore());
+
+function draw(step: Step, ...answers: Outcome[]) {
+  const answerChallenge = vi.fn<AuthService['answerChallenge']>();
+  for (const answer of answers) answerChallenge.mockResolvedValueOnce(answer);
+  const unasked = async (): Promise<Outcome> => ({ failure: { code: 'unknown' } });
+  const service = new Proxy({ answerChallenge } as Partial<AuthService>, {
+    get: (given, name: keyof AuthService) => given[name] ?? unasked,
+  }) as AuthService;
+  function Given() {
+    const [flow] = useState(() => createFlow(service, step));
+    return (
+      <Root>
+        <JourneyView journey={useJourney(flow)} />
+      </Root>
+    );
+  }
+  renderWithAuth(<Given />, { scenario });
+  return { user: userEvent.setup(), answerChallenge };
+}
+
+test('offers the ways to sign in that the account has, passwords only once', async () => {
+  const { user, answerChallenge } = draw(
+    {
+      name: 'firstFactorSelection',
+      username,
+      factors: ['EMAIL_OTP', 'PASSWORD_SRP', 'PASSWORD'],
+    },
+    { step: { name: 'password', username } },
+  );
+  expect(await screen.findByRole('radiogroup', { name: 'How do you want to sign in?' })).toBeVisible();
+  const ways = screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
+  expect(ways).toEqual(['Code by email', 'Password']);
+  await user.click(screen.getByRole('radio', { name: 'Password' }));
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  expect(await screen.findByRole('heading', { name: 'Enter your password' })).toHaveFocus();
+  expect(answerChallenge.mock.lastCall?.[0]).toEqual({ answer: 'PASSWORD_SRP' });
+});
+
+test('asks for the password of the person who chose it, and empties a wrong one', async () => {
+  const { user, answerChallenge } = draw({ name: 'password', username }, wrongCredentials);
+  const password = await screen.findByLabelText('Password');
+  expect(screen.getByText(username)).toBeVisible();
+  expect(document.querySelector('form input[autocomplete="username"]')).toHaveValue(username);
+  expect(password).toHaveAttribute('autocomplete', 'current-password');
+  await user.type(password, ' With spaces {Enter}');
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/details are not right/));
+  expect(answerChallenge.mock.lastCall?.[0]).toEqual({ answer: ' With spaces ' });
+  expect(password).toHaveValue('');
+  await waitFor(() => expect(password).toHaveFocus());
+});
+
+test('goes from the password to a new one with the name kept', async () => {
+  const { user } = draw({ name: 'password', username });
+  await user.click(await screen.findByRole('button', { name: 'Forgot your password?' }));
+  expect(await screen.findByRole('heading', { name: 'Reset your password' })).toHaveFocus();
+  expect(screen.getByLabelText('Email')).toHaveValue(username);
+});
+
+const riddle = (question: string): Step => ({ name: 'customChallenge', username, parameters: { question } });
+
+test('puts the question of the pool, and the next one with an empty answer', async () => {
+  const { user, answerChallenge } = draw(riddle('What is 7 × 8?'), { step: riddle('What is 6 × 9?') });
+  expect(await screen.findByText('What is 7 × 8?')).toBeVisible();
+  await user.type(screen.getByLabelText('Answer'), '56{Enter}');
+  expect(await screen.findByText('What is 6 × 9?')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'One more step' })).toHaveFocus();
+  expect(screen.getByLabelText('Answer')).toHaveValue('');
+  expect(answerChallenge.mock.lastCall?.[0]).toEqual({ answer: '56' });
+});
+
+test('lets the browser fill in an answer that was sent as a code', async () => {
+  draw({ name: 'customChallenge', username, parameters: {} });
+  const answer = await screen.findByLabelText('Answer');
+  expect(answer).toHaveAttribute('autocomplete', 'one-time-code');
+  expect(answer).toHaveAttribute('spellcheck', 'false');
+});
+
+test('begins again, and says why, when an answer comes too late', async () => {
+  const { user } = draw(riddle('What is 7 × 8?'), { failure: { code: 'sessionExpired' } });
+  await user.type(await screen.findByLabelText('Answer'), '56{Enter}');
+  expect(await screen.findByRole('heading', { name: 'Sign in' })).toHaveFocus();
+  expect(screen.getByLabelText('Email')).toHaveValue(username);
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/took too long/));
+});
+
+test('asks where to send codes, and keeps an address that was refused', async () => {
+  const { user } = draw(
+    { name: 'emailSetup', username },
+    { failure: { code: 'invalidEmail', field: 'email' } },
+  );
+  const email = await screen.findByLabelText('Email');
+  await user.type(email, 'ada@{Enter}');
+  await waitFor(() => expect(email).toHaveAccessibleDescription(/Enter an email address/));
+  expect(email).toHaveFocus();
+  await user.type(email, 'example.com{Enter}');
+  await waitFor(() => expect(email).toHaveAccessibleDescription(/not accepted/));
+  expect(email).toHaveValue(username);
+});
