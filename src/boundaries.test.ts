@@ -49,9 +49,9 @@ test('the demo imports the kit by its public entries, and no other room does', (
   expect(offences.map(describe)).toEqual([]);
 });
 
-test('only amplify, and tests of the local Cognito, import aws-amplify', () => {
+test('only amplify, and tests, import aws-amplify', () => {
   const offences = imports.filter(({ from, specifier }) => {
-    const mayImport = roomOf(from) === 'amplify' || (roomOf(from) === 'local' && isForTests(from));
+    const mayImport = roomOf(from) === 'amplify' || isForTests(from);
     return /^(aws-amplify|@aws-amplify)(\/|$)/.test(specifier) && !mayImport;
   });
   expect(offences.map(describe)).toEqual([]);

@@ -1,105 +1,24 @@
 import {
-  AdminSetUserMFAPreferenceCommand,
-  CompleteWebAuthnRegistrationCommand,
-  CreateUserPoolClientCommand,
   DeleteWebAuthnCredentialCommand,
-  GetUserPoolMfaConfigCommand,
-  InitiateAuthCommand,
   ListWebAuthnCredentialsCommand,
   RespondToAuthChallengeCommand,
-  SetUserMFAPreferenceCommand,
-  StartWebAuthnRegistrationCommand,
-  type WebAuthnConfigurationType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { expect, test } from 'vitest';
 import { createAuthenticator, type Flaws } from './fixtures/authenticator.js';
 import {
-  addUser,
-  createAwsClient,
-  password,
-  type Settings,
-  startPool,
-  type TestPool,
-} from './fixtures/startPool.js';
+  answer,
+  askForPasskey,
+  readQuestion,
+  register,
+  relyingParty,
+  site,
+  startPasskeyPool,
+  startRegistration,
+  username,
+} from './fixtures/passkeys.js';
+import { createAwsClient } from './fixtures/startPool.js';
 import { createLocalCognito } from './index.js';
-
-const username = 'ada@example.com';
-const site = 'https://app.example.com';
-const relyingParty = 'example.com';
-
-type Options = Parameters<Awaited<ReturnType<typeof createAuthenticator>>['create']>[0];
-type Document = NonNullable<
-  ConstructorParameters<typeof CompleteWebAuthnRegistrationCommand>[0]['Credential']
->;
-
-async function startPasskeyPool(configuration: WebAuthnConfigurationType = {}, settings: Settings = {}) {
-  const pool = await startPool({
-    ...settings,
-    pool: {
-      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN'] } },
-      ...settings.pool,
-    },
-    client: { ExplicitAuthFlows: ['ALLOW_USER_AUTH'], ...settings.client },
-    mfa: {
-      MfaConfiguration: 'OFF',
-      WebAuthnConfiguration: { RelyingPartyId: relyingParty, ...configuration },
-      ...settings.mfa,
-    },
-  });
-  await addUser(pool, { username });
-  return { ...pool, AccessToken: await signInPlainly(pool) };
-}
-
-async function signInPlainly({ aws, clientId }: TestPool) {
-  const AuthParameters = { USERNAME: username, PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: password };
-  const request = { ClientId: clientId, AuthFlow: 'USER_AUTH' as const, AuthParameters };
-  const { AuthenticationResult } = await aws.send(new InitiateAuthCommand(request));
-  return AuthenticationResult?.AccessToken ?? '';
-}
-
-type PasskeyPool = Awaited<ReturnType<typeof startPasskeyPool>>;
-
-async function startRegistration({ aws, AccessToken }: PasskeyPool) {
-  const { CredentialCreationOptions } = await aws.send(new StartWebAuthnRegistrationCommand({ AccessToken }));
-  return CredentialCreationOptions as unknown as Options & Record<string, unknown>;
-}
-
-function complete({ aws, AccessToken }: PasskeyPool, Credential: unknown) {
-  return aws.send(
-    new CompleteWebAuthnRegistrationCommand({ AccessToken, Credential: Credential as Document }),
-  );
-}
-
-async function register(pool: PasskeyPool, flaws?: Flaws, kind?: 'RS256') {
-  const authenticator = await createAuthenticator(site, kind);
-  const credential = await authenticator.create(await startRegistration(pool), flaws);
-  await complete(pool, credential);
-  return { authenticator, id: credential.id };
-}
-
-async function askForPasskey({ aws, clientId }: TestPool) {
-  const AuthParameters = { USERNAME: username, PREFERRED_CHALLENGE: 'WEB_AUTHN' };
-  const request = { ClientId: clientId, AuthFlow: 'USER_AUTH' as const, AuthParameters };
-  return readQuestion(await aws.send(new InitiateAuthCommand(request)));
-}
-
-function readQuestion(answer: {
-  ChallengeName?: string | undefined;
-  Session?: string | undefined;
-  ChallengeParameters?: Record<string, string> | undefined;
-}) {
-  const options = JSON.parse(answer.ChallengeParameters?.CREDENTIAL_REQUEST_OPTIONS ?? '{}');
-  return { name: answer.ChallengeName, Session: answer.Session, options };
-}
-
-function answer({ aws, clientId }: TestPool, Session: string | undefined, credential: object) {
-  const ChallengeResponses = { USERNAME: username, CREDENTIAL: JSON.stringify(credential) };
-  const ChallengeName = 'WEB_AUTHN' as const;
-  return aws.send(
-    new RespondToAuthChallengeCommand({ ClientId: clientId, ChallengeName, Session, ChallengeResponses }),
-  );
-}
 
 test('a passkey is registered, listed, signs in and is deleted', async () => {
   const pool = await startPasskeyPool();
@@ -274,108 +193,4 @@ test('who cancels may try the passkey again or choose another way, by the same s
   expect(signed.AuthenticationResult?.AccessToken).toBeTruthy();
   const third = await askForPasskey(pool);
   expect((await select(third.Session, 'EMAIL_OTP')).name).toBe('EMAIL_OTP');
-});
-
-test('a registration that nobody began, or that took too long, is refused', async () => {
-  const pool = await startPasskeyPool();
-  const authenticator = await createAuthenticator(site);
-  const options = await startRegistration(pool);
-  const credential = await authenticator.create(options);
-  pool.local.clock.advance(300);
-  const refusal = { name: 'WebAuthnChallengeNotFoundException' };
-  await expect(complete(pool, credential)).rejects.toMatchObject(refusal);
-  const fresh = await authenticator.create(await startRegistration(pool));
-  await complete(pool, fresh);
-  await expect(complete(pool, fresh)).rejects.toMatchObject(refusal);
-});
-
-test('a registration that was begun in another app is refused', async () => {
-  const pool = await startPasskeyPool();
-  const authenticator = await createAuthenticator(site);
-  const credential = await authenticator.create(await startRegistration(pool));
-  const { UserPoolClient } = await pool.aws.send(
-    new CreateUserPoolClientCommand({
-      UserPoolId: pool.userPoolId,
-      ClientName: 'other',
-      ExplicitAuthFlows: ['ALLOW_USER_AUTH'],
-    }),
-  );
-  const other = { ...pool, clientId: UserPoolClient?.ClientId ?? '' };
-  const AccessToken = await signInPlainly(other);
-  await expect(complete({ ...other, AccessToken }, credential)).rejects.toMatchObject({
-    name: 'WebAuthnClientMismatchException',
-  });
-});
-
-test('a user has twenty passkeys at most, listed page by page', async () => {
-  const pool = await startPasskeyPool();
-  for (let count = 0; count < 20; count += 1) await register(pool);
-  await expect(register(pool)).rejects.toMatchObject({ name: 'LimitExceededException' });
-  const { AccessToken } = pool;
-  const sizes: number[] = [];
-  let NextToken: string | undefined;
-  do {
-    const request = new ListWebAuthnCredentialsCommand({ AccessToken, MaxResults: 8, NextToken });
-    const page = await pool.aws.send(request);
-    sizes.push(page.Credentials?.length ?? 0);
-    NextToken = page.NextToken;
-  } while (NextToken);
-  expect(sizes).toEqual([8, 8, 4]);
-});
-
-test('a pool without passkeys or without a relying party says so', async () => {
-  const withoutPasskeys = await startPasskeyPool(
-    {},
-    { pool: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] } } } },
-  );
-  await expect(startRegistration(withoutPasskeys)).rejects.toMatchObject({
-    name: 'WebAuthnNotEnabledException',
-  });
-  const withoutDomain = await startPasskeyPool({ RelyingPartyId: undefined });
-  await expect(startRegistration(withoutDomain)).rejects.toMatchObject({
-    name: 'WebAuthnConfigurationMissingException',
-  });
-});
-
-test('pages on this machine need no TLS', async () => {
-  const pool = await startPasskeyPool({ RelyingPartyId: 'localhost' });
-  const authenticator = await createAuthenticator('http://localhost:5173');
-  await complete(pool, await authenticator.create(await startRegistration(pool)));
-});
-
-const optionalMfa = { MfaConfiguration: 'OPTIONAL', EmailMfaConfiguration: {} } as const;
-const both = {
-  FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION',
-  RelyingPartyId: relyingParty,
-} as const;
-
-async function turnEmailMfaOn({ aws, userPoolId }: TestPool) {
-  const EmailMfaSettings = { Enabled: true, PreferredMfa: true };
-  const request = { UserPoolId: userPoolId, Username: username, EmailMfaSettings };
-  await aws.send(new AdminSetUserMFAPreferenceCommand(request));
-}
-
-test('with a second factor a passkey signs in only where it stands for both', async () => {
-  const pool = await startPasskeyPool({}, { mfa: { ...optionalMfa, WebAuthnConfiguration: both } });
-  const { authenticator } = await register(pool);
-  const { AccessToken } = pool;
-  const WebAuthnMfaSettings = { Enabled: true };
-  const prefer = new SetUserMFAPreferenceCommand({ AccessToken, WebAuthnMfaSettings });
-  await expect(pool.aws.send(prefer)).rejects.toMatchObject({ name: 'InvalidParameterException' });
-  await turnEmailMfaOn(pool);
-  expect((await askForPasskey(pool)).name).toBe('SELECT_CHALLENGE');
-  await pool.aws.send(prefer);
-  const { Session, options } = await askForPasskey(pool);
-  const unverified = await authenticator.get(options, { userVerified: false });
-  await expect(answer(pool, Session, unverified)).rejects.toMatchObject({ name: 'NotAuthorizedException' });
-  const signed = await answer(pool, Session, await authenticator.get(options));
-  expect(signed.AuthenticationResult?.AccessToken).toBeTruthy();
-});
-
-test('the passkey settings of a pool can be read back', async () => {
-  const { aws, userPoolId } = await startPasskeyPool({ UserVerification: 'preferred' });
-  const { WebAuthnConfiguration } = await aws.send(
-    new GetUserPoolMfaConfigCommand({ UserPoolId: userPoolId }),
-  );
-  expect(WebAuthnConfiguration).toEqual({ RelyingPartyId: relyingParty, UserVerification: 'preferred' });
 });

@@ -4,12 +4,10 @@ import { replacesSecondFactor } from '../devices.js';
 import { errors } from '../errors.js';
 import { decideMfa } from '../mfa.js';
 import { assertNotExpired } from '../passwords.js';
-import { startSession } from '../sessions.js';
-import { callPostAuthentication } from '../triggers/postAuthentication.js';
 import type { AuthAnswer } from './answers.js';
 import { askFactor } from './askFactor.js';
 import { goOn } from './customChallenge.js';
-import { askDevice } from './device.js';
+import { endSignIn } from './endSignIn.js';
 import { openChallenge } from './openChallenge.js';
 
 /** What follows a right password: a new one, a second factor, or tokens. */
@@ -54,14 +52,11 @@ export async function askSecondFactor(context: Context, signIn: SignIn): Promise
   }
 }
 
-/** Ends a sign-in with tokens, unless the pool's functions want more, and once the device that it comes from, if it says so, has proven itself. */
+/** Ends a sign-in with tokens, unless the pool's functions want more. */
 export async function finish(context: Context, signIn: SignIn): Promise<AuthAnswer> {
-  if (!signIn.user.enabled) throw errors.userDisabled();
-  const { deviceKey, deviceProven, custom } = signIn;
-  if (custom) return goOn(context, { ...signIn, custom, login: signIn.user.username });
-  if (deviceKey !== undefined && !deviceProven) return askDevice(context, signIn, deviceKey);
-  await callPostAuthentication(context, signIn);
-  return { ChallengeParameters: {}, AuthenticationResult: await startSession(context, signIn) };
+  const { user, custom } = signIn;
+  if (!user.enabled) throw errors.userDisabled();
+  return custom ? goOn(context, { ...signIn, custom, login: user.username }) : endSignIn(context, signIn);
 }
 
 function askNewPassword(context: Context, signIn: SignIn): AuthAnswer {

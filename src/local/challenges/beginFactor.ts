@@ -2,9 +2,9 @@ import type { Context } from '../context.js';
 import { errors } from '../errors.js';
 import type { FirstFactor } from '../shapes.js';
 import type { AuthAnswer, Responses } from './answers.js';
+import { askPasswordProof } from './askPasswordProof.js';
 import { type Attempt, factorsOf, openChoice } from './attempt.js';
 import { askPasskey } from './passkey.js';
-import { askPasswordProof } from './passwordVerifier.js';
 import { signInByPassword } from './plainPassword.js';
 import { askSignInCode } from './signInCode.js';
 

@@ -5,10 +5,10 @@ import { callCreateAuthChallenge } from '../triggers/createAuthChallenge.js';
 import type { CustomSignIn } from '../triggers/customSignIn.js';
 import { callDefineAuthChallenge } from '../triggers/defineAuthChallenge.js';
 import { callVerifyAuthChallengeResponse } from '../triggers/verifyAuthChallengeResponse.js';
-import { finish } from './afterPassword.js';
 import { type AnswerChallenge, type AuthAnswer, type Responses, requireParameter } from './answers.js';
+import { askPasswordProof } from './askPasswordProof.js';
+import { endSignIn } from './endSignIn.js';
 import { type ChallengeNamed, openChallenge } from './openChallenge.js';
-import { askPasswordProof } from './passwordVerifier.js';
 
 /**
  * Begins a sign-in by the pool's own challenges, with a password before them where SRP was begun along with it.
@@ -36,7 +36,7 @@ export async function goOn(context: Context, signIn: CustomSignIn, A?: string): 
   if (failAuthentication) throw errors.wrongCredentials();
   if (issueTokens) {
     if (!user) throw errors.wrongCredentials();
-    return finish(context, { ...signIn, user, custom: undefined });
+    return endSignIn(context, { ...signIn, user, custom: undefined });
   }
   if (challengeName === 'PASSWORD_VERIFIER' && A !== undefined) {
     return askPasswordProof(context, { ...signIn, user }, { login, A });

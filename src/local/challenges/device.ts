@@ -1,24 +1,10 @@
 import { toBase64 } from '../bytes.js';
-import type { Context, SignIn } from '../context.js';
 import { requireDevice } from '../devices.js';
 import { errors, invalidParameter } from '../errors.js';
 import { isProven, openExchange } from '../srp.js';
 import { finish } from './afterPassword.js';
-import { type AnswerChallenge, type AuthAnswer, requireParameter } from './answers.js';
+import { type AnswerChallenge, requireParameter } from './answers.js';
 import { openChallenge } from './openChallenge.js';
-
-/** Asks a device to prove that it is the one that was confirmed. */
-export function askDevice(context: Context, signIn: SignIn, deviceKey: string): AuthAnswer {
-  return {
-    ChallengeName: 'DEVICE_SRP_AUTH',
-    Session: openChallenge(context, signIn, { name: 'DEVICE_SRP_AUTH' }),
-    ChallengeParameters: {
-      USERNAME: signIn.user.username,
-      USER_ID_FOR_SRP: signIn.user.username,
-      DEVICE_KEY: deviceKey,
-    },
-  };
-}
 
 /** Opens the SRP exchange with a device. */
 export const answerDeviceSrp: AnswerChallenge<'DEVICE_SRP_AUTH'> = async (turn, context) => {

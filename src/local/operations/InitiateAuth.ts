@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { type AuthAnswer, type Responses, requireParameter } from '../challenges/answers.js';
+import { askPasswordProof } from '../challenges/askPasswordProof.js';
 import { beforeSignIn } from '../challenges/beforeSignIn.js';
 import { startCustomAuth } from '../challenges/customChallenge.js';
-import { askPasswordProof } from '../challenges/passwordVerifier.js';
 import { signInByPassword } from '../challenges/plainPassword.js';
 import { startUserAuth } from '../challenges/userAuth.js';
 import { hidesUsers, requireClient } from '../clients.js';

@@ -1,0 +1,27 @@
+import type { Context, SignIn } from '../context.js';
+import { errors } from '../errors.js';
+import { startSession } from '../sessions.js';
+import { callPostAuthentication } from '../triggers/postAuthentication.js';
+import type { AuthAnswer } from './answers.js';
+import { openChallenge } from './openChallenge.js';
+
+/** Ends a sign-in with tokens, once the device that it comes from, if it says so, has proven itself. */
+export async function endSignIn(context: Context, signIn: SignIn): Promise<AuthAnswer> {
+  if (!signIn.user.enabled) throw errors.userDisabled();
+  const { deviceKey, deviceProven } = signIn;
+  if (deviceKey !== undefined && !deviceProven) return askDevice(context, signIn, deviceKey);
+  await callPostAuthentication(context, signIn);
+  return { ChallengeParameters: {}, AuthenticationResult: await startSession(context, signIn) };
+}
+
+function askDevice(context: Context, signIn: SignIn, deviceKey: string): AuthAnswer {
+  return {
+    ChallengeName: 'DEVICE_SRP_AUTH',
+    Session: openChallenge(context, signIn, { name: 'DEVICE_SRP_AUTH' }),
+    ChallengeParameters: {
+      USERNAME: signIn.user.username,
+      USER_ID_FOR_SRP: signIn.user.username,
+      DEVICE_KEY: deviceKey,
+    },
+  };
+}
