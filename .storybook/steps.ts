@@ -65,6 +65,15 @@ export function choose(value: string): Step {
     userEvent.click(await waitFor(() => find(page, `input[type="radio"][value="${value}"]`), patience));
 }
 
+/** Brings the focus to the element of that slot. */
+export function focuses(name: string): Step {
+  return async ({ page }) => {
+    const target = find(page, slot(name));
+    target.focus();
+    await expect(target).toHaveFocus();
+  };
+}
+
 /** Sends the form. */
 export function submit(): Step {
   return async ({ page }) =>

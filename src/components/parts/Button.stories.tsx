@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
 import { onCard, Say } from '../../../.storybook/parts.js';
+import { focuses, play } from '../../../.storybook/steps.js';
 import { Button } from './Button.js';
 import { Icon } from './Icon.js';
 
@@ -36,11 +36,7 @@ export const WithIcon: Story = {
 export const Refusing: Story = { args: { 'aria-disabled': true } };
 
 export const Focused: Story = {
-  play: async ({ canvasElement }) => {
-    const button = within(canvasElement).getByRole('button');
-    button.focus();
-    await expect(button).toHaveFocus();
-  },
+  play: play(focuses('button')),
 };
 
 export const LongText: Story = {

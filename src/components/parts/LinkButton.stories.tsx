@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { onCard, Say } from '../../../.storybook/parts.js';
+import { play } from '../../../.storybook/steps.js';
 import { LinkButton } from './LinkButton.js';
 
 const meta = {
@@ -16,14 +17,10 @@ type Story = StoryObj<typeof meta>;
 /** With an address it is an `<a>`, which opens in a new tab as any other. */
 export const WithAddress: Story = {
   args: { href: '#forgot' },
-  play: async ({ canvasElement }) => {
-    await expect(within(canvasElement).getByRole('link')).toBeVisible();
-  },
+  play: play(({ page }) => expect(within(page).getByRole('link')).toBeVisible()),
 };
 
 /** Without one it is a `<button>` that looks alike. */
 export const InPlace: Story = {
-  play: async ({ canvasElement }) => {
-    await expect(within(canvasElement).getByRole('button')).toBeVisible();
-  },
+  play: play(({ page }) => expect(within(page).getByRole('button')).toBeVisible()),
 };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn } from 'storybook/test';
 import { onCard } from '../../../.storybook/parts.js';
-import { play, sees, shows } from '../../../.storybook/steps.js';
+import { play, press, sees, shows } from '../../../.storybook/steps.js';
 import { ResendButton } from './ResendButton.js';
 
 const meta = {
@@ -15,9 +15,9 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Idle: Story = {
-  play: async ({ args, canvasElement }) => {
-    await userEvent.click(within(canvasElement).getByRole('button'));
-    await expect(args.onResend).toHaveBeenCalledOnce();
+  play: async (context) => {
+    await play(press(({ code }) => code.resend))(context);
+    await expect(context.args.onResend).toHaveBeenCalledOnce();
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
 import { onCard, Say } from '../../../.storybook/parts.js';
+import { focuses, play, waits } from '../../../.storybook/steps.js';
 import { SubmitButton } from './SubmitButton.js';
 
 const meta = {
@@ -17,17 +17,11 @@ export const Idle: Story = {};
 
 export const Pending: Story = {
   args: { pending: true },
-  play: async ({ canvasElement }) => {
-    await expect(within(canvasElement).getByRole('button')).toHaveAttribute('aria-busy', 'true');
-  },
+  play: play(waits()),
 };
 
 export const Focused: Story = {
-  play: async ({ canvasElement }) => {
-    const button = within(canvasElement).getByRole('button');
-    button.focus();
-    await expect(button).toHaveFocus();
-  },
+  play: play(focuses('submit-button')),
 };
 
 export const LongText: Story = {
