@@ -69,6 +69,14 @@ test('a dropped connection is a network error until the faults are cleared', asy
   await signUp({ username, password });
 });
 
+test('faults end over HTTP', async () => {
+  await startPool();
+  await fetch(`${endpoint}_local/faults`, post({ operation: 'SignUp', kind: 'error' }));
+  await expect(signUp({ username, password })).rejects.toThrow();
+  await fetch(`${endpoint}_local/faults`, { method: 'DELETE' });
+  await signUp({ username, password });
+});
+
 test('a slow answer comes', async () => {
   const { local } = await startPool();
   local.faults.set({ operation: 'SignUp', kind: 'latency', ms: 5 });

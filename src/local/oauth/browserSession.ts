@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { randomToken } from '../random.js';
 import type { Pool, User } from '../store.js';
 import { findUser } from '../users.js';
+import { readCookie } from './cookies.js';
 import type { Visit } from './visit.js';
 
 // Fixed: it does not begin anew when it is used.
@@ -49,10 +50,4 @@ function cookieName(pool: Pool): string {
 function setCookie(pool: Pool, value: string, seconds: number): Record<string, string> {
   const cookie = `${cookieName(pool)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}`;
   return { 'set-cookie': cookie };
-}
-
-function readCookie(request: Request, name: string): string {
-  const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/);
-  const found = cookies.find((cookie) => cookie.startsWith(`${name}=`));
-  return found?.slice(name.length + 1) ?? '';
 }

@@ -5,6 +5,7 @@ import type { Notice } from '../pages/layout.js';
 import type { AuthorizeRequest } from './authorizeRequest.js';
 import { callOperation } from './callOperation.js';
 import { finishSignIn } from './finishSignIn.js';
+import { noticeOf } from './noticeOf.js';
 import { field, type Visit } from './visit.js';
 
 interface Asked {
@@ -31,13 +32,13 @@ export async function askChallenge(
   const asked = { name, session, username: parameters.USER_ID_FOR_SRP ?? username, parameters };
   const offersApp =
     name === 'MFA_SETUP' && readList(parameters.MFAS_CAN_SETUP).includes('SOFTWARE_TOKEN_MFA');
-  if (!offersApp) return show(asked);
+  if (!offersApp) return show(visit, asked);
   const { answer: app } = await callOperation<{ SecretCode: string; Session?: string }>(
     visit.context,
     client,
     ['AssociateSoftwareToken', { Session: session }],
   );
-  return show({ ...asked, session: app.Session ?? session, secret: app.SecretCode });
+  return show(visit, { ...asked, session: app.Session ?? session, secret: app.SecretCode });
 }
 
 /** Checks what was answered on the page of a challenge; a wrong code may be tried again. */
@@ -57,7 +58,7 @@ export async function answerChallengePage(visit: Visit, request: AuthorizeReques
     return await askChallenge(visit, request, { username: asked.username, answer });
   } catch (cause) {
     if (!(cause instanceof CognitoError) || !mayRetry.includes(cause.type)) throw cause;
-    return show(asked, { tone: 'error', text: cause.message });
+    return show(visit, asked, noticeOf(cause, visit));
   }
 }
 
@@ -113,10 +114,11 @@ function readAsked(form: URLSearchParams): Asked {
   };
 }
 
-function show(asked: Asked, notice?: Notice): Promise<Response> {
+function show({ texts }: Visit, asked: Asked, notice?: Notice): Promise<Response> {
   const { name, session, username, parameters, secret } = asked;
   const state = JSON.stringify({ ...parameters, ...(secret ? { SECRET_CODE: secret } : {}) });
   return challengePage({
+    texts,
     name,
     state: { challenge: name, session, username, state },
     destination: parameters.CODE_DELIVERY_DESTINATION,

@@ -3,8 +3,8 @@ import { forgotPasswordPage, newPasswordPage } from '../pages/accountPages.js';
 import type { Notice } from '../pages/layout.js';
 import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.js';
 import { callOperation } from './callOperation.js';
-import { usernameLabel } from './links.js';
-import { noticeOf } from './signUp.js';
+import { usernameField } from './links.js';
+import { noticeOf } from './noticeOf.js';
 import { field, pageAddress, redirect, type Visit, type VisitHandler } from './visit.js';
 
 /** Shows `/forgotPassword`, which apps may link to directly. */
@@ -27,7 +27,7 @@ export const forgotPassword: VisitHandler = async (visit) => {
     const sent = { username, sent_to: answer.CodeDeliveryDetails.Destination };
     return redirect(pageAddress('confirmforgotPassword', query, sent));
   } catch (cause) {
-    return showForm(visit, request, username, noticeOf(cause));
+    return showForm(visit, request, username, noticeOf(cause, visit));
   }
 };
 
@@ -49,21 +49,27 @@ export const confirmForgotPassword: VisitHandler = async (visit) => {
     ]);
     return redirect(pageAddress('login', query, { username, notice: 'password_changed' }));
   } catch (cause) {
-    return showNewPassword(visit, username, noticeOf(cause));
+    return showNewPassword(visit, username, noticeOf(cause, visit));
   }
 };
 
 function showForm(
-  { query }: Visit,
+  { query, texts }: Visit,
   { pool }: AuthorizeRequest,
   username: string,
   notice?: Notice,
 ): Promise<Response> {
   const signIn = pageAddress('login', query);
-  return forgotPasswordPage({ username, usernameLabel: usernameLabel(pool), signIn, notice });
+  return forgotPasswordPage({
+    texts,
+    username,
+    usernameField: usernameField(pool, texts),
+    signIn,
+    notice,
+  });
 }
 
-function showNewPassword({ query }: Visit, username: string, notice?: Notice): Promise<Response> {
+function showNewPassword({ query, texts }: Visit, username: string, notice?: Notice): Promise<Response> {
   const destination = query.get('sent_to') ?? '';
-  return newPasswordPage({ username, destination, signIn: pageAddress('login', query), notice });
+  return newPasswordPage({ texts, username, destination, signIn: pageAddress('login', query), notice });
 }

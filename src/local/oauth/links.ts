@@ -1,16 +1,16 @@
-import type { ContactName } from '../attributes.js';
+import type { UsernameField } from '../pages/fields.js';
+import type { Texts } from '../pages/texts/texts.js';
 import type { Pool } from '../store.js';
 import type { AuthorizeRequest } from './authorizeRequest.js';
 import { providerLabels, providersOf } from './identityProviders.js';
 import { pageAddress } from './visit.js';
 
-/** What the pool calls that by which people sign in. */
-export function usernameLabel({ settings }: Pool): string {
+/** By what people of the pool sign in. */
+export function usernameField({ settings }: Pool, { attributes, username, or }: Texts): UsernameField {
   const { UsernameAttributes = [] } = settings;
-  return UsernameAttributes.map((name) => contactLabels[name]).join(' or ') || 'Username';
+  const label = UsernameAttributes.map((name) => attributes[name]).join(` ${or} `) || username;
+  return { label, type: UsernameAttributes.join() === 'email' ? 'email' : 'text' };
 }
-
-const contactLabels: Record<ContactName, string> = { email: 'Email', phone_number: 'Phone number' };
 
 /** The ways from the sign-in page that the pool and the app client leave open. */
 export function signInLinks({ pool, client }: AuthorizeRequest, query: URLSearchParams) {

@@ -10,13 +10,14 @@ import { callOperation } from './callOperation.js';
 import { answerChallengePage, askChallenge } from './challenge.js';
 import { finishSignIn } from './finishSignIn.js';
 import { giveTokens } from './giveTokens.js';
-import { signInLinks, takesPasswords, usernameLabel } from './links.js';
+import { signInLinks, takesPasswords, usernameField } from './links.js';
+import { noticeOf } from './noticeOf.js';
 import { field, pageAddress, redirect, type Visit, type VisitHandler } from './visit.js';
 
-const notices: Readonly<Record<string, string>> = {
-  password_changed: 'Your password was changed. Sign in with the new one.',
-  confirmed: 'Your account is confirmed. Sign in to go on.',
-};
+const notices: ReadonlyMap<string, 'passwordChanged' | 'accountConfirmed'> = new Map([
+  ['password_changed', 'passwordChanged'],
+  ['confirmed', 'accountConfirmed'],
+]);
 
 /** Shows `/login`, which apps may link to directly. */
 export const showLogin: VisitHandler = async (visit) => {
@@ -24,9 +25,12 @@ export const showLogin: VisitHandler = async (visit) => {
   if (request.provider && request.provider !== 'COGNITO') {
     return redirect(pageAddress('identity-provider', visit.query));
   }
-  const text = notices[visit.query.get('notice') ?? ''];
+  const said = notices.get(visit.query.get('notice') ?? '');
   const username = visit.query.get('username') ?? request.loginHint;
-  return showForm(visit, request, { username, ...(text ? { notice: { tone: 'success', text } } : {}) });
+  return showForm(visit, request, {
+    username,
+    ...(said ? { notice: { tone: 'success', text: visit.texts[said] } } : {}),
+  });
 };
 
 /** Takes what the forms of `/login` send: a password, an answer to a challenge, or the wish to go on as before. */
@@ -44,7 +48,7 @@ export const login: VisitHandler = async (visit) => {
     if (cause.type === 'PasswordResetRequiredException') {
       return redirect(pageAddress('forgotPassword', visit.query, { username }));
     }
-    return showForm(visit, request, { username, notice: { tone: 'error', text: cause.message } });
+    return showForm(visit, request, { username, notice: noticeOf(cause, visit) });
   }
 };
 
@@ -80,8 +84,9 @@ function showForm(
   const { pool, prompts } = request;
   const session = prompts.includes('login') ? undefined : findBrowserSession(visit, pool);
   return signInPage({
+    texts: visit.texts,
     username,
-    usernameLabel: usernameLabel(pool),
+    usernameField: usernameField(pool, visit.texts),
     links: signInLinks(request, visit.query),
     withPassword: takesPasswords(request),
     known: session && (session.user.attributes.get('email') ?? session.user.username),

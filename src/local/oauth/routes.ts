@@ -10,6 +10,7 @@ import {
   showForgotPassword,
 } from './forgotPassword.js';
 import { identityProvider, showIdentityProvider } from './identityProvider.js';
+import { rememberLanguage } from './language.js';
 import { login, showLogin } from './login.js';
 import { logout } from './logout.js';
 import { BackToApp, ErrorPage, OAuthError } from './refusals.js';
@@ -17,7 +18,7 @@ import { revoke } from './revoke.js';
 import { confirm, showConfirm, showSignUp, signUp } from './signUp.js';
 import { token } from './token.js';
 import { userInfo } from './userInfo.js';
-import { readVisit, redirect, type VisitHandler } from './visit.js';
+import { readVisit, redirect, type Visit, type VisitHandler } from './visit.js';
 
 /** What each path answers, by method. @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-userpools-server-contract-reference.html */
 const paths: Readonly<Record<string, { readonly GET?: VisitHandler; readonly POST?: VisitHandler }>> = {
@@ -55,7 +56,8 @@ function answer(handler: VisitHandler, { path, context, surroundings }: Place) {
     await surroundings.faults.strike(path);
     const visit = readVisit(context, http, await readBody(http.req.raw));
     const { response, saved } = await context.queue.run(async () => {
-      const response = await handler(visit).catch(refuse);
+      const response = await handler(visit).catch((cause: unknown) => refuse(cause, visit));
+      rememberLanguage(response, visit.query);
       return { response, saved: surroundings.onChange() };
     });
     await saved;
@@ -63,8 +65,8 @@ function answer(handler: VisitHandler, { path, context, surroundings }: Place) {
   };
 }
 
-function refuse(cause: unknown): Response | Promise<Response> {
-  if (cause instanceof ErrorPage) return errorPage(`${cause.code}: ${cause.message}`);
+function refuse(cause: unknown, { texts }: Visit): Response | Promise<Response> {
+  if (cause instanceof ErrorPage) return errorPage(texts, `${cause.code}: ${cause.message}`);
   if (cause instanceof BackToApp) return redirect(cause.location);
   if (cause instanceof OAuthError) return refuseAsJson(cause);
   throw cause;

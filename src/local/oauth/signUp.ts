@@ -1,5 +1,4 @@
 import { isContact } from '../attributes.js';
-import { CognitoError } from '../errors.js';
 import type { CodeDeliveryDetails } from '../outbox.js';
 import { confirmPage, signUpPage } from '../pages/accountPages.js';
 import type { Notice } from '../pages/layout.js';
@@ -9,7 +8,8 @@ import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.
 import { findBrowserSession, startBrowserSession } from './browserSession.js';
 import { callOperation } from './callOperation.js';
 import { giveTokens } from './giveTokens.js';
-import { usernameLabel } from './links.js';
+import { usernameField } from './links.js';
+import { noticeOf } from './noticeOf.js';
 import { field, pageAddress, redirect, type Visit, type VisitHandler } from './visit.js';
 
 /** Shows `/signup`, which apps may link to directly. */
@@ -39,7 +39,7 @@ export const signUp: VisitHandler = async (visit) => {
     const sent = answer.CodeDeliveryDetails?.Destination ?? '';
     return redirect(pageAddress('confirm', query, { username, sent_to: sent }), headers);
   } catch (cause) {
-    return showForm(visit, request, noticeOf(cause));
+    return showForm(visit, request, noticeOf(cause, visit));
   }
 };
 
@@ -68,7 +68,7 @@ export const confirm: VisitHandler = async (visit) => {
       { Username: username, ConfirmationCode: field(form, 'code') },
     ]);
   } catch (cause) {
-    return showConfirmation(visit, username, sentTo, noticeOf(cause));
+    return showConfirmation(visit, username, sentTo, noticeOf(cause, visit));
   }
   const session = findBrowserSession(visit, request.pool);
   if (session && session.user === findUser(request.pool, username)) {
@@ -83,14 +83,19 @@ async function resend(visit: Visit, { client }: AuthorizeRequest, username: stri
     client,
     ['ResendConfirmationCode', { Username: username }],
   );
-  const notice = { tone: 'success', text: 'We sent a new code.' } as const;
+  const notice = { tone: 'success', text: visit.texts.newCodeSent } as const;
   return showConfirmation(visit, username, answer.CodeDeliveryDetails?.Destination ?? '', notice);
 }
 
-function showForm({ form, query }: Visit, request: AuthorizeRequest, notice?: Notice): Promise<Response> {
+function showForm(
+  { form, query, texts }: Visit,
+  request: AuthorizeRequest,
+  notice?: Notice,
+): Promise<Response> {
   return signUpPage({
+    texts,
     username: field(form, 'username') || request.loginHint,
-    usernameLabel: usernameLabel(request.pool),
+    usernameField: usernameField(request.pool, texts),
     attributes: attributesToAsk(request.pool),
     values: form,
     signIn: pageAddress('login', query),
@@ -99,12 +104,18 @@ function showForm({ form, query }: Visit, request: AuthorizeRequest, notice?: No
 }
 
 function showConfirmation(
-  { query }: Visit,
+  { query, texts }: Visit,
   username: string,
   destination: string,
   notice?: Notice,
 ): Promise<Response> {
-  return confirmPage({ username, destination, signIn: pageAddress('login', query, { username }), notice });
+  return confirmPage({
+    texts,
+    username,
+    destination,
+    signIn: pageAddress('login', query, { username }),
+    notice,
+  });
 }
 
 /** What a sign-up needs besides the name and the password: what the pool requires, or sends its code to. */
@@ -117,10 +128,4 @@ function attributesToAsk({ settings }: Pool): string[] {
   const [only, ...others] = UsernameAttributes;
   if (only && others.length === 0) asked.delete(only);
   return [...asked].sort((one, other) => Number(isContact(other)) - Number(isContact(one)));
-}
-
-/** What a refusal says to the person; all else is a fault. */
-export function noticeOf(cause: unknown): Notice {
-  if (!(cause instanceof CognitoError)) throw cause;
-  return { tone: 'error', text: cause.message };
 }

@@ -1,5 +1,7 @@
 import type { Context as HttpContext } from 'hono';
 import type { Context } from '../context.js';
+import type { Texts } from '../pages/texts/texts.js';
+import { textsFor } from './language.js';
 
 /** A request to the hosted domain. */
 export interface Visit {
@@ -8,6 +10,8 @@ export interface Visit {
   readonly query: URLSearchParams;
   /** What a form sent; empty for a page that is only looked at. */
   readonly form: URLSearchParams;
+  /** What the pages say, in the language that was asked for. */
+  readonly texts: Texts;
 }
 
 /** Answers one path of the hosted domain. */
@@ -16,7 +20,8 @@ export type VisitHandler = (visit: Visit) => Promise<Response>;
 /** Reads what a request carries. Fields that come twice count once, as Cognito takes them. */
 export function readVisit(context: Context, http: HttpContext, body: string): Visit {
   const request = http.req.raw;
-  return { context, request, query: new URL(request.url).searchParams, form: new URLSearchParams(body) };
+  const query = new URL(request.url).searchParams;
+  return { context, request, query, form: new URLSearchParams(body), texts: textsFor(request, query) };
 }
 
 /** The field of a form, without the space around it. */

@@ -1,12 +1,14 @@
 import { html } from 'hono/html';
 import { attributeInput } from './challengePage.js';
-import { codeInput, hidden, input, passwordInput } from './fields.js';
+import { codeInput, hidden, passwordInput, type UsernameField, usernameInput } from './fields.js';
 import { type Notice, page } from './layout.js';
+import type { Texts } from './texts/texts.js';
 
 /** What the page `/signup` shows. */
 export interface SignUpView {
+  readonly texts: Texts;
   readonly username: string;
-  readonly usernameLabel: string;
+  readonly usernameField: UsernameField;
   readonly attributes: readonly string[];
   readonly values: URLSearchParams;
   readonly signIn: string;
@@ -14,22 +16,23 @@ export interface SignUpView {
 }
 
 /** The page `/signup`. */
-export function signUpPage({ username, usernameLabel, attributes, ...view }: SignUpView): Promise<Response> {
-  const type = usernameLabel === 'Email' ? 'email' : 'text';
+export function signUpPage(view: SignUpView): Promise<Response> {
+  const { texts, username, usernameField, attributes, values, signIn, notice } = view;
   return page(
-    { title: 'Create an account', notice: view.notice },
+    { lang: texts.lang, title: texts.signUp, notice },
     html`<form method="post">
-${input({ name: 'username', label: usernameLabel, type, value: username, autocomplete: 'username' })}
-${attributes.map((name) => attributeInput(name, view.values.get(name) ?? ''))}
-${passwordInput('new')}
-<button>Create account</button>
+${usernameInput(usernameField, username)}
+${attributes.map((name) => attributeInput(texts, name, values.get(name) ?? ''))}
+${passwordInput('new', texts.password)}
+<button>${texts.createAccount}</button>
 </form>
-<div class="links"><span>Have an account? <a href="${view.signIn}">Sign in</a></span></div>`,
+<div class="links"><span>${texts.haveAccount} <a href="${signIn}">${texts.signIn}</a></span></div>`,
   );
 }
 
 /** What a page that takes a code shows. */
 export interface CodeView {
+  readonly texts: Texts;
   readonly username: string;
   readonly destination: string;
   readonly signIn: string;
@@ -37,63 +40,70 @@ export interface CodeView {
 }
 
 /** The page `/confirm`: takes the code of a new account, and sends another. */
-export function confirmPage({ username, destination, signIn, notice }: CodeView): Promise<Response> {
+export function confirmPage({ texts, username, destination, signIn, notice }: CodeView): Promise<Response> {
   return page(
-    { title: 'Confirm your account', notice },
-    html`<p>${sentTo(destination)}</p>
+    { lang: texts.lang, title: texts.confirmTitle, notice },
+    html`<p>${sentTo(texts, destination)}</p>
 <form method="post">${hidden({ username })}
-${codeInput()}
-<button>Confirm account</button>
+${codeInput(texts.code)}
+<button>${texts.confirm}</button>
 </form>
 <div class="links">
-<form method="post">${hidden({ username, resend: 'yes' })}<button class="plain">Send a new code</button></form>
-<a href="${signIn}">Back to sign in</a>
+<form method="post">${hidden({ username, resend: 'yes' })}<button class="plain">${texts.sendNewCode}</button></form>
+<a href="${signIn}">${texts.backToSignIn}</a>
 </div>`,
   );
 }
 
 /** The page `/forgotPassword`. */
 export function forgotPasswordPage(view: {
+  readonly texts: Texts;
   readonly username: string;
-  readonly usernameLabel: string;
+  readonly usernameField: UsernameField;
   readonly signIn: string;
   readonly notice?: Notice | undefined;
 }): Promise<Response> {
-  const { username, usernameLabel, signIn, notice } = view;
+  const { texts, username, usernameField, signIn, notice } = view;
   return page(
-    { title: 'Forgot your password?', notice },
-    html`<p>We will send you a code, by which you can choose a new one.</p>
+    { lang: texts.lang, title: texts.forgotPassword, notice },
+    html`<p>${texts.forgotHint}</p>
 <form method="post">
-${input({ name: 'username', label: usernameLabel, value: username, autocomplete: 'username' })}
-<button>Send code</button>
+${usernameInput(usernameField, username)}
+<button>${texts.sendCode}</button>
 </form>
-<div class="links"><a href="${signIn}">Back to sign in</a></div>`,
+<div class="links"><a href="${signIn}">${texts.backToSignIn}</a></div>`,
   );
 }
 
 /** The page `/confirmforgotPassword`. */
-export function newPasswordPage({ username, destination, signIn, notice }: CodeView): Promise<Response> {
+export function newPasswordPage({
+  texts,
+  username,
+  destination,
+  signIn,
+  notice,
+}: CodeView): Promise<Response> {
   return page(
-    { title: 'Choose a new password', notice },
-    html`<p>${sentTo(destination)}</p>
+    { lang: texts.lang, title: texts.chooseNewPassword, notice },
+    html`<p>${sentTo(texts, destination)}</p>
 <form method="post">${hidden({ username })}
-${codeInput()}
-${passwordInput('new', 'New password')}
-<button>Change password</button>
+${codeInput(texts.code)}
+${passwordInput('new', texts.newPassword)}
+<button>${texts.changePassword}</button>
 </form>
-<div class="links"><a href="${signIn}">Back to sign in</a></div>`,
+<div class="links"><a href="${signIn}">${texts.backToSignIn}</a></div>`,
   );
 }
 
 /** The page for what cannot go back to an app. */
-export function errorPage(message: string): Promise<Response> {
+export function errorPage(texts: Texts, message: string): Promise<Response> {
   const notice = { tone: 'error', text: message } as const;
   return page(
-    { title: 'Something went wrong', notice, status: 400 },
-    html`<p>An error was encountered with the requested page.</p>`,
+    { lang: texts.lang, title: texts.wentWrong, notice, status: 400 },
+    html`<p>${texts.pageFailed}</p>`,
   );
 }
 
-function sentTo(destination: string) {
-  return destination ? html`We sent a code to ${destination}.` : html`Enter the code that we sent you.`;
+function sentTo(texts: Texts, destination: string): string {
+  return destination ? texts.sentTo(destination) : texts.sent;
 }

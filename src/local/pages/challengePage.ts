@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import { codeInput, hidden, input, passwordInput } from './fields.js';
 import { type Html, type Notice, page } from './layout.js';
+import { attributeLabel, type Texts } from './texts/texts.js';
 
 /** A question between the password and the end of a sign-in. */
 export interface ChallengeView {
+  readonly texts: Texts;
   readonly name: string;
   /** What a form sends back along with the answer. */
   readonly state: Readonly<Record<string, string>>;
@@ -15,26 +17,30 @@ export interface ChallengeView {
   readonly notice?: Notice | undefined;
 }
 
-const factors: Readonly<Record<string, string>> = {
-  SMS_MFA: 'Text message',
-  SOFTWARE_TOKEN_MFA: 'Authenticator app',
-  EMAIL_OTP: 'Email',
-};
+type Label = (texts: Texts) => string;
 
-const titles: Readonly<Record<string, string>> = {
-  NEW_PASSWORD_REQUIRED: 'Choose a new password',
-  SELECT_MFA_TYPE: 'Choose how to confirm it is you',
-  MFA_SETUP: 'Set up a second step',
-};
+const factors: ReadonlyMap<string, Label> = new Map<string, Label>([
+  ['SMS_MFA', ({ textMessage }) => textMessage],
+  ['SOFTWARE_TOKEN_MFA', ({ authenticatorApp }) => authenticatorApp],
+  ['EMAIL_OTP', ({ attributes }) => attributes.email],
+]);
+
+const titles: ReadonlyMap<string, Label> = new Map<string, Label>([
+  ['NEW_PASSWORD_REQUIRED', ({ chooseNewPassword }) => chooseNewPassword],
+  ['SELECT_MFA_TYPE', ({ chooseFactor }) => chooseFactor],
+  ['MFA_SETUP', ({ setUpFactor }) => setUpFactor],
+]);
 
 /** Whether the hosted pages can ask a challenge of that name. */
 export function isAskedOnPages(name: string): boolean {
-  return name in titles || name in factors;
+  return titles.has(name) || factors.has(name);
 }
 
 /** The page that asks a challenge. */
 export function challengePage(view: ChallengeView): Promise<Response> {
-  return page({ title: titles[view.name] ?? 'Enter your code', notice: view.notice }, contentOf(view));
+  const { name, texts, notice } = view;
+  const title = titles.get(name)?.(texts) ?? texts.enterCode;
+  return page({ lang: texts.lang, title, notice }, contentOf(view));
 }
 
 function contentOf(view: ChallengeView): Html {
@@ -50,61 +56,54 @@ function contentOf(view: ChallengeView): Html {
   }
 }
 
-function code({ name, destination, state }: ChallengeView): Html {
-  const where = destination
-    ? html`We sent a code to ${destination}.`
-    : html`Enter the code that your authenticator app shows.`;
-  return html`<p>${name === 'SOFTWARE_TOKEN_MFA' ? html`Enter the code that your authenticator app shows.` : where}</p>
+function code({ texts, name, destination, state }: ChallengeView): Html {
+  const isSent = destination && name !== 'SOFTWARE_TOKEN_MFA';
+  return html`<p>${isSent ? texts.sentTo(destination) : texts.appCode}</p>
 <form method="post">${hidden(state)}
-${codeInput()}
-<button>Sign in</button></form>`;
+${codeInput(texts.code)}
+<button>${texts.signIn}</button></form>`;
 }
 
-function selection({ choices, state }: ChallengeView): Html {
+function selection({ texts, choices, state }: ChallengeView): Html {
   const radios = choices.map(
     (choice, index) =>
       html`<label class="choice"><input type="radio" name="answer" value="${choice}"${index === 0 && html` checked`}>
-${factors[choice] ?? choice}</label>`,
+${factors.get(choice)?.(texts) ?? choice}</label>`,
   );
-  return html`<form method="post">${hidden(state)}${radios}<button>Continue</button></form>`;
+  return html`<form method="post">${hidden(state)}${radios}<button>${texts.continue}</button></form>`;
 }
 
-function setup({ choices, secret, state }: ChallengeView): Html {
+function setup({ texts, choices, secret, state }: ChallengeView): Html {
   const app =
     secret &&
-    html`<h2>With an authenticator app</h2>
-<p>Add this key to the app, then enter the code that it shows.</p>
+    html`<h2>${texts.withApp}</h2>
+<p>${texts.addKey}</p>
 <code>${secret}</code>
 <form method="post">${hidden(state)}
-${codeInput()}
-<button>Continue</button></form>`;
+${codeInput(texts.code)}
+<button>${texts.continue}</button></form>`;
   const email =
     choices.includes('EMAIL_OTP') &&
-    html`<h2>By email</h2>
+    html`<h2>${texts.byEmail}</h2>
 <form method="post">${hidden(state)}
-${input({ name: 'email', label: 'Email', type: 'email', autocomplete: 'email' })}
-<button class="${secret ? 'second' : ''}">Send a code</button></form>`;
+${input({ name: 'email', label: texts.attributes.email, type: 'email', autocomplete: 'email' })}
+<button class="${secret ? 'second' : ''}">${texts.sendCode}</button></form>`;
   return html`${app || ''}${email || ''}`;
 }
 
-function newPassword({ missingAttributes, state }: ChallengeView): Html {
-  return html`<p>Your password was set by somebody else. Choose one of your own.</p>
+function newPassword({ texts, missingAttributes, state }: ChallengeView): Html {
+  return html`<p>${texts.notYours}</p>
 <form method="post">${hidden(state)}
-${missingAttributes.map((name) => attributeInput(name))}
-${passwordInput('new', 'New password')}
-<button>Continue</button></form>`;
+${missingAttributes.map((name) => attributeInput(texts, name))}
+${passwordInput('new', texts.newPassword)}
+<button>${texts.continue}</button></form>`;
 }
 
 /** The input of an attribute that a pool requires. */
-export function attributeInput(name: string, value = ''): Html {
+export function attributeInput(texts: Texts, name: string, value = ''): Html {
   const type = { email: 'email', phone_number: 'tel', birthdate: 'date', website: 'url' }[name] ?? 'text';
-  return input({ name, label: attributeLabel(name), type, value, autocomplete: autocomplete[name] ?? 'off' });
-}
-
-/** The name of an attribute, for people. */
-export function attributeLabel(name: string): string {
-  const words = name.replace(/^custom:/, '').replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const label = attributeLabel(texts, name);
+  return input({ name, label, type, value, autocomplete: autocomplete[name] ?? 'off' });
 }
 
 const autocomplete: Readonly<Record<string, string>> = {

@@ -16,14 +16,25 @@ export function input(options: {
 <input name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}"${required(optional)}></label>`;
 }
 
+/** By what people sign in: its name for them, and the input that takes it. */
+export interface UsernameField {
+  readonly label: string;
+  readonly type: 'email' | 'text';
+}
+
+/** The input of the name that a person signs in by. */
+export function usernameInput({ label, type }: UsernameField, value: string): Html {
+  return input({ name: 'username', label, type, value, autocomplete: 'username' });
+}
+
 /** The input of a code that was sent, or that an app shows. */
-export function codeInput(label = 'Code'): Html {
+export function codeInput(label: string): Html {
   return html`<label>${label}
 <input name="code" inputmode="numeric" autocomplete="one-time-code" required autofocus></label>`;
 }
 
 /** The input of a password; the browser may propose one where it is new. */
-export function passwordInput(kind: 'current' | 'new', label = 'Password'): Html {
+export function passwordInput(kind: 'current' | 'new', label: string): Html {
   return html`<label>${label}
 <input name="password" type="password" autocomplete="${kind}-password" required></label>`;
 }

@@ -57,16 +57,26 @@ export interface Notice {
   readonly text: string;
 }
 
+/** What frames the content of a page. */
+export interface Frame {
+  /** @default 'en' */
+  readonly lang?: string;
+  readonly title: string;
+  readonly notice?: Notice | undefined;
+  /** @default 200 */
+  readonly status?: number;
+}
+
 /** One page of the hosted domain: plain HTML that works without JavaScript. */
 export async function page(
-  { title, notice, status = 200 }: { title: string; notice?: Notice | undefined; status?: number },
+  { lang = 'en', title, notice, status = 200 }: Frame,
   content: Html,
 ): Promise<Response> {
   const said =
     notice &&
     html`<p class="notice ${notice.tone}" role="${notice.tone === 'error' ? 'alert' : 'status'}">${notice.text}</p>`;
   const document = await html`<!doctype html>
-<html lang="en">
+<html lang="${lang}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · local Cognito</title>

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
-import { hidden, input, passwordInput } from './fields.js';
+import { hidden, passwordInput, type UsernameField, usernameInput } from './fields.js';
 import { type Html, type Notice, page } from './layout.js';
+import type { Texts } from './texts/texts.js';
 
 /** Where the links and forms of a page lead. */
 export interface SignInLinks {
@@ -11,8 +12,9 @@ export interface SignInLinks {
 
 /** What the sign-in page shows. */
 export interface SignInView {
+  readonly texts: Texts;
   readonly username: string;
-  readonly usernameLabel: string;
+  readonly usernameField: UsernameField;
   readonly links: SignInLinks;
   /** Whether people of the pool itself may sign in, besides those of identity providers. */
   readonly withPassword: boolean;
@@ -23,37 +25,38 @@ export interface SignInView {
 
 /** The page `/login`. */
 export function signInPage(view: SignInView): Promise<Response> {
-  const { known, withPassword, links, notice } = view;
+  const { texts, known, withPassword, links, notice } = view;
   const ways = [
-    known === undefined ? undefined : goOn(known),
-    links.providers.length ? providerButtons(links) : undefined,
+    known === undefined ? undefined : goOn(texts, known),
+    links.providers.length ? providerButtons(texts, links) : undefined,
     withPassword ? passwordForm(view) : undefined,
   ].filter((way) => way !== undefined);
-  const content = ways.flatMap((way, index) => (index ? [html`<div class="or">or</div>`, way] : [way]));
-  return page({ title: 'Sign in', notice }, html`${content}`);
+  const content = ways.flatMap((way, index) =>
+    index ? [html`<div class="or">${texts.or}</div>`, way] : [way],
+  );
+  return page({ lang: texts.lang, title: texts.signIn, notice }, html`${content}`);
 }
 
-function goOn(known: string): Html {
+function goOn(texts: Texts, known: string): Html {
   return html`<form method="post">${hidden({ continue: 'yes' })}
-<button>Continue as ${known}</button></form>`;
+<button>${texts.continueAs(known)}</button></form>`;
 }
 
-function providerButtons({ providers }: SignInLinks): Html {
+function providerButtons(texts: Texts, { providers }: SignInLinks): Html {
   const buttons = providers.map(
-    ({ label, href }) => html`<a class="button" href="${href}">Continue with ${label}</a>`,
+    ({ label, href }) => html`<a class="button" href="${href}">${texts.continueWith(label)}</a>`,
   );
   return html`<div class="list">${buttons}</div>`;
 }
 
-function passwordForm({ username, usernameLabel, links }: SignInView): Html {
-  const type = usernameLabel === 'Email' ? 'email' : 'text';
+function passwordForm({ texts, username, usernameField, links }: SignInView): Html {
   return html`<form method="post">
-${input({ name: 'username', label: usernameLabel, type, value: username, autocomplete: 'username' })}
-${passwordInput('current')}
-<button>Sign in</button>
+${usernameInput(usernameField, username)}
+${passwordInput('current', texts.password)}
+<button>${texts.signIn}</button>
 </form>
 <div class="links">
-${links.forgotPassword && html`<a href="${links.forgotPassword}">Forgot your password?</a>`}
-${links.signUp && html`<a href="${links.signUp}">Create an account</a>`}
+${links.forgotPassword && html`<a href="${links.forgotPassword}">${texts.forgotPassword}</a>`}
+${links.signUp && html`<a href="${links.signUp}">${texts.signUp}</a>`}
 </div>`;
 }
