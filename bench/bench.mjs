@@ -29,7 +29,8 @@ report('ratio', [
   {
     name: `Server render: <SignIn> (${ms(kit)}) to a bare form (${ms(bare)})`,
     figure: kit / bare,
-    limit: 15,
+    // A bare form is next to nothing; this is about the kit not growing slower.
+    limit: 45,
   },
 ]);
 
