@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AuthFlowType, ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { password, startPool } from './fixtures/startPool.js';
@@ -165,6 +166,28 @@ test('SUPPORT.md lists every operation that is built, and no other', () => {
   const support = readFileSync(new URL('SUPPORT.md', import.meta.url), 'utf8');
   const listed = [...support.matchAll(/^\| ([A-Z]\w+) \| (?:done|partly) \|/gm)].map(([, name]) => name);
   expect(listed).toEqual([...operations.keys()].sort());
+});
+
+test.each([
+  ['flow', 'Sign-in flows', AuthFlowType],
+  ['challenge', 'Challenges', ChallengeNameType],
+])('SUPPORT.md has a word on every %s of the API', (_kind, title, names) => {
+  const support = readFileSync(new URL('SUPPORT.md', import.meta.url), 'utf8');
+  const section = support.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
+  const listed = [...section.matchAll(/^\| `(\w+)` \| (?:done|partly|no) \|/gm)].map(([, name]) => name);
+  expect(listed).toEqual(Object.values(names).sort());
+});
+
+test('what SUPPORT.md says of an answer to a challenge is so', async () => {
+  const support = readFileSync(new URL('SUPPORT.md', import.meta.url), 'utf8');
+  const { local, clientId } = await startPool();
+  for (const ChallengeName of Object.values(ChallengeNameType)) {
+    const ChallengeResponses = { USERNAME: 'ada@example.com', PASSWORD_CLAIM_SECRET_BLOCK: 'none' };
+    const request = { ClientId: clientId, ChallengeName, ChallengeResponses, Session: 'x'.repeat(20) };
+    const { message } = await (await call(local, 'RespondToAuthChallenge', request)).json();
+    const built = !/is not an open challenge/.test(message);
+    expect(support).toMatch(new RegExp(`^\\| \`${ChallengeName}\` \\| ${built ? 'done' : 'no'} \\|`, 'm'));
+  }
 });
 
 /** A pool with one of everything, and members by which a request reaches it. */
