@@ -151,6 +151,15 @@ test('a challenge ends after three minutes', async () => {
   });
 });
 
+test('a challenge lives as long as the app client says', async () => {
+  const pool = await startPool({ mfa: optional, client: { AuthSessionValidity: 5 } }, standingStill());
+  await addUser(pool, { username, phone });
+  await prefer(pool, 'SMS');
+  await signInPlainly(username);
+  pool.local.clock.advance(299);
+  expect(await confirmSignIn({ challengeResponse: pool.codeFor(phone) })).toMatchObject({ isSignedIn: true });
+});
+
 test('five wrong codes lock the second factor', async () => {
   const pool = await start(optional);
   await prefer(pool, 'SMS');

@@ -140,11 +140,11 @@ export const ar: Messages = {
   },
   mfaSelection: {
     title: 'كيف تريد تأكيد هويتك؟',
-    submit: 'متابعة',
+    submit: 'تأكيد',
   },
   mfaSetupSelection: {
     title: 'إضافة خطوة ثانية',
-    submit: 'متابعة',
+    submit: 'إعداد',
     text: 'يطلب هذا الحساب خطوة ثانية عند تسجيل الدخول. اختر واحدة.',
   },
   mfaMethods: {
@@ -174,7 +174,7 @@ export const ar: Messages = {
   },
   firstFactorSelection: {
     title: 'كيف تريد تسجيل الدخول؟',
-    submit: 'متابعة',
+    submit: 'تسجيل الدخول',
     PASSWORD: 'كلمة المرور',
     PASSWORD_SRP: 'كلمة المرور',
     EMAIL_OTP: 'رمز بالبريد الإلكتروني',
@@ -187,7 +187,7 @@ export const ar: Messages = {
   },
   customChallenge: {
     title: 'خطوة أخرى',
-    submit: 'متابعة',
+    submit: 'إرسال',
     answer: 'الإجابة',
   },
   signUp: {
@@ -231,7 +231,7 @@ export const ar: Messages = {
     phoneText: 'إلى أي رقم نرسل الرموز؟',
     emailTitle: 'تلقي الرموز بالبريد الإلكتروني',
     emailText: 'إلى أي بريد إلكتروني نرسل الرموز؟',
-    sendCode: 'متابعة',
+    sendCode: 'حفظ',
     confirmTitle: 'إدخال الرمز',
     confirmSubmit: 'تفعيل',
     saferInstead: 'تطبيق المصادقة أكثر أمانًا ويعمل بلا شبكة.',

@@ -136,11 +136,11 @@ export const de: Messages = {
   },
   mfaSelection: {
     title: 'Wie möchten Sie sich bestätigen?',
-    submit: 'Weiter',
+    submit: 'So bestätigen',
   },
   mfaSetupSelection: {
     title: 'Zweiten Schritt einrichten',
-    submit: 'Weiter',
+    submit: 'Einrichten',
     text: 'Dieses Konto braucht beim Anmelden einen zweiten Schritt. Wählen Sie einen.',
   },
   mfaMethods: {
@@ -170,7 +170,7 @@ export const de: Messages = {
   },
   firstFactorSelection: {
     title: 'Wie möchten Sie sich anmelden?',
-    submit: 'Weiter',
+    submit: 'So anmelden',
     PASSWORD: 'Passwort',
     PASSWORD_SRP: 'Passwort',
     EMAIL_OTP: 'Code per E-Mail',
@@ -183,7 +183,7 @@ export const de: Messages = {
   },
   customChallenge: {
     title: 'Noch ein Schritt',
-    submit: 'Weiter',
+    submit: 'Antwort senden',
     answer: 'Antwort',
   },
   signUp: {
@@ -228,7 +228,7 @@ export const de: Messages = {
     phoneText: 'An welche Nummer sollen wir Ihre Codes senden?',
     emailTitle: 'Codes per E-Mail erhalten',
     emailText: 'An welche E-Mail-Adresse sollen wir Ihre Codes senden?',
-    sendCode: 'Weiter',
+    sendCode: 'Speichern',
     confirmTitle: 'Code eingeben',
     confirmSubmit: 'Einschalten',
     saferInstead: 'Eine Authenticator-App ist sicherer und braucht kein Netz.',

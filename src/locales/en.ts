@@ -144,11 +144,11 @@ export const en = {
   },
   mfaSelection: {
     title: 'How do you want to confirm it is you?',
-    submit: 'Continue',
+    submit: 'Use this way',
   },
   mfaSetupSelection: {
     title: 'Add a second step',
-    submit: 'Continue',
+    submit: 'Set up',
     text: 'This account needs a second step at sign-in. Choose one.',
   },
   mfaMethods: {
@@ -178,7 +178,7 @@ export const en = {
   },
   firstFactorSelection: {
     title: 'How do you want to sign in?',
-    submit: 'Continue',
+    submit: 'Use this way',
     PASSWORD: 'Password',
     PASSWORD_SRP: 'Password',
     EMAIL_OTP: 'Code by email',
@@ -191,7 +191,7 @@ export const en = {
   },
   customChallenge: {
     title: 'One more step',
-    submit: 'Continue',
+    submit: 'Send answer',
     answer: 'Answer',
   },
   signUp: {
@@ -236,7 +236,7 @@ export const en = {
     phoneText: 'Which number should we text your codes to?',
     emailTitle: 'Get codes by email',
     emailText: 'Which email address should we send your codes to?',
-    sendCode: 'Continue',
+    sendCode: 'Save',
     confirmTitle: 'Enter the code',
     confirmSubmit: 'Turn on',
     saferInstead: 'An authenticator app is safer and works without a network.',

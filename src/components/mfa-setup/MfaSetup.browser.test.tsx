@@ -84,7 +84,7 @@ test('turns on codes by email at once when the address is verified', async () =>
   const user = await open(email);
   await user.click(screen.getByRole('button', { name: 'Set up: email' }));
   expect(await screen.findByLabelText('Email')).toHaveValue(email);
-  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await (await item('Email')).findByText('On')).toBeVisible();
 });
 
