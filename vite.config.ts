@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Found before the first test: a dependency met late makes Vite reload the page in the middle of a run. */
 const browserDependencies = [
+  '@aws-sdk/client-cognito-identity-provider',
   '@hookform/resolvers/zod',
   '@levischuck/tiny-cbor',
   '@radix-ui/react-dialog',
