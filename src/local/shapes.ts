@@ -55,7 +55,6 @@ export const deviceKey = text(1, 55).check(matching('[\\w-]+_[0-9a-f-]+'));
 export const poolId = text(1, 55).check(matching('[\\w-]+_[0-9a-zA-Z]+'));
 export const poolName = text(1, 128).check(matching('[\\w\\s+=,.@-]+'));
 export const attributeName = text(1, 32).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+'));
-export const contactName = attributeName;
 export const attribute = z.object({ Name: attributeName, Value: z.optional(text(0, 2048)) });
 export const attributes = list(attribute);
 export const textMap = z.record(z.string(), z.string());

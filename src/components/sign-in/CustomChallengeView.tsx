@@ -11,9 +11,10 @@ import { Form } from '../parts/Form.js';
  */
 export function CustomChallengeView({ step, journey }: ViewProps<'customChallenge'>) {
   const { customChallenge: texts } = useMessages();
-  const { prompt, question } = step.parameters;
+  const { question, prompt = question } = step.parameters;
   return (
-    <Card title={texts.title} description={prompt ?? question} footer={<BackToSignIn />}>
+    // The question is in the language of the pool, which need not read in the direction of the page.
+    <Card title={texts.title} description={prompt && <bdi>{prompt}</bdi>} footer={<BackToSignIn />}>
       <Form
         schema={(schemas) => schemas.customAnswer()}
         onSubmit={journey.answerChallenge}

@@ -87,6 +87,11 @@ test('puts the question of the pool, and the next one with an empty answer', asy
   expect(answerChallenge.mock.lastCall?.[0]).toEqual({ answer: '56' });
 });
 
+test('keeps the direction of the question whatever that of the page', async () => {
+  draw(riddle('What is 7 × 8?'));
+  expect((await screen.findByText('What is 7 × 8?')).closest('bdi')).toBeVisible();
+});
+
 test('lets the browser fill in an answer that was sent as a code', async () => {
   draw({ name: 'customChallenge', username, parameters: {} });
   const answer = await screen.findByLabelText('Answer');

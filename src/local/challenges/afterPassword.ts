@@ -4,6 +4,7 @@ import { replacesSecondFactor } from '../devices.js';
 import { errors } from '../errors.js';
 import { decideMfa } from '../mfa.js';
 import { assertNotExpired } from '../passwords.js';
+import type { Question } from '../store.js';
 import type { AuthAnswer } from './answers.js';
 import { askFactor } from './askFactor.js';
 import { goOn } from './customChallenge.js';
@@ -32,24 +33,26 @@ export async function askSecondFactor(context: Context, signIn: SignIn): Promise
     case 'factor':
       return askFactor(context, signIn, decision.factor);
     case 'selection':
-      return {
-        ChallengeName: 'SELECT_MFA_TYPE',
-        Session: openChallenge(context, signIn, { name: 'SELECT_MFA_TYPE', choices: decision.factors }),
-        ChallengeParameters: {
-          MFAS_CAN_CHOOSE: JSON.stringify(decision.factors),
-          USER_ID_FOR_SRP: signIn.user.username,
-        },
-      };
+      return offerFactors(context, signIn, { name: 'SELECT_MFA_TYPE', choices: decision.factors });
     case 'setup':
-      return {
-        ChallengeName: 'MFA_SETUP',
-        Session: openChallenge(context, signIn, { name: 'MFA_SETUP', choices: decision.factors }),
-        ChallengeParameters: {
-          MFAS_CAN_SETUP: JSON.stringify(decision.factors),
-          USER_ID_FOR_SRP: signIn.user.username,
-        },
-      };
+      return offerFactors(context, signIn, { name: 'MFA_SETUP', choices: decision.factors });
   }
+}
+
+function offerFactors(
+  context: Context,
+  signIn: SignIn,
+  question: Extract<Question, { choices: unknown }>,
+): AuthAnswer {
+  const list = question.name === 'MFA_SETUP' ? 'MFAS_CAN_SETUP' : 'MFAS_CAN_CHOOSE';
+  return {
+    ChallengeName: question.name,
+    Session: openChallenge(context, signIn, question),
+    ChallengeParameters: {
+      [list]: JSON.stringify(question.choices),
+      USER_ID_FOR_SRP: signIn.user.username,
+    },
+  };
 }
 
 /** Ends a sign-in with tokens, unless the pool's functions want more. */
