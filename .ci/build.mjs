@@ -6,8 +6,9 @@ import { root } from './setUp.mjs';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const installed = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
-const locales = readdirSync(`${root}src/locales`)
-  .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
+const locales = readdirSync(`${root}src/locales`, { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /^(later\/)?[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
   .map((file) => `locales/${file.replace('.ts', '')}`);
 const entries = ['index', 'core/index', 'pages/index', 'theme/index', ...locales];
 /** Packages that come inside another's published file, where no module name tells of them. */

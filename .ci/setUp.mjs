@@ -7,13 +7,14 @@ import { promisify } from 'node:util';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Brings a fresh clone to where everything runs: Node checked, packages installed and, when asked, a Chromium
- * found or installed, whose path is then in CHROMIUM_PATH. Ends the process with one sentence when it cannot.
+ * Brings a fresh clone to where everything runs: Node checked, packages installed and, when asked, a Chromium and a
+ * Firefox found or installed, whose paths are then in CHROMIUM_PATH and FIREFOX_PATH. Ends the process with one
+ * sentence when it cannot.
  */
-export async function setUp({ browser = false } = {}) {
+export async function setUp({ browsers: needed = false } = {}) {
   checkNode();
   if (!packagesAreInstalled()) await installPackages();
-  if (browser) process.env.CHROMIUM_PATH = (await findChromium()) ?? (await installChromium());
+  if (needed) for (const each of Object.values(browsers)) await prepareBrowser(each);
 }
 
 /** Ends the process with one sentence that says what is wrong and what to do. */
@@ -54,18 +55,37 @@ async function installPackages() {
   if (problem) stop(`The packages could not be installed; npm ci said: ${problem}`);
 }
 
-async function findChromium() {
-  const { chromium } = await import('playwright');
-  const places = [
-    process.env.CHROMIUM_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    chromium.executablePath(),
-  ];
-  return places.find((place) => place && existsSync(place) && starts(place));
+// Of Firefox only an unpatched one will do: Playwright's own build speaks another protocol than the tests ask for.
+const browsers = {
+  chromium: {
+    label: 'Chromium',
+    variable: 'CHROMIUM_PATH',
+    debianPackage: 'chromium',
+    playwrightName: 'chromium',
+    places: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
+  },
+  firefox: {
+    label: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    debianPackage: 'firefox-esr',
+    places: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+  },
+};
+
+async function prepareBrowser(browser) {
+  process.env[browser.variable] = (await findBrowser(browser)) ?? (await installBrowser(browser));
+}
+
+async function findBrowser({ variable, places, playwrightName }) {
+  const playwright = playwrightName ? await import('playwright') : {};
+  const all = [process.env[variable], ...places, playwright[playwrightName]?.executablePath()];
+  return all.find((place) => place && existsSync(place) && starts(place));
 }
 
 // A file by that name may be a stub that asks for a snap, or lack its libraries.
@@ -73,16 +93,22 @@ function starts(executable) {
   return spawnSync(executable, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
-async function installChromium() {
-  console.log('Installing Chromium for the tests that need a browser…');
+async function installBrowser(browser) {
+  const { label, variable, debianPackage, playwrightName } = browser;
+  console.log(`Installing ${label} for the tests that need a browser…`);
+  let problem = null;
   if (isDebian() && process.getuid?.() === 0) {
     await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    problem = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage]);
   }
-  const problem = (await findChromium()) ? null : await run('npx', ['playwright', 'install', 'chromium']);
-  const found = await findChromium();
+  const installed = await findBrowser(browser);
+  if (installed) return installed;
+  if (playwrightName) problem = await run('npx', ['playwright', 'install', playwrightName]);
+  const found = await findBrowser(browser);
   if (found) return found;
-  return stop(`No Chromium could be found or installed; name one in CHROMIUM_PATH. ${problem ?? ''}`.trim());
+  return stop(
+    `No ${label} could be found or installed: install one, or name one in ${variable}. ${problem ?? ''}`.trim(),
+  );
 }
 
 function isDebian() {

@@ -2,7 +2,7 @@ import { setUp, stop } from './setUp.mjs';
 
 const lanes = 2;
 
-await setUp({ browser: true });
+await setUp({ browsers: true });
 const { checks } = await import('./checks.mjs');
 
 const chosen = choose(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Root } from '../src/components/parts/Root.js';
 import { type AuthService, createFlow, type Outcome, type Step } from '../src/core/index.js';
-import { JourneyView } from '../src/index.js';
+import { type JourneyOptions, JourneyView } from '../src/index.js';
 import { useJourney } from '../src/react/useFlow.js';
 
 export interface GivenProps {
@@ -9,14 +9,16 @@ export interface GivenProps {
   step: Step;
   /** What the next answer to a challenge is; without it the answer never comes. */
   answer?: Outcome;
+  /** What the app says about the views. */
+  options?: JourneyOptions;
 }
 
 /** A journey at a step that the local Cognito does not lead to yet. Its answers are given, its view is the real one. */
-export function Given({ step, answer }: GivenProps) {
+export function Given({ step, answer, options }: GivenProps) {
   const [flow] = useState(() => createFlow(answering(answer), step));
   return (
     <Root>
-      <JourneyView journey={useJourney(flow)} />
+      <JourneyView journey={useJourney(flow)} {...options} />
     </Root>
   );
 }

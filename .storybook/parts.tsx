@@ -2,8 +2,9 @@ import type { Decorator } from '@storybook/react-vite';
 import { Form, type FormProps } from '../src/components/parts/Form.js';
 import { Root } from '../src/components/parts/Root.js';
 import { SubmitButton } from '../src/components/parts/SubmitButton.js';
+import type { FirstMessages } from '../src/locales/en.js';
 import { useMessages } from '../src/react/messages.js';
-import type { Words } from './steps.js';
+import { AllWords } from '../src/testing/index.js';
 
 /** What a story of a field says of the form around it, as `parameters.form`. */
 export type FormParameters = Partial<
@@ -11,11 +12,13 @@ export type FormParameters = Partial<
 >;
 
 /** Puts a part on a card, as it stands in a view. */
-export const onCard: Decorator = (Story) => (
+export const onCard: Decorator = (Story, { loaded }) => (
   <Root>
     <section data-slot="card">
       <div data-slot="card-body">
-        <Story />
+        <AllWords later={loaded.laterTexts}>
+          <Story />
+        </AllWords>
       </div>
     </section>
   </Root>
@@ -38,7 +41,7 @@ export const inForm: Decorator = (Story, context) => {
   );
 };
 
-/** A text of the kit, in the language of the toolbar. */
-export function Say({ words }: { words: Words }) {
+/** A text of the first view, in the language of the toolbar. */
+export function Say({ words }: { words: (messages: FirstMessages) => string }) {
   return <>{words(useMessages())}</>;
 }

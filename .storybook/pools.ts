@@ -1,4 +1,4 @@
-import type { MfaMethod } from '../src/core/index.js';
+import type { FirstFactor, MfaMethod } from '../src/core/index.js';
 import type { ScenarioOptions, SeedUser } from '../src/testing/index.js';
 import type { ScenarioParameters } from './scenario.js';
 
@@ -28,6 +28,15 @@ export const grace = { username: 'grace', password: 'Nanosecond-1952' } satisfie
 
 /** People sign in with a name that they made up; nothing else is known of them. */
 export const usernamePool: ScenarioOptions = { pool: { UsernameAttributes: [] } };
+
+/** People choose how they sign in: by these ways, and a password. */
+export function withChoice({ pool }: ScenarioOptions, ...factors: FirstFactor[]): ScenarioOptions {
+  const SignInPolicy = { AllowedFirstAuthFactors: ['PASSWORD', ...factors] };
+  return {
+    pool: { ...pool, Policies: { SignInPolicy } },
+    client: { ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] },
+  };
+}
 
 /** The pool with second factors, all unless some are named: `OPTIONAL`, or `ON` for everyone. */
 export function withMfa(

@@ -2,6 +2,7 @@ import type { Decorator, StoryContext } from '@storybook/react-vite';
 import { Amplify } from 'aws-amplify';
 import { confirmSignIn, signIn } from 'aws-amplify/auth';
 import { AuthProvider, type AuthProviderProps } from '../src/index.js';
+import { loadLaterTexts } from '../src/locales/load.js';
 import { createScenario, type Scenario, type ScenarioOptions } from '../src/testing/index.js';
 import { watchLongTimers } from './longTimers.js';
 
@@ -45,6 +46,7 @@ export async function startScenario(context: StoryContext): Promise<() => void> 
     current = { storyId: context.id, scenario: await prepare(context.parameters), stopTimers };
   }
   context.loaded.scenario = current.scenario;
+  context.loaded.laterTexts = await loadLaterTexts(context.globals.locale);
   return endScenario;
 }
 

@@ -2,7 +2,7 @@ import type { StoryContext } from '@storybook/react-vite';
 import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import type { FailureCode } from '../src/core/index.js';
 import type { Messages } from '../src/locales/en.js';
-import { loadLocale } from '../src/locales/load.js';
+import { loadAllTexts } from '../src/locales/load.js';
 import type { Scenario } from '../src/testing/index.js';
 import { scenarioOf } from './scenario.js';
 
@@ -27,7 +27,7 @@ export function play(...steps: Step[]) {
     const stage: Stage = {
       page: context.canvasElement.ownerDocument.body,
       scenario: scenarioOf(context),
-      messages: await loadLocale(context.globals.locale),
+      messages: await loadAllTexts(context.globals.locale),
     };
     // Until its language is here the kit is invisible, and cannot take the focus.
     await waitFor(() => expect(stage.page.querySelector('[data-pending-locale]')).toBeNull(), patience);
@@ -44,6 +44,10 @@ export function fill(values: Record<string, string | ((scenario: Scenario) => st
     for (const [name, value] of Object.entries(values)) {
       const input = await waitFor(() => field(page, name), patience);
       const text = typeof value === 'string' ? value : value(scenario);
+      if (input instanceof HTMLSelectElement) {
+        await userEvent.selectOptions(input, text);
+        continue;
+      }
       await userEvent.clear(input);
       if (input.type === 'date') fireEvent.change(input, { target: { value: text } });
       else if (text) await userEvent.type(input, text);
@@ -63,6 +67,11 @@ export function paste(name: string, text: string): Step {
 export function choose(value: string): Step {
   return async ({ page }) =>
     userEvent.click(await waitFor(() => find(page, `input[type="radio"][value="${value}"]`), patience));
+}
+
+/** Ticks the box of that name, or takes the tick off. */
+export function tick(name: string): Step {
+  return async ({ page }) => userEvent.click(await waitFor(() => field(page, name), patience));
 }
 
 /** Brings the focus to the element of that slot. */
@@ -123,7 +132,7 @@ export function fails(code: FailureCode): Step {
 export function marks(...names: string[]): Step {
   return ({ page }) =>
     waitFor(() => {
-      const wrong = [...page.querySelectorAll<HTMLInputElement>('input[aria-invalid="true"]')];
+      const wrong = [...page.querySelectorAll<HTMLInputElement>('[name][aria-invalid="true"]')];
       expect(wrong.map(({ name }) => name)).toEqual(names);
     }, patience);
 }
@@ -182,8 +191,8 @@ function textsOf(page: HTMLElement, selector: string): string[] {
 }
 
 // What is hidden from people belongs to password managers.
-function field(page: HTMLElement, name: string): HTMLInputElement {
-  return find<HTMLInputElement>(page, `input[name="${name}"]:not([aria-hidden])`);
+function field(page: HTMLElement, name: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+  return find(page, `[name="${name}"]:not([aria-hidden])`);
 }
 
 function slot(name: string): string {

@@ -15,7 +15,8 @@ export function requireBuild() {
 
 /**
  * Builds one of the small apps as a person's own Vite would, on what `npm run build` made, React left out.
- * Sizes are kB after gzip: `first` of all that the browser must have before the app runs, `lazy` by chunk.
+ * Sizes are kB after gzip: `first` of all that the browser must have before the app runs, `lazy` by chunk, with the
+ * file that it was loaded for.
  */
 export async function measureApp(name, { minify = true } = {}) {
   const { output } = await build({
@@ -38,7 +39,7 @@ export async function measureApp(name, { minify = true } = {}) {
     all: sum(chunks.map(size)),
     lazy: chunks
       .filter((chunk) => !first.includes(chunk))
-      .map((chunk) => ({ name: chunk.name, size: size(chunk) })),
+      .map((chunk) => ({ name: chunk.name, file: chunk.facadeModuleId, size: size(chunk) })),
   };
 }
 

@@ -6,8 +6,15 @@ requireBuild();
 const [signIn, handWritten, core, local, locales] = await Promise.all(
   ['signIn.tsx', 'handWritten.tsx', 'core.ts', 'local.ts', 'locales.ts'].map((app) => measureApp(app)),
 );
-const languages = locales.lazy.filter(({ name }) => /^[a-z]{2}$/.test(name));
-const lazy = signIn.lazy.filter(({ name }) => !languages.some((language) => language.name === name));
+const languageFile = /dist\/locales\/(later\/)?([a-z]{2})\.js$/;
+const languages = locales.lazy.filter(({ file }) => languageFile.test(file));
+/** Loaded on demand too, by those who type a phone number or choose a password with help: no code, only facts. */
+const facts = [
+  { name: 'phone numbers of the world, data', of: /libphonenumber-js\/metadata\.min/, limit: 20 },
+  { name: 'common passwords, data', of: /@zxcvbn-ts\/language-common/, limit: 230 },
+].map(({ of, ...row }) => ({ ...row, figure: signIn.lazy.find(({ file }) => of.test(file))?.size, of }));
+const isFact = (file) => facts.some(({ of }) => of.test(file));
+const lazy = signIn.lazy.filter(({ file }) => !languageFile.test(file) && !isFact(file));
 const largest = (chunks) =>
   chunks.reduce((most, chunk) => (chunk.size > most.size ? chunk : most), { size: 0 });
 const styles = readFileSync(new URL('../dist/styles.css', import.meta.url));
@@ -17,7 +24,13 @@ report('kB', [
   { name: 'the same form written by hand on Amplify', figure: handWritten.first },
   { name: 'styles.css', figure: gzipped(styles), limit: 8 },
   { name: `largest part loaded on demand (${largest(lazy).name})`, figure: largest(lazy).size, limit: 20 },
-  ...languages.map(({ name, size }) => ({ name: `language ${name}`, figure: size, limit: 4 })),
+  ...languages.map(({ file, size }) => ({ name: nameOf(file), figure: size, limit: 4 })),
+  ...facts.map(({ name, figure, limit }) => ({ name, figure, limit })),
   { name: 'cognito-kit/core alone', figure: core.all, limit: 4 },
   { name: 'cognito-kit/local, all of it', figure: local.all, limit: 120 },
 ]);
+
+function nameOf(file) {
+  const [, later, language] = file.match(languageFile);
+  return later ? `language ${language}, later views` : `language ${language}`;
+}

@@ -15,14 +15,14 @@ export interface Person {
 
 interface DemoModule {
   readonly endpoint: string;
-  readonly config: { auth: { user_pool_id: string; user_pool_client_id: string } };
+  readonly configs: { password: { auth: { user_pool_id: string; user_pool_client_id: string } } };
 }
 
 /** Asks the running demo which user pool it uses; the answer is the module that its pages import. */
 export async function findCognito(appUrl: string): Promise<Cognito> {
   const response = await fetch(`${appUrl}/@id/__x00__virtual:demo-config`);
   const demo: DemoModule = await import(`data:text/javascript,${encodeURIComponent(await response.text())}`);
-  const { user_pool_id, user_pool_client_id } = demo.config.auth;
+  const { user_pool_id, user_pool_client_id } = demo.configs.password.auth;
   return { url: demo.endpoint, poolId: user_pool_id, clientId: user_pool_client_id };
 }
 

@@ -1,40 +1,68 @@
 import { defineConfig } from '@playwright/test';
+import { demoPorts, standPorts } from './ports.js';
 
-// Not those of `npm start`, so that the tests run beside a demo that somebody has open.
-const ports = { app: 5273, cognito: 9329 };
+const last = ['clock.spec.ts', 'network.spec.ts'];
+
+const chromium = {
+  browserName: 'chromium' as const,
+  launchOptions: {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  },
+};
+
+// An unpatched Firefox, driven by WebDriver BiDi; the channel alone would look for one that Playwright installed.
+const firefox = {
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  launchOptions: { executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr' },
+} as const;
+
+const server = {
+  cwd: '..',
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  reuseExistingServer: false,
+  timeout: 60_000,
+} as const;
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../build/e2e',
-  timeout: 90_000,
+  timeout: 60_000,
   // Real SRP in a page takes its time on a busy machine.
   expect: { timeout: 15_000 },
   retries: 0,
   workers: 2,
   fullyParallel: true,
   projects: [
-    { name: 'journeys', testIgnore: 'clock.spec.ts' },
-    // Moving the clock ends everybody's sessions.
-    { name: 'clock', testMatch: 'clock.spec.ts', dependencies: ['journeys'] },
+    { name: 'journeys', testIgnore: [...last, 'firefox.spec.ts'] },
+    { name: 'firefox', testMatch: 'firefox.spec.ts', use: firefox },
+    // Moving the clock ends everybody's sessions, and a fault strikes everybody.
+    { name: 'last', testMatch: last, dependencies: ['journeys', 'firefox'] },
   ],
   forbidOnly: true,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'list',
   use: {
-    browserName: 'chromium',
-    baseURL: `http://localhost:${ports.app}`,
+    ...chromium,
+    baseURL: `http://localhost:${demoPorts.app}`,
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox'],
+  },
+  webServer: [
+    {
+      ...server,
+      command: 'node src/demo/start.mjs',
+      env: { PORT: String(demoPorts.app), COGNITO_PORT: String(demoPorts.cognito) },
+      url: `http://localhost:${demoPorts.app}`,
     },
-  },
-  webServer: {
-    command: 'node src/demo/start.mjs',
-    cwd: '..',
-    env: { PORT: String(ports.app), COGNITO_PORT: String(ports.cognito) },
-    url: `http://localhost:${ports.app}`,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-    reuseExistingServer: false,
-    timeout: 60_000,
-  },
+    {
+      ...server,
+      command: 'node e2e/stand/start.mjs',
+      env: {
+        PORT: String(standPorts.app),
+        COGNITO_PORT: String(standPorts.cognito),
+        COGNITO_TLS_PORT: String(standPorts.tls),
+      },
+      url: `http://localhost:${standPorts.app}/empty.html`,
+    },
+  ],
 });

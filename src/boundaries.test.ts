@@ -16,7 +16,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
   amplify: { values: ['core'] },
   react: { values: ['core', 'amplify', 'storage', 'locales'] },
   components: { values: ['react', 'core', 'theme'], types: ['locales'] },
-  pages: { values: ['components', 'react', 'theme'], types: ['core', 'locales'] },
+  pages: { values: ['components', 'react', 'theme', 'core'], types: ['locales'] },
   local: { values: [] },
   'local/node': { values: ['local'] },
   cli: { values: ['local/node', 'theme', 'pages'] },

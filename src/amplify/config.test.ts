@@ -36,11 +36,22 @@ const exportsOfGen1 = {
   },
 };
 
+const hosted = {
+  domain: 'example.auth.eu-central-1.amazoncognito.com',
+  scopes: ['openid'],
+  redirect_sign_in_uri: ['https://app.example/auth/callback'],
+  redirect_sign_out_uri: ['https://app.example/'],
+  response_type: 'code',
+};
+
 const cognito = { userPoolId: 'local_Test1', userPoolClientId: 'abc123' };
+
+const plain = { authFlowType: 'USER_SRP_AUTH', firstFactors: [], providers: [], confirmation: 'code' };
 
 describe('what the views learn of the pool', () => {
   test('from amplify_outputs.json, with the email factor that Amplify drops', () => {
     expect(readConfig(outputs).pool).toEqual({
+      ...plain,
       identifiers: ['email'],
       passwordPolicy: { minLength: 10, lowercase: true, uppercase: false, numbers: true, symbols: false },
       requiredAttributes: ['given_name'],
@@ -50,6 +61,7 @@ describe('what the views learn of the pool', () => {
 
   test('from aws-exports of Gen 1', () => {
     expect(readConfig(exportsOfGen1).pool).toEqual({
+      ...plain,
       identifiers: ['phone'],
       passwordPolicy: { minLength: 12, lowercase: false, uppercase: false, numbers: true, symbols: false },
       requiredAttributes: ['email'],
@@ -59,11 +71,19 @@ describe('what the views learn of the pool', () => {
 
   test('from a ResourcesConfig that tells only the ids: usernames, the default policy, no second factor', () => {
     expect(readConfig({ Auth: { Cognito: cognito } }).pool).toEqual({
+      ...plain,
       identifiers: ['username'],
       passwordPolicy: defaultPasswordPolicy,
       requiredAttributes: [],
       mfa: { mode: 'off', methods: [] },
     });
+  });
+
+  test('the identity providers, with those that Amplify drops', () => {
+    const names = ['COGNITO', 'GOOGLE', 'LOGIN_WITH_AMAZON', 'SIGN_IN_WITH_APPLE', 'Corporate'];
+    const oauth = { ...hosted, identity_providers: names };
+    const { providers } = readConfig({ version: '1', auth: { ...outputs.auth, oauth } }).pool;
+    expect(providers).toEqual(['Google', 'Amazon', 'Apple', 'Corporate']);
   });
 
   test('keeps a required email that is only one of two identifiers', () => {
@@ -118,6 +138,18 @@ const malformed: [config: unknown, message: RegExp][] = [
     auth({ user_pool_id: 'AbCdEf123' }),
     /^config\.auth\.user_pool_id is "AbCdEf123"; it must be a user pool id/,
   ],
+  [
+    auth({ oauth: { ...hosted, domain: 'https://example.com' } }),
+    /^config\.auth\.oauth\.domain is "https:.*without "https:/,
+  ],
+  [auth({ oauth: { ...hosted, domain: undefined } }), /^config\.auth\.oauth\.domain is missing/],
+  [auth({ oauth: { ...hosted, response_type: 'id' } }), /^config\.auth\.oauth\.response_type is "id"/],
+  [auth({ oauth: { ...hosted, redirect_sign_in_uri: [] } }), /redirect_sign_in_uri is \[\]/],
+  [
+    auth({ oauth: { ...hosted, redirect_sign_in_uri: ['/callback'] } }),
+    /redirect_sign_in_uri.*a list of URLs/,
+  ],
+  [auth({ oauth: { ...hosted, scopes: 'openid' } }), /^config\.auth\.oauth\.scopes is "openid"/],
   [auth({ user_pool_id: 'eu-central-1_' }), /user_pool_id/],
   [auth({ user_pool_id: 'eu-central-1_a_b' }), /user_pool_id/],
   [auth({ user_pool_id: 7 }), /user_pool_id is 7/],

@@ -3,6 +3,7 @@ import { parseAmplifyConfig } from 'aws-amplify/utils';
 import {
   CognitoKitError,
   defaultPasswordPolicy,
+  type FirstFactor,
   type Identifier,
   type MfaMethod,
   type PasswordPolicy,
@@ -42,7 +43,8 @@ export function readConfig(config?: unknown, endpoint?: string): Configuration {
   checkConfig(given, rulesFor(given));
   const resources = parsed(given);
   const cognito = resources.Auth?.Cognito;
-  const pool = poolSettings(cognito, hasEmailMfa(given));
+  const read = poolSettings(cognito, hasEmailMfa(given));
+  const pool = { ...read, providers: providersIn(given) ?? read.providers };
   if (given !== config && !endpoint) return { resources: null, pool };
   return { resources: endpoint ? withEndpoint(resources, endpoint) : resources, pool };
 }
@@ -102,6 +104,10 @@ function poolSettings(cognito: Cognito | undefined, emailMfa = false): PoolSetti
   ];
   return {
     identifiers,
+    authFlowType: cognito?.passwordless ? 'USER_AUTH' : 'USER_SRP_AUTH',
+    firstFactors: firstFactors(cognito?.passwordless),
+    providers: (cognito?.loginWith?.oauth?.providers ?? []).map(nameOfProvider),
+    confirmation: cognito?.signUpVerificationMethod ?? 'code',
     passwordPolicy: passwordPolicy(cognito?.passwordFormat),
     requiredAttributes: requiredAttributes(cognito, identifiers),
     mfa: {
@@ -109,6 +115,20 @@ function poolSettings(cognito: Cognito | undefined, emailMfa = false): PoolSetti
       methods: status === 'off' ? [] : methods.filter((method) => !!method),
     },
   };
+}
+
+function firstFactors(passwordless: Cognito['passwordless']): FirstFactor[] {
+  const { webAuthn, emailOtpEnabled, smsOtpEnabled } = passwordless ?? {};
+  const factors: (FirstFactor | false | undefined)[] = [
+    webAuthn !== undefined && 'WEB_AUTHN',
+    emailOtpEnabled && 'EMAIL_OTP',
+    smsOtpEnabled && 'SMS_OTP',
+  ];
+  return factors.filter((factor) => !!factor);
+}
+
+function nameOfProvider(provider: string | { custom: string }): string {
+  return typeof provider === 'string' ? provider : provider.custom;
 }
 
 function identifiersOf(cognito: Cognito | undefined): Identifier[] {
@@ -145,4 +165,21 @@ function isServiceOwned(attribute: string): boolean {
 function hasEmailMfa(config: Record<string, unknown>): boolean {
   const methods = isObject(config.auth) ? config.auth.mfa_methods : config.aws_cognito_mfa_types;
   return Array.isArray(methods) && methods.includes('EMAIL');
+}
+
+const providerNames: Readonly<Record<string, string>> = {
+  GOOGLE: 'Google',
+  FACEBOOK: 'Facebook',
+  LOGIN_WITH_AMAZON: 'Amazon',
+  SIGN_IN_WITH_APPLE: 'Apple',
+  LoginWithAmazon: 'Amazon',
+  SignInWithApple: 'Apple',
+};
+
+// Amplify's parser knows only those four, and drops the pool's own.
+function providersIn({ auth }: Record<string, unknown>): string[] | undefined {
+  const oauth = isObject(auth) ? auth.oauth : undefined;
+  const names = isObject(oauth) ? oauth.identity_providers : undefined;
+  if (!Array.isArray(names)) return undefined;
+  return names.filter((name) => name !== 'COGNITO').map((name) => providerNames[name] ?? String(name));
 }

@@ -4,7 +4,8 @@ import { CognitoKitError } from '../core/index.js';
 interface Check {
   readonly expected: string;
   readonly why: string;
-  readonly required?: boolean;
+  /** `inside` when it is so wherever the object is that it belongs to. */
+  readonly required?: boolean | 'inside';
   test(value: unknown): boolean;
 }
 
@@ -43,6 +44,25 @@ const length: Check = {
   test: (value) => Number.isInteger(value) && Number(value) >= 6 && Number(value) <= 99,
 };
 
+// Amplify puts `https://` before it, always.
+const domain: Check = {
+  expected: 'a domain without "https://", like "example.auth.eu-central-1.amazoncognito.com"',
+  why: 'People are sent there to sign in.',
+  required: 'inside',
+  test: matches(/^[\w.-]+(:\d+)?(\/[\w./-]*)?$/),
+};
+const addresses: Check = {
+  expected: 'a list of URLs like "https://example.com/auth/callback"',
+  why: 'Identity providers send people back to one of them.',
+  required: 'inside',
+  test: (value) => Array.isArray(value) && value.length > 0 && value.every(matches(/^[a-z][\w+.-]*:\/\//i)),
+};
+const responseType: Check = {
+  ...oneOf('code', 'token'),
+  why: 'It tells how tokens come.',
+  required: 'inside',
+};
+
 /** An absolute `http:` or `https:` URL. */
 export const url: Check = {
   expected: 'an absolute URL like "http://localhost:9229"',
@@ -73,6 +93,12 @@ export const outputsRules: Rules = {
   'auth.username_attributes': listOf('username', 'email', 'phone_number'),
   'auth.standard_required_attributes': texts,
   'auth.oauth': object,
+  'auth.oauth.domain': domain,
+  'auth.oauth.scopes': { ...texts, required: 'inside' },
+  'auth.oauth.redirect_sign_in_uri': addresses,
+  'auth.oauth.redirect_sign_out_uri': addresses,
+  'auth.oauth.response_type': responseType,
+  'auth.oauth.identity_providers': texts,
   'auth.passwordless': object,
 };
 
@@ -95,7 +121,10 @@ export const exportsRules: Rules = {
   aws_cognito_username_attributes: texts,
   aws_cognito_signup_attributes: texts,
   aws_cognito_verification_mechanisms: texts,
+  // Empty where an app uses none.
   oauth: object,
+  'oauth.domain': { ...domain, required: false },
+  'oauth.responseType': { ...responseType, required: false },
 };
 
 /** Amplify's own `ResourcesConfig`. */
@@ -111,6 +140,12 @@ export const resourcesRules: Rules = {
   'Auth.Cognito.loginWith.username': flag,
   'Auth.Cognito.loginWith.email': flag,
   'Auth.Cognito.loginWith.phone': flag,
+  'Auth.Cognito.loginWith.oauth': object,
+  'Auth.Cognito.loginWith.oauth.domain': domain,
+  'Auth.Cognito.loginWith.oauth.scopes': { ...texts, required: 'inside' },
+  'Auth.Cognito.loginWith.oauth.redirectSignIn': addresses,
+  'Auth.Cognito.loginWith.oauth.redirectSignOut': addresses,
+  'Auth.Cognito.loginWith.oauth.responseType': responseType,
   'Auth.Cognito.userAttributes': object,
   'Auth.Cognito.mfa': object,
   'Auth.Cognito.mfa.status': oneOf('on', 'off', 'optional'),
@@ -128,7 +163,9 @@ export const resourcesRules: Rules = {
 export function checkConfig(config: object, rules: Rules): void {
   for (const [path, check] of Object.entries(rules)) {
     const value = valueAt(config, path);
-    if (value == null ? check.required : !check.test(value)) throw badConfig(`config.${path}`, value, check);
+    if (value == null ? isMissed(config, path, check) : !check.test(value)) {
+      throw badConfig(`config.${path}`, value, check);
+    }
   }
 }
 
@@ -148,6 +185,10 @@ export function badConfig(
 /** Whether a value is an object with named members. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isMissed(config: object, path: string, { required = false }: Check): boolean {
+  return required === 'inside' ? isObject(valueAt(config, path.replace(/\.[^.]+$/, ''))) : required;
 }
 
 function valueAt(config: object, path: string): unknown {

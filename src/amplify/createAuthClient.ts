@@ -1,7 +1,12 @@
 import { Amplify, type ResourcesConfig } from 'aws-amplify';
 import { ConsoleLogger } from 'aws-amplify/utils';
+import { type AuthFlowType, isChallenge } from '../core/index.js';
+import { createAttemptMemory } from './attempt.js';
+import { startAutofill } from './autofill.js';
 import type { AuthClient } from './client.js';
 import { readConfig } from './config.js';
+import type { Context, OperationOptions } from './operations/operations.js';
+import { isAnswer, redirectSettings } from './redirect/settings.js';
 import { createService, preload, signOut } from './service.js';
 import { createSession } from './session.js';
 import { createStepMemory } from './stepMemory.js';
@@ -9,30 +14,49 @@ import { createStepMemory } from './stepMemory.js';
 /** What an app can tell of its user pool: `amplify_outputs.json`, `aws-exports`, or a `ResourcesConfig`. */
 export type AuthConfig = object;
 
+export interface AuthClientOptions {
+  readonly config?: AuthConfig;
+  readonly endpoint?: string;
+  readonly authFlowType?: AuthFlowType;
+  readonly options?: OperationOptions;
+}
+
+const noOptions: OperationOptions = { offers: {}, metadata: () => undefined };
+
 /**
  * Reaches a user pool through Amplify. Touches nothing until the session is subscribed to or an operation
  * runs, so that it can be made on a server, and made twice.
  * @throws CognitoKitError `bad-config`, naming the key
  */
-export function createAuthClient({
-  config,
-  endpoint,
-}: {
-  config?: AuthConfig;
-  endpoint?: string;
-}): AuthClient {
-  const { resources, pool } = readConfig(config, endpoint);
+export function createAuthClient(given: AuthClientOptions): AuthClient {
+  const { config, endpoint, authFlowType, options = noOptions } = given;
+  const { resources, pool: read } = readConfig(config, endpoint);
+  const pool = authFlowType ? { ...read, authFlowType } : read;
   const configure = () => resources && configureAmplify(resources, endpoint !== undefined);
   const session = createSession(configure);
-  const memory = createStepMemory(resources?.Auth?.Cognito.userPoolClientId ?? 'app');
-  const context = { pool, session, configure };
+  const clientId = resources?.Auth?.Cognito.userPoolClientId ?? 'app';
+  const memory = createStepMemory(clientId);
+  const attempt = createAttemptMemory();
+  const arrival: Context['arrival'] = { href: null };
+  const context = { pool, clientId, session, attempt, arrival, configure, options };
   return {
     pool,
     session,
     preload,
     service: createService(context),
     resume: memory.recall,
-    remember: memory.keep,
+    arrive() {
+      const { href } = window.location;
+      if (!isAnswer(href, redirectSettings(resources))) return null;
+      arrival.href = href;
+      return { name: 'callback' };
+    },
+    remember(journey, step) {
+      // What was given is needed no more once the person is through, or has gone elsewhere.
+      if (journey === 'signIn' && !isChallenge(step)) attempt.drop();
+      memory.keep(journey, step);
+    },
+    autofill: (listener) => startAutofill(context, listener),
     signOut: ({ everywhere = false } = {}) => signOut(context, everywhere),
   };
 }

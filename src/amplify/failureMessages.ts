@@ -26,7 +26,7 @@ const messages: Readonly<Record<string, readonly (readonly [RegExp, FailureCode]
   ],
   ResourceNotFound: [[/device/i, 'deviceUnknown']],
   SignIn: [
-    [/cannot initiate mfa setup/i, 'mfaUnavailable'],
+    [/cannot initiate mfa setup/i, 'phoneNeeded'],
     [/was not addressed/i, 'misconfigured'],
   ],
   TypeError: [[/fetch|network|load/i, 'network']],

@@ -33,11 +33,15 @@ const names: Readonly<Partial<Record<FailureCode, string>>> = {
     NoSessionFound`,
   alreadySignedIn: 'UserAlreadyAuthenticated',
   deviceUnknown: 'DeviceMetadataNotFound DeviceKeyExists',
-  passkeyCancelled: 'PasskeyRegistrationCanceled PasskeyAuthenticationCanceled PasskeyOperationAborted',
-  passkeyUnsupported: 'PasskeyNotSupported WebAuthnCredentialNotSupported',
+  // Browsers do not tell a person who turned back from one who did nothing in time.
+  passkeyCancelled: 'PasskeyRegistrationCanceled PasskeyAuthenticationCanceled',
+  passkeyAborted: 'PasskeyOperationAborted WebAuthnChallengeNotFound',
+  passkeyUnsupported: 'PasskeyNotSupported WebAuthnCredentialNotSupported NotSupportedError ConstraintError',
   passkeyExists: 'PasskeyAlreadyExists',
+  passkeyNotEnabled: 'WebAuthnNotEnabled WebAuthnConfigurationMissing',
+  passkeyWrongSite: 'RelyingPartyMismatch WebAuthnOriginNotAllowed WebAuthnRelyingPartyMismatch',
   passkeyFailed: `PasskeyRegistrationFailed PasskeyRetrievalFailed InvalidPasskeyRegistrationOptions
-    InvalidPasskeyAuthenticationOptions RelyingPartyMismatch WebAuthnChallengeNotFound WebAuthnClientMismatch`,
+    InvalidPasskeyAuthenticationOptions WebAuthnClientMismatch NotReadableError`,
   redirectFailed: 'OAuthSignIn oauthSignInError OAuthSignOut',
   network: 'NetworkError TimeoutError AbortError RequestTimeout',
   unavailable: `InternalError InternalServerError ServiceUnavailable ConcurrentModification OperationNotEnabled
@@ -45,7 +49,6 @@ const names: Readonly<Partial<Record<FailureCode, string>>> = {
     InvalidAuthTokens Unknown UnknownError SyntaxError`,
   misconfigured: `ResourceNotFound InvalidUserPoolConfiguration FeatureUnavailableInTier UserPoolAddOnNotEnabled
     UnsupportedOperation InvalidSmsRoleAccessPolicy InvalidSmsRoleTrustRelationship InvalidEmailRoleAccessPolicy
-    WebAuthnNotEnabled WebAuthnConfigurationMissing WebAuthnOriginNotAllowed WebAuthnRelyingPartyMismatch
     CustomAuthSignInPassword InvalidPreferredChallenge InvalidRedirect InvalidPreferredRedirectUrl InvalidOrigin
     InvalidAppScheme OAuthNotConfigure InvalidUserPoolId InvalidIdentityPoolId AuthUserPool NoAmplifyContextError
     InvalidAmplifyContextError MissingPolyfill`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFlow } from '../core/index.js';
+import { createAttemptMemory } from './attempt.js';
 import { createAuthClient } from './createAuthClient.js';
 import { createService, families } from './service.js';
 import { createSession } from './session.js';
@@ -8,7 +9,16 @@ const { pool } = createAuthClient({
   config: { Auth: { Cognito: { userPoolId: 'eu-central-1_Example', userPoolClientId: 'example' } } },
 });
 const configure = () => {};
-const context = { pool, session: createSession(configure), configure };
+const options = { offers: {}, metadata: () => undefined };
+const context = {
+  pool,
+  clientId: 'example',
+  options,
+  session: createSession(configure),
+  attempt: createAttemptMemory(),
+  arrival: { href: null },
+  configure,
+};
 const outOfReach = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
 
 test('an operation whose code cannot be loaded fails as the network does, where the person is', async () => {

@@ -1,5 +1,7 @@
-import type { AuthService, Failure, OperationName, Outcome, Step } from '../core/index.js';
+import type { AuthService, Failure, OperationName, Outcome, Step, StepNotice } from '../core/index.js';
+import { endAutofill } from './autofill.js';
 import type { Context, Operation } from './operations/operations.js';
+import { openPopup } from './redirect/popup.js';
 
 /** Where the code of the operations comes from: one download for those that are used together. */
 export const families = {
@@ -7,9 +9,15 @@ export const families = {
   signUp: () => import('./operations/sign-up.js'),
   reset: () => import('./operations/reset.js'),
   mfa: () => import('./operations/mfa.js'),
+  redirect: () => import('./operations/redirect.js'),
+  offers: () => import('./operations/offers.js'),
+  passkeys: () => import('./operations/passkeys.js'),
   signOut: () => import('./operations/sign-out.js'),
   failures: () => import('./toFailure.js'),
 };
+
+/** Apart from the others: only a browser in which somebody has used a passkey needs it. */
+const autofill = () => import('./operations/autofill.js');
 
 /** Loads the operations, so that a click does not wait for them. */
 export function preload(): void {
@@ -23,12 +31,15 @@ export function createService(context: Context, from = families): AuthService {
     return async (...input: Parameters<AuthService[O]>): Promise<Outcome> => {
       const loaded = await Promise.all([family(), from.failures()]).catch(notLoaded);
       if ('failure' in loaded) return loaded;
-      const [operations, { toFailure }] = loaded;
+      const [operations, { toFailure, withoutDisguise }] = loaded;
       context.configure();
+      // Amplify keeps one sign-in at a time, and browsers one passkey request.
+      if (name !== 'finishAutofill') await endAutofill();
       const answer = await operations[name](context, ...input).catch((cause) => ({
         failure: toFailure(cause, name),
       }));
-      return 'failure' in answer ? failed(answer.failure) : arrived(answer);
+      if (!('failure' in answer)) return arrived(answer, name);
+      return failed(context.options.specific ? withoutDisguise(answer.failure) : answer.failure);
     };
   }
 
@@ -38,20 +49,55 @@ export function createService(context: Context, from = families): AuthService {
     return { failure };
   }
 
-  async function arrived(step: Step): Promise<Outcome> {
+  // Whether the next sign-in is the first after a new account was confirmed or a password reset.
+  let fresh = false;
+  // Where a sign-in at a provider was to lead, while something else is offered first.
+  let returnTo: string | undefined;
+  const leading = (step: Step): Step => (step.name === 'done' && returnTo ? { ...step, returnTo } : step);
+
+  async function arrived(step: Step, operation: OperationName): Promise<Outcome> {
+    if (step.name !== 'done') {
+      fresh ||= step.name === 'signIn' && isNews(step.notice);
+      return { step };
+    }
+    const ended = { operation, fresh };
+    fresh = false;
     // Whoever hears of the end of a journey finds the person in the session.
-    if (step.name === 'done') await context.session.refresh();
-    return { step };
+    await context.session.refresh();
+    if (operation === 'acceptOffer' || operation === 'declineOffer') return { step: leading(step) };
+    returnTo = step.returnTo;
+    // An offer that cannot be made must not keep anybody out.
+    const offer = await from.offers().then(
+      ({ offerAfter }) => offerAfter(context, ended),
+      () => null,
+    );
+    return { step: offer ?? step };
   }
+
+  const goToProvider = on(from.redirect, 'signInWithProvider');
 
   return {
     signIn: on(from.signIn, 'signIn'),
     answerChallenge: on(from.signIn, 'answerChallenge'),
+    resendSignInCode: on(from.signIn, 'resendSignInCode'),
+    tryAnotherWay: on(from.signIn, 'tryAnotherWay'),
+    finishAutofill: on(autofill, 'finishAutofill'),
+    signInWithProvider(input, step) {
+      if (input.popup) openPopup();
+      return goToProvider(input, step);
+    },
+    completeRedirect: on(from.redirect, 'completeRedirect'),
     signUp: on(from.signUp, 'signUp'),
     confirmSignUp: on(from.signUp, 'confirmSignUp'),
+    continueSignUp: on(from.signUp, 'continueSignUp'),
     resendSignUpCode: on(from.signUp, 'resendSignUpCode'),
     requestReset: on(from.reset, 'requestReset'),
     confirmReset: on(from.reset, 'confirmReset'),
+    acceptOffer: on(from.offers, 'acceptOffer'),
+    declineOffer: on(from.offers, 'declineOffer'),
+    loadPasskeys: on(from.passkeys, 'loadPasskeys'),
+    addPasskey: on(from.passkeys, 'addPasskey'),
+    removePasskey: on(from.passkeys, 'removePasskey'),
     loadMfaMethods: on(from.mfa, 'loadMfaMethods'),
     startMfaSetup: on(from.mfa, 'startMfaSetup'),
     confirmTotp: on(from.mfa, 'confirmTotp'),
@@ -69,6 +115,10 @@ export async function signOut(context: Context, everywhere: boolean): Promise<Fa
   if ('failure' in loaded) return loaded.failure;
   context.configure();
   return loaded.signOut(everywhere);
+}
+
+function isNews(notice: StepNotice | undefined): boolean {
+  return notice === 'confirmed' || notice === 'passwordChanged';
 }
 
 // The code of an operation comes over the network too.

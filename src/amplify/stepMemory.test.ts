@@ -30,6 +30,14 @@ const resumed: Step[] = [
   { name: 'mfaSetupSelection', username: 'ada', methods: ['TOTP', 'EMAIL'] },
   { name: 'newPassword', username: 'ada', missingAttributes: ['name'] },
   { name: 'emailSetup', username: 'ada' },
+  { name: 'password', username: 'ada', ways: ['EMAIL_OTP', 'PASSWORD_SRP'] },
+  { name: 'firstFactorSelection', username: 'ada', factors: ['EMAIL_OTP', 'PASSWORD_SRP'] },
+  {
+    name: 'emailCode',
+    username: 'ada',
+    delivery: { ...delivery, length: 8 },
+    ways: ['EMAIL_OTP', 'PASSWORD_SRP'],
+  },
 ];
 
 test.each(resumed)('a reload in the middle of $name goes on there', (step) => {
@@ -41,8 +49,6 @@ test.each(resumed)('a reload in the middle of $name goes on there', (step) => {
 const lost: Step[] = [
   { name: 'totpSetup', username: 'ada', secret: { sharedSecret: 'SECRET', uri: 'otpauth://SECRET' } },
   { name: 'customChallenge', username: 'ada', parameters: { question: 'SECRET' } },
-  { name: 'password', username: 'ada' },
-  { name: 'firstFactorSelection', username: 'ada', factors: ['PASSWORD'] },
 ];
 
 test.each(lost)(
@@ -99,6 +105,12 @@ test('a challenge that Amplify has lost starts again', () => {
   createStepMemory('app').keep('signIn', emailCode);
   stored.delete('CognitoSignInState.expiry');
   expect(afterReload()).toMatchObject({ notice: 'startAgain' });
+});
+
+test('a password can be asked for even when Amplify has lost the sign-in', () => {
+  createStepMemory('app').keep('signIn', { name: 'password', username: 'ada' });
+  stored.delete('CognitoSignInState.expiry');
+  expect(afterReload()).toEqual({ name: 'password', username: 'ada' });
 });
 
 test.each<Step>([{ name: 'done' }, { name: 'signIn' }])('$name ends what was kept', (step) => {

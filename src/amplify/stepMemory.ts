@@ -16,7 +16,7 @@ const challengeLifetime = 3;
 const codeLifetimes = { confirmSignUp: 24 * 60, resetPassword: 60 } as const;
 
 /** Challenges that need what only Cognito's first answer held, such as a secret; there, the sign-in starts again. */
-const lost: readonly StepName[] = ['totpSetup', 'firstFactorSelection', 'password', 'customChallenge'];
+const lost: readonly StepName[] = ['totpSetup', 'customChallenge'];
 
 /**
  * Makes the memory of one app client. It holds steps, never a password, code or token; Cognito's own
@@ -32,7 +32,7 @@ export function createStepMemory(client: string): StepMemory {
     if (!kept) return null;
     const { step, until } = kept;
     const inTime = until > Date.now();
-    if (inTime && (hasCode(step) || (isChallenge(step) && amplifyWaits()))) return step;
+    if (inTime && (hasCode(step) || (isChallenge(step) && canBeAnswered(step)))) return step;
     write(key, null);
     return hasCode(step) ? null : startAgain(step);
   }
@@ -62,6 +62,11 @@ function hasCode(step: Step): step is StepNamed<keyof typeof codeLifetimes> {
 function startAgain(step: Step): Step {
   const username = 'username' in step ? step.username : undefined;
   return { name: 'signIn', username, notice: 'startAgain' };
+}
+
+// A password needs no session: with it, the sign-in begins.
+function canBeAnswered(step: Step): boolean {
+  return step.name === 'password' || amplifyWaits();
 }
 
 function amplifyWaits(): boolean {

@@ -176,7 +176,7 @@ const told: [name: string, message: string, code: FailureCode][] = [
   ['PasswordResetRequiredException', 'Password reset required for the user', 'passwordResetRequired'],
   ['ResourceNotFoundException', 'Device does not exist.', 'deviceUnknown'],
   ['ResourceNotFoundException', 'User pool client 3n4b5urk does not exist.', 'misconfigured'],
-  ['SignInException', 'Cannot initiate MFA setup from available types: SMS', 'mfaUnavailable'],
+  ['SignInException', 'Cannot initiate MFA setup from available types: SMS', 'phoneNeeded'],
   ['SignInException', 'signIn was not called before confirmSignIn.', 'sessionExpired'],
   ['SyntaxError', 'Unexpected token < in JSON', 'unavailable'],
   ['TypeError', 'Failed to fetch', 'network'],
@@ -214,6 +214,43 @@ describe('the field', () => {
   ];
   test.each(fields)('of %s "%s" in %s is %s', (name, message, operation, field) => {
     expect(toFailure(exception(name, message), operation).field).toBe(field);
+  });
+});
+
+describe('what a function of the pool says', () => {
+  const said: [name: string, message: string, words: string | undefined][] = [
+    [
+      'UserLambdaValidationException',
+      'PreSignUp failed with error Use your work email.',
+      'Use your work email',
+    ],
+    [
+      'UserLambdaValidationException',
+      'PreSignUp failed with error Use your work email..',
+      'Use your work email.',
+    ],
+    ['UserLambdaValidationException', 'PreAuthentication failed with error Not today!.', 'Not today!'],
+    ['UserLambdaValidationException', 'CustomMessage failed with error one\ntwo.', 'one\ntwo'],
+    [
+      'NotAuthorizedException',
+      'PreAuthentication failed with error No session for you.',
+      'No session for you',
+    ],
+    ['UserLambdaValidationException', 'PreSignUp failed with error <img src=x>.', '<img src=x>'],
+    ['UserLambdaValidationException', 'PreSignUp failed with error .', undefined],
+    ['UserLambdaValidationException', 'PreSignUp failed with error null.', undefined],
+    ['UserLambdaValidationException', 'Something else.', undefined],
+  ];
+  test.each(said)('%s "%s" is %j', (name, message, words) => {
+    expect(toFailure(exception(name, message), 'signUp')).toMatchObject({ code: 'refused' });
+    expect(toFailure(exception(name, message), 'signUp').message).toBe(words);
+  });
+
+  test('is not what AWS says when a function breaks', () => {
+    const message = 'PreSignUp invocation failed due to error Socket timeout while invoking Lambda function.';
+    const failure = toFailure(exception('UnexpectedLambdaException', message), 'signUp');
+    expect(failure.code).toBe('unavailable');
+    expect(failure.message).toBeUndefined();
   });
 });
 

@@ -11,7 +11,7 @@ const delivery = { medium: 'EMAIL', destination: 'a***@e***' } as const;
 const steps: [NextStep, Step][] = [
   [{ signInStep: 'DONE' }, { name: 'done' }],
   [{ signInStep: 'CONFIRM_SIGN_UP' }, { name: 'confirmSignUp', username, delivery: {} }],
-  [{ signInStep: 'RESET_PASSWORD' }, { name: 'resetPassword', username, delivery: {} }],
+  [{ signInStep: 'RESET_PASSWORD' }, { name: 'resetPassword', username, delivery: {}, forced: true }],
   [
     { signInStep: 'CONFIRM_SIGN_IN_WITH_SMS_CODE', codeDeliveryDetails },
     { name: 'smsCode', username, delivery },

@@ -12,7 +12,7 @@ export function toStep(next: NextStep, username = ''): Step {
     case 'CONFIRM_SIGN_UP':
       return { name: 'confirmSignUp', username, delivery: {} };
     case 'RESET_PASSWORD':
-      return { name: 'resetPassword', username, delivery: {} };
+      return { name: 'resetPassword', username, delivery: {}, forced: true };
     case 'CONFIRM_SIGN_IN_WITH_SMS_CODE':
       return { name: 'smsCode', username, delivery: toDelivery(next.codeDeliveryDetails) };
     case 'CONFIRM_SIGN_IN_WITH_EMAIL_CODE':

@@ -1,6 +1,7 @@
 /** Everything that can go wrong for a person, by what they can do about it; the words are in the locale. */
 export type FailureCode =
   | 'wrongCredentials'
+  | 'unknownUser'
   | 'wrongPassword'
   | 'tooManyAttempts'
   | 'limitExceeded'
@@ -28,14 +29,21 @@ export type FailureCode =
   | 'refused'
   | 'blocked'
   | 'mfaUnavailable'
+  | 'phoneNeeded'
   | 'notSignedIn'
   | 'alreadySignedIn'
   | 'deviceUnknown'
   | 'passkeyCancelled'
   | 'passkeyUnsupported'
   | 'passkeyExists'
+  | 'passkeyAborted'
+  | 'passkeyUnknown'
+  | 'passkeyLimit'
+  | 'passkeyNotEnabled'
+  | 'passkeyWrongSite'
   | 'passkeyFailed'
   | 'redirectFailed'
+  | 'popupBlocked'
   | 'network'
   | 'unavailable'
   | 'misconfigured'
@@ -57,6 +65,8 @@ export interface Failure {
   readonly code: FailureCode;
   /** The field that it is about; absent when it is about the whole form. */
   readonly field?: FieldName;
+  /** What a trigger of the pool said, without AWS's prefix. Text, in the language of the pool. */
+  readonly message?: string;
   /** Seconds until trying again makes sense. */
   readonly retryAfter?: number;
   /** The original exception, for logs; never shown. */

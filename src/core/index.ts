@@ -1,10 +1,12 @@
+export * from './attributes.js';
+export * from './events.js';
 export * from './failures.js';
+export type { FieldProblemCode, ProblemCode } from './fieldRules.js';
 export { createFlow, type Flow } from './flow.js';
 export * from './machine.js';
 export * from './normalize.js';
 export * from './policy.js';
 export type * from './pool.js';
-export type { ProblemCode } from './schemas.js';
 export type * from './service.js';
 export type * from './session.js';
 export type * from './steps.js';

@@ -1,6 +1,6 @@
 import type { Failure } from './failures.js';
 import type { OperationName } from './service.js';
-import type { ChallengeStep, Step } from './steps.js';
+import type { ChallengeStep, OfferStep, Step } from './steps.js';
 
 /** Where a flow stands. Holds the *name* of the pending call, never what was typed. */
 export interface FlowState {
@@ -56,11 +56,16 @@ function answered(state: FlowState, step: Step): FlowState {
 
 // Cognito drops a challenge when its session ends; only a fresh sign-in gets a new one.
 function failed(state: FlowState, failure: Failure): FlowState {
-  if (failure.code !== 'sessionExpired' || !isChallenge(state.step)) {
+  if (!isChallenge(state.step) || !endsSignIn(state.step, failure)) {
     return { ...state, pending: null, failure };
   }
   const { username } = state.step;
   return { ...state, step: { name: 'signIn', username }, pending: null, failure, sent: 0 };
+}
+
+// The functions of a pool end a custom sign-in in the words of a wrong password.
+function endsSignIn({ name }: ChallengeStep, { code }: Failure): boolean {
+  return code === 'sessionExpired' || (code === 'wrongCredentials' && name === 'customChallenge');
 }
 
 const challenges: Record<ChallengeStep['name'], true> = {
@@ -80,4 +85,11 @@ const challenges: Record<ChallengeStep['name'], true> = {
 /** Whether a step is a question of a sign-in under way, which ends with Cognito's session. */
 export function isChallenge(step: Step): step is ChallengeStep {
   return step.name in challenges;
+}
+
+const offers: Record<OfferStep['name'], true> = { offerPasskey: true, offerMfa: true, offerDevice: true };
+
+/** Whether a step is an offer to somebody who is signed in already, and can be passed over. */
+export function isOffer(step: Step): step is OfferStep {
+  return step.name in offers;
 }

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
+import type { FieldKind } from './attributes.js';
 import { defaultPasswordPolicy } from './policy.js';
 import type { PoolSettings } from './pool.js';
-import * as schemas from './schemas.js';
+import * as forms from './schemas.js';
+import { signUp } from './signUpSchema.js';
+
+const schemas = { ...forms, signUp };
 
 const pool: PoolSettings = {
   identifiers: ['username'],
+  authFlowType: 'USER_SRP_AUTH' as const,
+  firstFactors: [],
+  providers: [],
+  confirmation: 'code' as const,
   passwordPolicy: defaultPasswordPolicy,
   requiredAttributes: [],
   mfa: { mode: 'off', methods: [] },
@@ -26,6 +34,17 @@ describe('sign-in', () => {
       username: 'required',
       password: 'required',
     });
+  });
+
+  test('asks for the name alone where the password comes later, if at all', () => {
+    const schema = schemas.signIn(undefined, { nameAlone: true });
+    expect(problemsOf(schema, { username: '' })).toEqual({ username: 'required' });
+    expect(schema.parse({ username: 'jane ' })).toEqual({ username: 'jane' });
+  });
+
+  test('asks for eight digits where a code stands in for a password', () => {
+    expect(schemas.code(8).parse({ code: '1234 5678' })).toEqual({ code: '12345678' });
+    expect(problemsOf(schemas.code(8), { code: '123456' })).toEqual({ code: 'code' });
   });
 
   test('asks for fields that were never touched', () => {
@@ -226,5 +245,49 @@ describe('the small forms', () => {
 
   test.each([{}, { choice: null }, { choice: '' }])('a choice is asked for: %j', (values) => {
     expect(problemsOf(schemas.choice(), values)).toEqual({ choice: 'choice' });
+  });
+});
+
+describe('the fields of a sign-up', () => {
+  const one = (name: string, kind: FieldKind, required = true) =>
+    schemas.signUp(pool, { nameless: true, passwordless: true, fields: [{ name, kind, required }] });
+
+  test.each([
+    ['website', 'url', 'example.com', 'https://example.com'],
+    ['website', 'url', ' http://example.com/a ', 'http://example.com/a'],
+    ['birthdate', 'date', '1906-12-09', '1906-12-09'],
+    ['custom:age', 'number', ' 42 ', '42'],
+    ['phone_number', 'tel', '+1 206 555 0100', '+12065550100'],
+    ['custom:terms', 'checkbox', 'true', 'true'],
+    ['address', 'textarea', ' 1 Compiler Way ', '1 Compiler Way'],
+  ] as const)('%s, a %s, takes %j', (name, kind, typed, value) => {
+    expect(one(name, kind).parse({ [name]: typed })).toMatchObject({ [name]: value });
+  });
+
+  test.each([
+    ['website', 'url', 'not an address', 'url'],
+    ['website', 'url', 'javascript:alert(1)', 'url'],
+    ['birthdate', 'date', '2001-02-29', 'date'],
+    ['birthdate', 'date', '09.12.1906', 'date'],
+    ['birthdate', 'date', '2999-01-01', 'date'],
+    ['custom:age', 'number', 'many', 'number'],
+    ['nickname', 'text', 'x'.repeat(2049), 'tooLong'],
+    ['zoneinfo', 'select', '', 'choice'],
+    ['custom:plan', 'radio', '', 'choice'],
+    ['custom:terms', 'checkbox', '', 'tick'],
+    ['address', 'textarea', ' ', 'required'],
+  ] as const)('%s, a %s, does not take %j', (name, kind, typed, problem) => {
+    expect(problemsOf(one(name, kind), { [name]: typed })).toEqual({ [name]: problem });
+  });
+
+  test.each(['url', 'date', 'number', 'tel', 'email', 'select', 'radio', 'checkbox', 'text'] as const)(
+    'a %s that is optional may stay empty',
+    (kind) => {
+      expect(problemsOf(one('field', kind, false), { field: '' })).toEqual({});
+    },
+  );
+
+  test('an optional field that is filled in must be right', () => {
+    expect(problemsOf(one('website', 'url', false), { website: 'no' })).toEqual({ website: 'url' });
   });
 });

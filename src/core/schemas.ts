@@ -1,19 +1,23 @@
 import * as z from 'zod/mini';
-import { normalizeCode, normalizePhone } from './normalize.js';
-import { type PasswordPolicy, unmetRules } from './policy.js';
-import type { Identifier, PoolSettings } from './pool.js';
-
-/** What is wrong with a typed value. It is the message of each issue; the words are in the locale. */
-export type ProblemCode =
-  | 'required'
-  | 'email'
-  | 'phoneNumber'
-  | 'code'
-  | 'passwordPolicy'
-  | 'passwordTooLong'
-  | 'passwordMismatch'
-  | 'usernameSpaces'
-  | 'choice';
+import {
+  asPhone,
+  asTyped,
+  digits,
+  emailRule,
+  field,
+  identifier,
+  isFilled,
+  knownPassword,
+  passwordBy,
+  phoneRule,
+  repeated,
+  required,
+  sameAs,
+  trimmed,
+} from './fieldRules.js';
+import type { PasswordPolicy } from './policy.js';
+import type { PoolSettings } from './pool.js';
+import { attributes } from './signUpSchema.js';
 
 /** Whether a form asks for the new password twice. */
 export interface NewPasswordOptions {
@@ -21,14 +25,18 @@ export interface NewPasswordOptions {
   readonly confirmPassword?: boolean;
 }
 
-/** What is asked of a value, and what is wrong with it otherwise. */
-type Rule = readonly [problem: ProblemCode, holds: (value: string) => boolean];
+/** Whether the name is asked for alone at first. */
+export interface SignInOptions {
+  /** @default false */
+  readonly nameAlone?: boolean;
+}
 
-type TextField = z.ZodMiniType<string, string>;
-
-/** `username` as the pool's people sign in, or any name when no pool is given, and `password`. */
-export function signIn(pool?: Pick<PoolSettings, 'identifiers'>) {
-  return z.object({ username: identifier(pool?.identifiers ?? ['username']), password: knownPassword() });
+/** `username` as the pool's people sign in, or any name when no pool is given, and `password` unless it comes later. */
+export function signIn(pool?: Pick<PoolSettings, 'identifiers'>, { nameAlone = false }: SignInOptions = {}) {
+  return z.object({
+    username: identifier(pool?.identifiers ?? ['username']),
+    password: nameAlone ? z.optional(z.string()) : knownPassword(),
+  });
 }
 
 /** `password` alone, for somebody whose name is known. */
@@ -49,19 +57,6 @@ export function customAnswer() {
 /** `newPassword` by the policy, and each attribute that the account misses, by its name. */
 export function newPassword(policy: PasswordPolicy, missingAttributes: readonly string[]) {
   return z.object({ ...attributes(missingAttributes), newPassword: passwordBy(policy) });
-}
-
-/** `username`, `password` and the attributes that the pool requires; `confirmPassword` when asked for. */
-export function signUp(pool: PoolSettings, { confirmPassword = false }: NewPasswordOptions = {}) {
-  const [only, ...others] = pool.identifiers;
-  const identified = others.length === 0 && only ? attributeOf[only] : null;
-  const fields = z.object({
-    ...attributes(pool.requiredAttributes.filter((name) => name !== identified)),
-    username: identifier(pool.identifiers),
-    password: passwordBy(pool.passwordPolicy),
-    confirmPassword: repeated(confirmPassword),
-  });
-  return fields.check(sameAs('password'));
 }
 
 /**
@@ -100,92 +95,7 @@ export function choice() {
   return z.object({ choice: field(asTyped, ['choice', isFilled]) });
 }
 
-const isFilled = (value: string) => value !== '';
-const isPhone = (value: string) => normalizePhone(value) !== null;
-// Only what no mail system takes: the proof of an address is the code sent to it.
-const isEmail = (value: string) => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value);
-
-const required: Rule = ['required', isFilled];
-const emailRule: Rule = ['email', isEmail];
-const phoneRule: Rule = ['phoneNumber', isPhone];
-const noSpaces: Rule = ['usernameSpaces', (value) => !/\s/.test(value)];
-// Cognito's own limit, in the units of Java and JavaScript alike.
-const notTooLong: Rule = ['passwordTooLong', (value) => value.length <= 256];
-
-const asTyped = (value: string) => value;
-const trimmed = (value: string) => value.trim();
-const asPhone = (value: string) => normalizePhone(value) ?? value.trim();
-
-const attributeOf: Record<Identifier, string | null> = {
-  username: null,
-  email: 'email',
-  phone: 'phone_number',
-};
-
-/** Cleans what was typed, then tells the first problem alone. */
-function field(clean: (typed: string) => string, ...rules: Rule[]): TextField {
-  // A field that was never touched comes as undefined, a radio group as null.
-  const typed = z.string({ error: () => rules[0]?.[0] ?? 'required' });
-  const cleaned = z.string().check(({ value, issues }) => {
-    const broken = rules.find(([, holds]) => !holds(value));
-    // `continue`: the two passwords are compared while other fields are wrong.
-    if (broken) issues.push({ code: 'custom', message: broken[0], input: value, continue: true });
-  });
-  return z.pipe(z.pipe(typed, z.transform(clean)), cleaned);
-}
-
-function identifier(identifiers: readonly Identifier[]): TextField {
-  const [email, phone] = [identifiers.includes('email'), identifiers.includes('phone')];
-  if (identifiers.includes('username') || !(email || phone)) return field(nameOrPhone, required, noSpaces);
-  if (!phone) return field(trimmed, required, emailRule);
-  if (!email) return field(asPhone, required, phoneRule);
-  const meantAsPhone = (value: string) => /^[+＋(\p{Nd}]/u.test(value) && !value.includes('@');
-  return field(
-    asPhone,
-    required,
-    ['phoneNumber', (value) => !meantAsPhone(value) || isPhone(value)],
-    ['email', (value) => isPhone(value) || isEmail(value)],
-  );
-}
-
-// `0049170` may be somebody's username; `+49 170 1234567` with its spaces cannot be one.
-function nameOrPhone(typed: string): string {
-  return /^\s*[+＋]/.test(typed) ? asPhone(typed) : typed.trim();
-}
-
-// Passwords are never trimmed or normalised: every character counts.
-function knownPassword(): TextField {
-  return field(asTyped, required, notTooLong);
-}
-
-function passwordBy(policy: PasswordPolicy): TextField {
-  return field(asTyped, required, notTooLong, [
-    'passwordPolicy',
-    (value) => unmetRules(value, policy).length === 0,
-  ]);
-}
-
-function digits(length: number): TextField {
-  return field(normalizeCode, required, ['code', (value) => value.length === length]);
-}
-
-function attributes(names: readonly string[]): Record<string, TextField> {
-  return Object.fromEntries(names.map((name) => [name, attribute(name)]));
-}
-
-function attribute(name: string): TextField {
-  if (name === 'email') return field(trimmed, required, emailRule);
-  if (name === 'phone_number') return field(asPhone, required, phoneRule);
-  return field(trimmed, required);
-}
-
-function repeated(wanted: boolean): z.ZodMiniType<string | undefined, string | undefined> {
-  return wanted ? field(asTyped, ['passwordMismatch', isFilled]) : z.optional(z.string());
-}
-
-function sameAs(name: 'password' | 'newPassword') {
-  return z.refine<Record<string, string | undefined>>(
-    (values) => !values.confirmPassword || values.confirmPassword === values[name],
-    { path: ['confirmPassword'], error: () => 'passwordMismatch' satisfies ProblemCode, when: () => true },
-  );
+/** Of a form with nothing to fill in. */
+export function nothing() {
+  return z.object({});
 }

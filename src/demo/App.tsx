@@ -1,4 +1,4 @@
-import { config, endpoint } from 'virtual:demo-config';
+import { configs, endpoint } from 'virtual:demo-config';
 import { AuthProvider } from 'cognito-kit';
 import { AuthPages } from 'cognito-kit/pages';
 import { DevelopmentBar } from './DevelopmentBar.js';
@@ -21,10 +21,11 @@ export function App() {
 }
 
 function Product() {
-  const { locale, mode } = useSettings();
+  const { ways, locale, mode } = useSettings();
   const path = usePath();
   return (
-    <AuthProvider config={config} endpoint={endpoint} locale={locale} colorMode={mode}>
+    // A provider reads its config once: other ways in are another provider.
+    <AuthProvider key={ways} config={configs[ways]} endpoint={endpoint} locale={locale} colorMode={mode}>
       {path.startsWith('/auth') ? <Accounts path={path} /> : <Site path={path} />}
       <DevelopmentBar />
     </AuthProvider>

@@ -1,13 +1,14 @@
 import { inboxUrl, users } from 'virtual:demo-config';
-import { type Mode, useSettings } from './settings.js';
+import { type Mode, useSettings, type Ways } from './settings.js';
 import type { Locale } from './words.js';
 
 const languageNames: Record<Locale, string> = { en: 'English', de: 'Deutsch', ar: 'العربية' };
 const modes: readonly Mode[] = ['system', 'light', 'dark'];
+const waysIn: readonly Ways[] = ['password', 'choice'];
 
 /** What a developer needs beside the product: the inbox, the test accounts, colours and languages. */
 export function DevelopmentBar() {
-  const { words, locale, mode, change } = useSettings();
+  const { words, ways, locale, mode, change } = useSettings();
   const { bar } = words;
   return (
     <aside className="bar" aria-label={bar.title}>
@@ -15,6 +16,16 @@ export function DevelopmentBar() {
         {bar.inbox} <span aria-hidden="true">↗</span>
       </a>
       <TestAccounts />
+      <label>
+        <span>{bar.ways}</span>
+        <select value={ways} onChange={(event) => change({ ways: event.target.value as Ways })}>
+          {waysIn.map((name) => (
+            <option key={name} value={name}>
+              {words.ways[name]}
+            </option>
+          ))}
+        </select>
+      </label>
       <label>
         <span>{bar.mode}</span>
         <select value={mode} onChange={(event) => change({ mode: event.target.value as Mode })}>

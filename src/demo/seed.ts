@@ -3,8 +3,8 @@ import { type DemoMfaMethod, type DemoUser, demoUsers } from './users.js';
 
 /** Where the demo's user pool is and who is in it. */
 export interface DemoConfig {
-  /** In the shape of `amplify_outputs.json`. */
-  readonly config: object;
+  /** By the ways in that the app client allows, each in the shape of `amplify_outputs.json`. */
+  readonly configs: { readonly password: object; readonly choice: object };
   /** Of the local Cognito. */
   readonly endpoint: string;
   readonly inboxUrl: string;
@@ -18,7 +18,10 @@ export interface DemoServer {
 
 interface Pool {
   readonly id: string;
+  /** Of the app client where everybody has a password. */
   readonly clientId: string;
+  /** Of the app client where people choose how to sign in. */
+  readonly choiceClientId: string;
   readonly server: DemoServer;
 }
 
@@ -27,7 +30,12 @@ export async function seedDemo(server: DemoServer): Promise<DemoConfig> {
   const pool = await createPool(server);
   const users: DemoUser[] = [];
   for (const user of demoUsers) users.push(await createUser(pool, user));
-  return { config: outputsOf(pool), endpoint: server.url, inboxUrl: `${server.url}/_local/inbox`, users };
+  const { id, clientId, choiceClientId } = pool;
+  const configs = {
+    password: outputsOf(id, clientId),
+    choice: withChoice(outputsOf(id, choiceClientId)),
+  };
+  return { configs, endpoint: server.url, inboxUrl: `${server.url}/_local/inbox`, users };
 }
 
 async function createPool(server: DemoServer): Promise<Pool> {
@@ -35,6 +43,9 @@ async function createPool(server: DemoServer): Promise<Pool> {
     PoolName: 'demo',
     UsernameAttributes: ['email'],
     AutoVerifiedAttributes: ['email'],
+    Policies: {
+      SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN'] },
+    },
     AccountRecoverySetting: {
       RecoveryMechanisms: [
         { Name: 'verified_email', Priority: 1 },
@@ -48,14 +59,24 @@ async function createPool(server: DemoServer): Promise<Pool> {
     SoftwareTokenMfaConfiguration: { Enabled: true },
     SmsMfaConfiguration: { SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/demo' } },
     EmailMfaConfiguration: {},
+    WebAuthnConfiguration: { RelyingPartyId: 'localhost', UserVerification: 'preferred' },
   });
+  const clientId = await createClient(server, UserPool.Id, [
+    'ALLOW_USER_SRP_AUTH',
+    'ALLOW_USER_PASSWORD_AUTH',
+  ]);
+  const choiceClientId = await createClient(server, UserPool.Id, ['ALLOW_USER_AUTH', 'ALLOW_USER_SRP_AUTH']);
+  return { id: UserPool.Id, clientId, choiceClientId, server };
+}
+
+async function createClient(server: DemoServer, UserPoolId: string, flows: string[]): Promise<string> {
   const { UserPoolClient } = await call(server, 'CreateUserPoolClient', {
-    UserPoolId: UserPool.Id,
+    UserPoolId,
     ClientName: 'demo',
-    ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+    ExplicitAuthFlows: [...flows, 'ALLOW_REFRESH_TOKEN_AUTH'],
     PreventUserExistenceErrors: 'ENABLED',
   });
-  return { id: UserPool.Id, clientId: UserPoolClient.ClientId, server };
+  return UserPoolClient.ClientId;
 }
 
 async function createUser(pool: Pool, user: DemoUser): Promise<DemoUser> {
@@ -133,7 +154,7 @@ async function setUpTotp(server: DemoServer, accessToken: string): Promise<strin
   return SecretCode;
 }
 
-function outputsOf({ id, clientId }: Pool): object {
+function outputsOf(id: string, clientId: string) {
   return {
     version: '1.4',
     auth: {
@@ -154,6 +175,11 @@ function outputsOf({ id, clientId }: Pool): object {
       },
     },
   };
+}
+
+function withChoice(outputs: ReturnType<typeof outputsOf>): object {
+  const passwordless = { email_otp_enabled: true, web_authn: { relying_party_id: 'localhost' } };
+  return { ...outputs, auth: { ...outputs.auth, passwordless } };
 }
 
 /** The members of AWS's answers that the seed reads. */

@@ -3,7 +3,11 @@ import { type Locale, type Words, words } from './words.js';
 
 export type Mode = 'system' | 'light' | 'dark';
 
+/** How people sign in: each with a password, or as each of them chooses. */
+export type Ways = 'password' | 'choice';
+
 interface Settings {
+  readonly ways: Ways;
   readonly locale: Locale;
   readonly mode: Mode;
 }
@@ -14,11 +18,11 @@ interface SettingsContextValue extends Settings {
 }
 
 const storageKey = 'fernway.settings';
-const first: Settings = { locale: 'en', mode: 'system' };
+const first: Settings = { ways: 'password', locale: 'en', mode: 'system' };
 
 const SettingsContext = createContext<SettingsContextValue>({ ...first, words: words.en, change() {} });
 
-/** The language and colours that the person chose, and the words in that language. */
+/** The ways in, the language and the colours that the person chose, and the words in that language. */
 export function useSettings(): SettingsContextValue {
   return useContext(SettingsContext);
 }

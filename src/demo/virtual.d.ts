@@ -2,7 +2,7 @@
 declare module 'virtual:demo-config' {
   type DemoConfig = import('./seed.js').DemoConfig;
 
-  export const config: DemoConfig['config'];
+  export const configs: DemoConfig['configs'];
   export const endpoint: DemoConfig['endpoint'];
   export const inboxUrl: DemoConfig['inboxUrl'];
   export const users: DemoConfig['users'];

@@ -60,6 +60,7 @@ const en = {
     home: 'Back to the start',
   },
   bar: {
+    ways: 'Sign-in',
     title: 'Development',
     inbox: 'Inbox',
     mode: 'Colours',
@@ -69,6 +70,7 @@ const en = {
     password: 'Password',
     about: 'About',
   },
+  ways: { password: 'Password', choice: 'Password, code or passkey' },
   modes: { system: 'System', light: 'Light', dark: 'Dark' },
 };
 
@@ -137,6 +139,7 @@ const de: Words = {
     home: 'Zurück zum Anfang',
   },
   bar: {
+    ways: 'Anmeldung',
     title: 'Entwicklung',
     inbox: 'Posteingang',
     mode: 'Farben',
@@ -146,6 +149,7 @@ const de: Words = {
     password: 'Passwort',
     about: 'Hinweis',
   },
+  ways: { password: 'Passwort', choice: 'Passwort, Code oder Passkey' },
   modes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
 };
 
@@ -200,6 +204,7 @@ const ar: Words = {
     home: 'العودة إلى البداية',
   },
   bar: {
+    ways: 'الدخول',
     title: 'التطوير',
     inbox: 'صندوق الوارد',
     mode: 'الألوان',
@@ -209,6 +214,7 @@ const ar: Words = {
     password: 'كلمة المرور',
     about: 'ملاحظة',
   },
+  ways: { password: 'كلمة المرور', choice: 'كلمة مرور أو رمز أو مفتاح مرور' },
   modes: { system: 'النظام', light: 'فاتح', dark: 'داكن' },
 };
 

@@ -21,20 +21,33 @@ const bodies: Record<Message['kind'], string> = {
   invitation: 'Your temporary password is {####}',
 };
 
+const byLink: MessageText = {
+  subject: 'Your verification link',
+  body: 'Please click the link below to verify your email address. {##Verify Email##}',
+};
+
 /** What a message says by the pool's templates, or where it has none in words like Cognito's own. */
 export function textOf(account: Account, mail: Mail): MessageText {
-  const { subject = subjects[mail.kind], body = bodies[mail.kind] } = templateOf(account, mail);
+  const ours = mail.link ? byLink : { subject: subjects[mail.kind], body: bodies[mail.kind] };
+  const { subject = ours.subject, body = ours.body } = templateOf(account, mail);
   return { subject: fillIn(subject, account, mail), body: fillIn(body, account, mail) };
 }
 
-/** A template with the code, or the temporary password, and the username in their places. */
-export function fillIn(template: string, { user }: Account, { code }: Pick<Mail, 'code'>): string {
-  return template.replaceAll('{####}', () => code).replaceAll('{username}', () => user.username);
+/** A template with the code, or the temporary password, the link and the username in their places. */
+export function fillIn(
+  template: string,
+  { user }: Account,
+  { code, link }: Pick<Mail, 'code' | 'link'>,
+): string {
+  const filled = template.replaceAll('{####}', () => code).replaceAll('{username}', () => user.username);
+  if (link === undefined) return filled;
+  const address = link.replaceAll('&', '&amp;');
+  return filled.replaceAll(/\{##(.+?)##\}/g, (_, words: string) => `<a href="${address}">${words}</a>`);
 }
 
 function templateOf(
   { pool }: Account,
-  { kind, contact }: Mail,
+  { kind, contact, link }: Mail,
 ): { subject?: string | undefined; body?: string | undefined } {
   const { settings, mfa } = pool;
   const byEmail = contact === 'email';
@@ -47,7 +60,9 @@ function templateOf(
     if (byEmail) return { subject: mfa.email?.Subject, body: mfa.email?.Message };
     return { body: mfa.sms?.SmsAuthenticationMessage ?? settings.SmsAuthenticationMessage };
   }
-  const { EmailMessage, EmailSubject, SmsMessage } = settings.VerificationMessageTemplate ?? {};
+  const template = settings.VerificationMessageTemplate ?? {};
+  if (link) return { subject: template.EmailSubjectByLink, body: template.EmailMessageByLink };
+  const { EmailMessage, EmailSubject, SmsMessage } = template;
   if (!byEmail) return { body: SmsMessage ?? settings.SmsVerificationMessage };
   return {
     subject: EmailSubject ?? settings.EmailVerificationSubject,

@@ -1,4 +1,5 @@
 import type { ContactName } from './attributes.js';
+import { confirmationLink } from './confirmationLink.js';
 import type { Account, Context, SignIn } from './context.js';
 import { textOf } from './messageTexts.js';
 import { randomUuid } from './random.js';
@@ -34,6 +35,8 @@ export interface Mail {
   readonly contact: ContactName;
   readonly to: string;
   readonly code: string;
+  /** Where a click does what the code is for. */
+  readonly link?: string | undefined;
 }
 
 const occasions: Record<Message['kind'], Occasion> = {
@@ -53,9 +56,10 @@ const keptMessages = 1000;
 export async function send(context: Context, recipient: Recipient, mail: Mail): Promise<CodeDeliveryDetails> {
   const { store, clock, random } = context;
   const { kind, contact, to, code } = mail;
+  const link = confirmationLink(context, recipient, mail);
   const medium = contact === 'email' ? 'EMAIL' : 'SMS';
   const details = { AttributeName: contact, DeliveryMedium: medium, Destination: mask(to) } as const;
-  const told = { ...mail, occasion: mail.occasion ?? occasions[kind] };
+  const told = { ...mail, link, occasion: mail.occasion ?? occasions[kind] };
   if (await callCustomSender(context, recipient, told)) return details;
   const written = await callCustomMessage(context, recipient, told);
   store.messages.push({
@@ -65,7 +69,8 @@ export async function send(context: Context, recipient: Recipient, mail: Mail): 
     medium,
     kind,
     code,
-    ...textOf(recipient, mail),
+    ...(link === undefined ? {} : { link }),
+    ...textOf(recipient, told),
     ...written,
     createdAt: new Date(clock.now()).toISOString(),
   });

@@ -274,6 +274,8 @@ export interface Message {
   readonly kind: 'signUp' | 'resetPassword' | 'verifyAttribute' | 'mfa' | 'invitation';
   /** The code, or the temporary password of an invitation. */
   readonly code: string;
+  /** Where a click confirms the account, in pools that verify by link. */
+  readonly link?: string;
   readonly subject: string;
   readonly body: string;
   /** ISO 8601, by the local Cognito's clock. */

@@ -1,13 +1,9 @@
 import { duration } from './duration.js';
-import type { Messages } from './en.js';
-
-// Keeps an address or a number in its own direction, whatever stands around it.
-function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
-}
+import type { FirstMessages } from './en.js';
+import { isolate } from './isolate.js';
 
 /** Modern Standard Arabic, right to left, with the digits that codes are sent in. */
-export const ar: Messages = {
+export const ar: FirstMessages = {
   locale: 'ar',
   direction: 'rtl',
 
@@ -25,21 +21,6 @@ export const ar: Messages = {
     code: 'رمز التأكيد',
     phoneHint: `مع رمز البلد، مثل ${isolate('+966 50 123 4567')}`,
     optional: '(اختياري)',
-    name: 'الاسم',
-    given_name: 'الاسم الأول',
-    family_name: 'اسم العائلة',
-    middle_name: 'الاسم الأوسط',
-    nickname: 'اللقب',
-    preferred_username: 'اسم المستخدم المفضل',
-    birthdate: 'تاريخ الميلاد',
-    gender: 'الجنس',
-    address: 'العنوان',
-    locale: 'اللغة',
-    zoneinfo: 'المنطقة الزمنية',
-    website: 'الموقع الإلكتروني',
-    profile: 'الملف الشخصي',
-    picture: 'الصورة',
-    updated_at: 'آخر تغيير',
   },
 
   problems: {
@@ -52,6 +33,12 @@ export const ar: Messages = {
     passwordMismatch: 'أدخل كلمة المرور نفسها في الحقلين',
     usernameSpaces: 'أدخل اسم مستخدم بلا مسافات',
     choice: 'اختر خيارًا',
+    phoneTooShort: 'هذا الرقم قصير جدًا. تحقق من جميع أرقامه',
+    phoneTooLong: 'هذا الرقم طويل جدًا. تحقق من جميع أرقامه',
+    passwordCommon: 'كلمة المرور هذه سهلة التخمين. اختر كلمة أقل شيوعًا',
+    passwordPersonal: 'اختر كلمة مرور لا تحتوي على اسمك أو بريدك أو رقم هاتفك',
+    passwordWords: 'اختر كلمة مرور لا تحتوي على اسم هذه الخدمة',
+    passwordBreached: 'ظهرت كلمة المرور هذه في تسريب بيانات. اختر كلمة أخرى',
     summary: 'هناك مشكلة',
   },
 
@@ -69,18 +56,6 @@ export const ar: Messages = {
     met: 'تم',
     unmet: 'لم يتم بعد',
     progress: (met, all) => `شروط كلمة المرور: تم ${met} من ${all}`,
-  },
-
-  code: {
-    name: (length, place) =>
-      place ? `رمز من ${length} أرقام إلى ${isolate(place)}` : `رمز من ${length} أرقام`,
-    sentTo: (place) => `أرسلنا رمزًا إلى ${isolate(place)}.`,
-    sent: 'أرسلنا إليك رمزًا.',
-    sentIfAccount: (username) => `إذا كان هناك حساب باسم ${isolate(username)}، فقد أرسلنا إليه رمزًا.`,
-    resend: 'إعادة إرسال الرمز',
-    resendIn: (seconds) => `يمكنك طلب رمز جديد بعد: ${duration(seconds, 'ar')}`,
-    resent: 'رمز جديد في طريقه إليك.',
-    notArrived: 'لم يصل الرمز؟ تحقق أيضًا من البريد المزعج.',
   },
 
   common: {
@@ -118,123 +93,10 @@ export const ar: Messages = {
     done: (name) => `تم تسجيل دخولك باسم ${isolate(name)}`,
     doneTitle: 'تم تسجيل الدخول',
   },
-  smsCode: {
-    title: 'تحقق من هاتفك',
-    submit: 'تسجيل الدخول',
-    text: 'أدخل الرمز من الرسالة النصية لتسجيل الدخول.',
-  },
-  emailCode: {
-    title: 'تحقق من بريدك الإلكتروني',
-    submit: 'تسجيل الدخول',
-    text: 'أدخل الرمز من البريد الإلكتروني لتسجيل الدخول.',
-  },
-  totpCode: {
-    title: 'تطبيق المصادقة',
-    submit: 'تسجيل الدخول',
-    text: 'أدخل الرمز الذي يعرضه تطبيق المصادقة لهذا الحساب.',
-  },
-  newPassword: {
-    title: 'اختيار كلمة مرور جديدة',
-    submit: 'حفظ كلمة المرور',
-    text: 'كلمة المرور الحالية مؤقتة. اختر كلمة لا يعرفها غيرك.',
-  },
-  mfaSelection: {
-    title: 'كيف تريد تأكيد هويتك؟',
-    submit: 'تأكيد',
-  },
-  mfaSetupSelection: {
-    title: 'إضافة خطوة ثانية',
-    submit: 'إعداد',
-    text: 'يطلب هذا الحساب خطوة ثانية عند تسجيل الدخول. اختر واحدة.',
-  },
-  mfaMethods: {
-    TOTP: 'تطبيق المصادقة',
-    SMS: 'الرسائل النصية',
-    EMAIL: 'البريد الإلكتروني',
-    TOTP_hint: 'يعرض تطبيق على هاتفك رمزًا. الأكثر أمانًا.',
-    SMS_hint: 'نرسل رمزًا إلى هاتفك. أقل أمانًا، فقد يُسرق الرقم.',
-    EMAIL_hint: 'نرسل رمزًا إلى بريدك الإلكتروني.',
-    chosen: 'الخطوة الثانية',
-  },
-  totpSetup: {
-    title: 'إعداد تطبيق المصادقة',
-    submit: 'تفعيل',
-    scan: 'امسح هذا الرمز بتطبيق المصادقة.',
-    qrCode: 'رمز QR لتطبيق المصادقة',
-    openApp: 'فتح في تطبيق المصادقة',
-    manual: 'تعذّر المسح؟ اكتب هذا المفتاح:',
-    secret: 'المفتاح',
-    copySecret: 'نسخ المفتاح',
-    enter: 'ثم أدخل الرمز الذي يعرضه التطبيق.',
-  },
-  emailSetup: {
-    title: 'تلقي الرموز بالبريد الإلكتروني',
-    submit: 'إرسال الرمز',
-    text: 'إلى أي بريد إلكتروني نرسل الرموز؟',
-  },
-  firstFactorSelection: {
-    title: 'كيف تريد تسجيل الدخول؟',
-    submit: 'تسجيل الدخول',
-    PASSWORD: 'كلمة المرور',
-    PASSWORD_SRP: 'كلمة المرور',
-    EMAIL_OTP: 'رمز بالبريد الإلكتروني',
-    SMS_OTP: 'رمز برسالة نصية',
-    WEB_AUTHN: 'مفتاح المرور',
-  },
-  passwordStep: {
-    title: 'إدخال كلمة المرور',
-    submit: 'تسجيل الدخول',
-  },
-  customChallenge: {
-    title: 'خطوة أخرى',
-    submit: 'إرسال',
-    answer: 'الإجابة',
-  },
-  signUp: {
-    title: 'إنشاء حساب',
-    submit: 'إنشاء حساب',
-    haveAccount: 'هل لديك حساب؟',
+  links: {
+    confirmSignUp: 'تأكيد حسابك',
+    forgotPassword: 'إعادة تعيين كلمة المرور',
     signIn: 'تسجيل الدخول',
-  },
-  confirmSignUp: {
-    title: 'تأكيد حسابك',
-    submit: 'تأكيد',
-    wrongPlace: (place) => `ليس ${isolate(place)}؟`,
-    change: 'تغيير',
-  },
-  forgotPassword: {
-    title: 'إعادة تعيين كلمة المرور',
-    submit: 'إرسال الرمز',
-    text: 'سنرسل إليك رمزًا لتعيين كلمة مرور جديدة.',
-  },
-  resetPassword: {
-    title: 'تعيين كلمة مرور جديدة',
-    submit: 'تغيير كلمة المرور',
-  },
-  mfaSetup: {
-    title: 'التحقق بخطوتين',
-    text: 'الخطوة الثانية تحمي حسابك حتى لو عُرفت كلمة المرور.',
-    empty: 'أضف خطوة ثانية إلى كلمة المرور لأمان أكثر.',
-    required: 'يطلب هذا التطبيق من الجميع خطوة ثانية.',
-    none: 'لا توجد خطوة ثانية في هذا التطبيق.',
-    setUp: (method) => `إعداد ${method}`,
-    turnOff: (method) => `إيقاف ${method}`,
-    prefer: (method) => `استخدام افتراضيًا: ${method}`,
-    setUpShort: 'إعداد',
-    turnOffShort: 'إيقاف',
-    preferShort: 'استخدام افتراضيًا',
-    saved: (method) => `تم تفعيل ${method}. سنطلب رمزًا عند تسجيل الدخول.`,
-    turnedOff: 'تم حفظ التغيير.',
-    turnOffSure: (method) => `هل تريد إيقاف ${method}؟ سيصبح حسابك أقل أمانًا.`,
-    recovery: 'أضف خطوة أخرى أيضًا، فلا توجد رموز بديلة.',
-    phoneTitle: 'تلقي الرموز برسالة نصية',
-    phoneText: 'إلى أي رقم نرسل الرموز؟',
-    emailTitle: 'تلقي الرموز بالبريد الإلكتروني',
-    emailText: 'إلى أي بريد إلكتروني نرسل الرموز؟',
-    sendCode: 'حفظ',
-    confirmTitle: 'إدخال الرمز',
-    confirmSubmit: 'تفعيل',
-    saferInstead: 'تطبيق المصادقة أكثر أمانًا ويعمل بلا شبكة.',
   },
   dialog: {
     title: 'تسجيل الدخول',
@@ -255,16 +117,17 @@ export const ar: Messages = {
 
   failures: {
     wrongCredentials: 'بيانات تسجيل الدخول غير صحيحة. تحقق منها وأعد المحاولة.',
+    unknownUser: 'بيانات تسجيل الدخول غير صحيحة. تحقق منها وأعد المحاولة.',
     wrongPassword: 'كلمة المرور غير صحيحة. أعد المحاولة.',
     tooManyAttempts: 'محاولات كثيرة. انتظر قليلًا أو أعد تعيين كلمة المرور.',
     limitExceeded: 'محاولات كثيرة. انتظر قليلًا ثم أعد المحاولة.',
     tooManyRequests: 'طلبات كثيرة. انتظر قليلًا ثم أعد المحاولة.',
-    userDisabled: 'هذا الحساب معطّل. اطلب المساعدة من القائمين على الخدمة.',
-    userNotConfirmed: 'لم يتم تأكيد هذا الحساب بعد. أدخل الرمز الذي أرسلناه إليك.',
+    userDisabled: 'بيانات تسجيل الدخول غير صحيحة. تحقق منها وأعد المحاولة.',
+    userNotConfirmed: 'إذا كنت قد أنشأت حسابًا فأكّده أولًا بالرمز أو الرابط الذي أرسلناه إليك.',
     passwordResetRequired: 'يجب تعيين كلمة مرور جديدة. اطلب رمزًا.',
     temporaryPasswordExpired: 'انتهت صلاحية كلمة المرور المؤقتة. اطلب المساعدة من القائمين على الخدمة.',
-    usernameTaken: 'يوجد حساب بهذا الاسم. سجّل الدخول أو اختر غيره.',
-    contactTaken: 'البريد الإلكتروني أو رقم الهاتف لحساب آخر. سجّل الدخول إليه أو اختر غيره.',
+    usernameTaken: 'لا يمكن استخدام هذه البيانات. إذا كان لديك حساب فسجّل الدخول، وإلا فجرّب غيرها.',
+    contactTaken: 'لا يمكن استخدام هذه البيانات. إذا كان لديك حساب فسجّل الدخول، وإلا فجرّب غيرها.',
     weakPassword: 'كلمة المرور لا تستوفي جميع الشروط. اختر كلمة أخرى.',
     passwordReused: 'استُخدمت كلمة المرور هذه من قبل. اختر كلمة جديدة.',
     wrongCode: 'الرمز غير صحيح. تحقق منه وأعد المحاولة.',
@@ -272,9 +135,8 @@ export const ar: Messages = {
     usedCode: 'استُخدم هذا الرمز من قبل. أدخل الرمز التالي.',
     sessionExpired: 'انتهت المهلة حفاظًا على الأمان. سجّل الدخول مرة أخرى.',
     codeNotSent: 'تعذّر إرسال الرمز. أعد المحاولة بعد قليل.',
-    noVerifiedContact:
-      'لا يوجد بريد إلكتروني أو هاتف مؤكد لهذا الحساب. اطلب المساعدة من القائمين على الخدمة.',
-    alreadyConfirmed: 'تم تأكيد هذا الحساب من قبل. سجّل الدخول.',
+    noVerifiedContact: 'تعذّر إرسال الرمز. اطلب المساعدة من القائمين على الخدمة.',
+    alreadyConfirmed: 'لم يبق ما يلزم تأكيده. سجّل الدخول.',
     signUpClosed: 'لا يمكن إنشاء حسابات هنا. اطلب المساعدة من القائمين على الخدمة.',
     invalidInput: 'بعض البيانات غير مقبول. تحقق منها وأعد المحاولة.',
     invalidEmail: 'البريد الإلكتروني غير مقبول. تحقق منه وأعد المحاولة.',
@@ -283,14 +145,22 @@ export const ar: Messages = {
     refused: 'هذا غير مسموح. اطلب المساعدة من القائمين على الخدمة.',
     blocked: 'تم الإيقاف حفاظًا على الأمان. أعد المحاولة لاحقًا.',
     mfaUnavailable: 'هذه الخطوة غير متاحة لهذا الحساب. اختر غيرها.',
+    phoneNeeded:
+      'يتطلب تسجيل الدخول رمزًا برسالة نصية، ولا رقم هاتف لهذا الحساب. اطلب من القائمين على الخدمة إضافة رقمك.',
     notSignedIn: 'انتهى تسجيل الدخول. سجّل الدخول مرة أخرى.',
     alreadySignedIn: 'تم تسجيل الدخول هنا من قبل. سجّل الخروج أولًا.',
     deviceUnknown: 'هذا الجهاز غير معروف. سجّل الدخول مرة أخرى.',
     passkeyCancelled: 'تم إلغاء مفتاح المرور. أعد المحاولة أو اختر طريقة أخرى.',
     passkeyUnsupported: 'لا يدعم هذا المتصفح مفاتيح المرور. اختر طريقة أخرى.',
     passkeyExists: 'يوجد مفتاح مرور على هذا الجهاز. سجّل الدخول به.',
+    passkeyAborted: 'توقف طلب مفتاح المرور. أعد المحاولة.',
+    passkeyUnknown: 'مفتاح المرور هذا لم يعد صالحًا هنا. سجّل الدخول بطريقة أخرى ثم أنشئ مفتاحًا جديدًا.',
+    passkeyLimit: 'بلغ هذا الحساب أقصى عدد من مفاتيح المرور. أزل واحدًا ثم أعد المحاولة.',
+    passkeyNotEnabled: 'مفاتيح المرور غير مفعّلة هنا. اختر طريقة أخرى.',
+    passkeyWrongSite: 'لا تعمل مفاتيح المرور على هذا العنوان. اختر طريقة أخرى.',
     passkeyFailed: 'لم ينجح مفتاح المرور. أعد المحاولة أو اختر طريقة أخرى.',
     redirectFailed: 'لم ينجح تسجيل الدخول. أعد المحاولة أو اختر طريقة أخرى.',
+    popupBlocked: 'منع المتصفح فتح النافذة. اسمح بالنوافذ المنبثقة لهذا الموقع ثم أعد المحاولة.',
     network: 'تعذّر الاتصال. تحقق من الشبكة وأعد المحاولة.',
     unavailable: 'الخدمة غير متاحة الآن. أعد المحاولة بعد قليل.',
     misconfigured: 'تسجيل الدخول غير متاح. اطلب المساعدة من القائمين على الخدمة.',

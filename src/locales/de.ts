@@ -1,8 +1,8 @@
 import { duration } from './duration.js';
-import type { Messages } from './en.js';
+import type { FirstMessages } from './en.js';
 
 /** German, with the polite "Sie". Labels are quoted or stand alone, so that their gender never matters. */
-export const de: Messages = {
+export const de: FirstMessages = {
   locale: 'de',
   direction: 'ltr',
 
@@ -20,21 +20,6 @@ export const de: Messages = {
     code: 'Bestätigungscode',
     phoneHint: 'Mit Ländervorwahl, zum Beispiel +49 170 1234567',
     optional: '(optional)',
-    name: 'Name',
-    given_name: 'Vorname',
-    family_name: 'Nachname',
-    middle_name: 'Zweiter Vorname',
-    nickname: 'Spitzname',
-    preferred_username: 'Bevorzugter Benutzername',
-    birthdate: 'Geburtsdatum',
-    gender: 'Geschlecht',
-    address: 'Adresse',
-    locale: 'Sprache',
-    zoneinfo: 'Zeitzone',
-    website: 'Website',
-    profile: 'Profilseite',
-    picture: 'Bild',
-    updated_at: 'Letzte Änderung',
   },
 
   problems: {
@@ -47,6 +32,12 @@ export const de: Messages = {
     passwordMismatch: 'Geben Sie in beide Felder dasselbe Passwort ein',
     usernameSpaces: 'Geben Sie einen Benutzernamen ohne Leerzeichen ein',
     choice: 'Wählen Sie eine Möglichkeit',
+    phoneTooShort: 'Diese Nummer ist zu kurz. Prüfen Sie, ob Ziffern fehlen',
+    phoneTooLong: 'Diese Nummer ist zu lang. Prüfen Sie, ob Ziffern zu viel sind',
+    passwordCommon: 'Dieses Passwort ist leicht zu erraten. Wählen Sie ein selteneres',
+    passwordPersonal: 'Wählen Sie ein Passwort ohne Ihren Namen, Ihre E-Mail-Adresse oder Telefonnummer',
+    passwordWords: 'Wählen Sie ein Passwort ohne den Namen dieses Dienstes',
+    passwordBreached: 'Dieses Passwort ist aus einem Datenleck bekannt. Wählen Sie ein anderes',
     summary: 'Bitte prüfen Sie Ihre Angaben',
   },
 
@@ -64,19 +55,6 @@ export const de: Messages = {
     met: 'erfüllt',
     unmet: 'fehlt noch',
     progress: (met, all) => `${met} von ${all} Passwortregeln erfüllt`,
-  },
-
-  code: {
-    name: (length, place) =>
-      place ? `${length}-stelliger Code, gesendet an ${place}` : `${length}-stelliger Code`,
-    sentTo: (place) => `Wir haben einen Code an ${place} gesendet.`,
-    sent: 'Wir haben Ihnen einen Code gesendet.',
-    sentIfAccount: (username) =>
-      `Falls es ein Konto für ${username} gibt, haben wir einen Code per E-Mail oder SMS gesendet.`,
-    resend: 'Code erneut senden',
-    resendIn: (seconds) => `Neuer Code in ${duration(seconds, 'de')} möglich`,
-    resent: 'Ein neuer Code ist unterwegs.',
-    notArrived: 'Noch kein Code? Sehen Sie auch im Spam-Ordner nach.',
   },
 
   common: {
@@ -114,124 +92,10 @@ export const de: Messages = {
     done: (name) => `Sie sind angemeldet als ${name}`,
     doneTitle: 'Angemeldet',
   },
-  smsCode: {
-    title: 'Sehen Sie auf Ihr Telefon',
-    submit: 'Anmelden',
-    text: 'Geben Sie den Code aus der SMS ein, um sich anzumelden.',
-  },
-  emailCode: {
-    title: 'Sehen Sie in Ihre E-Mails',
-    submit: 'Anmelden',
-    text: 'Geben Sie den Code aus der E-Mail ein, um sich anzumelden.',
-  },
-  totpCode: {
-    title: 'Authenticator-App',
-    submit: 'Anmelden',
-    text: 'Geben Sie den Code ein, den Ihre Authenticator-App für dieses Konto zeigt.',
-  },
-  newPassword: {
-    title: 'Neues Passwort wählen',
-    submit: 'Passwort speichern',
-    text: 'Ihr Passwort hat jemand anderes festgelegt. Wählen Sie eines, das nur Sie kennen.',
-  },
-  mfaSelection: {
-    title: 'Wie möchten Sie sich bestätigen?',
-    submit: 'So bestätigen',
-  },
-  mfaSetupSelection: {
-    title: 'Zweiten Schritt einrichten',
-    submit: 'Einrichten',
-    text: 'Dieses Konto braucht beim Anmelden einen zweiten Schritt. Wählen Sie einen.',
-  },
-  mfaMethods: {
-    TOTP: 'Authenticator-App',
-    SMS: 'SMS',
-    EMAIL: 'E-Mail',
-    TOTP_hint: 'Eine App auf Ihrem Telefon zeigt einen Code. Die sicherste Wahl.',
-    SMS_hint: 'Wir senden Ihnen einen Code per SMS. Weniger sicher, denn Nummern lassen sich übernehmen.',
-    EMAIL_hint: 'Wir senden Ihnen einen Code per E-Mail.',
-    chosen: 'Zweiter Schritt',
-  },
-  totpSetup: {
-    title: 'Authenticator-App einrichten',
-    submit: 'Einschalten',
-    scan: 'Scannen Sie diesen Code mit Ihrer Authenticator-App.',
-    qrCode: 'QR-Code für Ihre Authenticator-App',
-    openApp: 'In Authenticator-App öffnen',
-    manual: 'Scannen klappt nicht? Geben Sie diesen Schlüssel ein:',
-    secret: 'Schlüssel',
-    copySecret: 'Schlüssel kopieren',
-    enter: 'Geben Sie dann den Code ein, den die App zeigt.',
-  },
-  emailSetup: {
-    title: 'Codes per E-Mail erhalten',
-    submit: 'Code senden',
-    text: 'An welche E-Mail-Adresse sollen wir Ihre Codes senden?',
-  },
-  firstFactorSelection: {
-    title: 'Wie möchten Sie sich anmelden?',
-    submit: 'So anmelden',
-    PASSWORD: 'Passwort',
-    PASSWORD_SRP: 'Passwort',
-    EMAIL_OTP: 'Code per E-Mail',
-    SMS_OTP: 'Code per SMS',
-    WEB_AUTHN: 'Passkey',
-  },
-  passwordStep: {
-    title: 'Passwort eingeben',
-    submit: 'Anmelden',
-  },
-  customChallenge: {
-    title: 'Noch ein Schritt',
-    submit: 'Antwort senden',
-    answer: 'Antwort',
-  },
-  signUp: {
-    title: 'Konto erstellen',
-    submit: 'Konto erstellen',
-    haveAccount: 'Sie haben schon ein Konto?',
+  links: {
+    confirmSignUp: 'Konto bestätigen',
+    forgotPassword: 'Passwort zurücksetzen',
     signIn: 'Anmelden',
-  },
-  confirmSignUp: {
-    title: 'Konto bestätigen',
-    submit: 'Bestätigen',
-    wrongPlace: (place) => `Nicht ${place}?`,
-    change: 'Ändern',
-  },
-  forgotPassword: {
-    title: 'Passwort zurücksetzen',
-    submit: 'Code senden',
-    text: 'Wir senden Ihnen einen Code, mit dem Sie ein neues Passwort festlegen.',
-  },
-  resetPassword: {
-    title: 'Neues Passwort festlegen',
-    submit: 'Passwort ändern',
-  },
-  mfaSetup: {
-    title: 'Anmeldung in zwei Schritten',
-    text: 'Ein zweiter Schritt hält andere fern, selbst wenn sie Ihr Passwort kennen.',
-    empty: 'Sie melden sich nur mit Ihrem Passwort an. Sicherer ist ein zweiter Schritt.',
-    required: 'Diese App verlangt von allen einen zweiten Schritt.',
-    none: 'Diese App hat keinen zweiten Schritt zum Einrichten.',
-    setUp: (method) => `${method} einrichten`,
-    turnOff: (method) => `${method} ausschalten`,
-    prefer: (method) => `${method} als Standard verwenden`,
-    setUpShort: 'Einrichten',
-    turnOffShort: 'Ausschalten',
-    preferShort: 'Als Standard verwenden',
-    saved: (method) => `${method} ist eingerichtet. Beim Anmelden werden Sie nach einem Code gefragt.`,
-    turnedOff: 'Ihre Änderung ist gespeichert.',
-    turnOffSure: (method) =>
-      `${method} als zweiten Schritt ausschalten? Ihr Konto ist dann schlechter geschützt.`,
-    recovery: 'Richten Sie noch einen ein: Es gibt keine Ersatzcodes, falls Sie diesen verlieren.',
-    phoneTitle: 'Codes per SMS erhalten',
-    phoneText: 'An welche Nummer sollen wir Ihre Codes senden?',
-    emailTitle: 'Codes per E-Mail erhalten',
-    emailText: 'An welche E-Mail-Adresse sollen wir Ihre Codes senden?',
-    sendCode: 'Speichern',
-    confirmTitle: 'Code eingeben',
-    confirmSubmit: 'Einschalten',
-    saferInstead: 'Eine Authenticator-App ist sicherer und braucht kein Netz.',
   },
   dialog: {
     title: 'Anmelden',
@@ -252,20 +116,21 @@ export const de: Messages = {
 
   failures: {
     wrongCredentials: 'Diese Anmeldedaten stimmen nicht. Prüfen Sie sie und versuchen Sie es noch einmal.',
+    unknownUser: 'Diese Anmeldedaten stimmen nicht. Prüfen Sie sie und versuchen Sie es noch einmal.',
     wrongPassword: 'Dieses Passwort stimmt nicht. Versuchen Sie es noch einmal.',
     tooManyAttempts: 'Zu viele Versuche. Warten Sie einen Moment oder setzen Sie Ihr Passwort zurück.',
     limitExceeded: 'Zu viele Versuche. Warten Sie eine Weile und versuchen Sie es noch einmal.',
     tooManyRequests: 'Zu viele Anfragen. Warten Sie einen Moment und versuchen Sie es noch einmal.',
-    userDisabled: 'Dieses Konto ist gesperrt. Bitte wenden Sie sich an den Betreiber.',
+    userDisabled: 'Diese Anmeldedaten stimmen nicht. Prüfen Sie sie und versuchen Sie es noch einmal.',
     userNotConfirmed:
-      'Dieses Konto ist noch nicht bestätigt. Geben Sie den Code ein, den wir Ihnen gesendet haben.',
+      'Wenn Sie sich registriert haben, bestätigen Sie zuerst Ihr Konto: mit dem Code oder Link, den wir Ihnen gesendet haben.',
     passwordResetRequired: 'Sie brauchen ein neues Passwort. Fordern Sie dafür einen Code an.',
     temporaryPasswordExpired:
       'Ihr vorläufiges Passwort ist abgelaufen. Bitte wenden Sie sich an den Betreiber.',
     usernameTaken:
-      'Es gibt schon ein Konto mit diesem Namen. Melden Sie sich an oder wählen Sie einen anderen.',
+      'Diese Angaben können nicht verwendet werden. Wenn Sie ein Konto haben, melden Sie sich an; sonst nehmen Sie andere.',
     contactTaken:
-      'Diese E-Mail oder Telefonnummer gehört zu einem anderen Konto. Melden Sie sich dort an oder wählen Sie eine andere.',
+      'Diese Angaben können nicht verwendet werden. Wenn Sie ein Konto haben, melden Sie sich an; sonst nehmen Sie andere.',
     weakPassword: 'Dieses Passwort erfüllt die Regeln nicht. Wählen Sie ein stärkeres.',
     passwordReused: 'Dieses Passwort hatten Sie schon einmal. Wählen Sie ein neues.',
     wrongCode: 'Dieser Code stimmt nicht. Prüfen Sie ihn und versuchen Sie es noch einmal.',
@@ -273,9 +138,8 @@ export const de: Messages = {
     usedCode: 'Dieser Code wurde schon benutzt. Geben Sie den nächsten ein.',
     sessionExpired: 'Das hat zu lange gedauert. Melden Sie sich zur Sicherheit noch einmal an.',
     codeNotSent: 'Wir konnten den Code nicht senden. Versuchen Sie es gleich noch einmal.',
-    noVerifiedContact:
-      'Dieses Konto hat keine bestätigte E-Mail oder Telefonnummer für einen Code. Bitte wenden Sie sich an den Betreiber.',
-    alreadyConfirmed: 'Dieses Konto ist schon bestätigt. Melden Sie sich an.',
+    noVerifiedContact: 'Wir konnten keinen Code senden. Bitte wenden Sie sich an den Betreiber.',
+    alreadyConfirmed: 'Es gibt nichts mehr zu bestätigen. Melden Sie sich an.',
     signUpClosed: 'Hier können Sie kein Konto erstellen. Bitte wenden Sie sich an den Betreiber.',
     invalidInput: 'Eine Angabe wird nicht angenommen. Prüfen Sie sie und versuchen Sie es noch einmal.',
     invalidEmail:
@@ -286,6 +150,8 @@ export const de: Messages = {
     refused: 'Das ist nicht erlaubt. Bitte wenden Sie sich an den Betreiber.',
     blocked: 'Das wurde zur Sicherheit gestoppt. Versuchen Sie es später oder in einem anderen Netz.',
     mfaUnavailable: 'Dieser zweite Schritt ist für das Konto nicht verfügbar. Wählen Sie einen anderen.',
+    phoneNeeded:
+      'Zum Anmelden ist ein Code per SMS nötig, aber dieses Konto hat keine Telefonnummer. Bitten Sie den Betreiber, Ihre einzutragen.',
     notSignedIn: 'Sie sind nicht mehr angemeldet. Melden Sie sich noch einmal an.',
     alreadySignedIn: 'Hier ist schon jemand angemeldet. Melden Sie sich ab und versuchen Sie es noch einmal.',
     deviceUnknown: 'Dieses Gerät ist nicht mehr bekannt. Melden Sie sich noch einmal an.',
@@ -293,10 +159,19 @@ export const de: Messages = {
       'Der Passkey wurde abgebrochen. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.',
     passkeyUnsupported: 'Dieser Browser kann keine Passkeys. Wählen Sie einen anderen Weg.',
     passkeyExists: 'Dieses Gerät hat schon einen Passkey. Melden Sie sich damit an.',
+    passkeyAborted: 'Der Passkey wurde unterbrochen. Versuchen Sie es noch einmal.',
+    passkeyUnknown:
+      'Dieser Passkey gilt hier nicht mehr. Melden Sie sich anders an und erstellen Sie dann einen neuen.',
+    passkeyLimit: 'Dieses Konto kann keine weiteren Passkeys haben. Entfernen Sie zuerst einen.',
+    passkeyNotEnabled: 'Passkeys sind hier nicht eingeschaltet. Wählen Sie einen anderen Weg.',
+    passkeyWrongSite:
+      'Passkeys funktionieren unter dieser Adresse nicht. Wählen Sie einen anderen Weg oder fragen Sie den Betreiber.',
     passkeyFailed:
       'Der Passkey hat nicht geklappt. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.',
     redirectFailed:
       'Die Anmeldung hat nicht geklappt. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.',
+    popupBlocked:
+      'Der Browser hat das Fenster verhindert. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.',
     network:
       'Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal; Ihre Eingaben bleiben erhalten.',
     unavailable: 'Der Dienst ist gerade nicht verfügbar. Versuchen Sie es gleich noch einmal.',

@@ -1,13 +1,8 @@
 import { duration } from './duration.js';
+import { inSentence } from './inSentence.js';
+import type { LaterMessages } from './later/en.js';
 
-// `Phone number` becomes `phone number`; `ID card` and `PIN` stay as they are.
-function inSentence(label: string): string {
-  // A command cannot be entered or shown; what it asks for can.
-  if (label === 'Confirm password') return 'password confirmation';
-  return label.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
-}
-
-/** English; its shape is the type of all languages. A text with a value in it is a function. */
+/** English of the first view; its shape is the type of all languages. A text with a value in it is a function. */
 export const en = {
   /** BCP 47. */
   locale: 'en',
@@ -27,22 +22,7 @@ export const en = {
     code: 'Confirmation code',
     phoneHint: 'With the country code, for example +1 206 555 0100',
     optional: '(optional)',
-    name: 'Name',
-    given_name: 'First name',
-    family_name: 'Last name',
-    middle_name: 'Middle name',
-    nickname: 'Nickname',
-    preferred_username: 'Preferred username',
-    birthdate: 'Date of birth',
-    gender: 'Gender',
-    address: 'Address',
-    locale: 'Language',
-    zoneinfo: 'Time zone',
-    website: 'Website',
-    profile: 'Profile page',
-    picture: 'Picture',
-    updated_at: 'Last change',
-  } as Record<string, string> & Record<KnownField, string>,
+  },
 
   /** What is wrong with a typed value, by the code that the schema gives. */
   problems: {
@@ -55,6 +35,12 @@ export const en = {
     passwordMismatch: 'Enter the same password in both fields',
     usernameSpaces: 'Enter a username without spaces',
     choice: 'Choose an option',
+    phoneTooShort: 'That number is too short. Check that every digit is there',
+    phoneTooLong: 'That number is too long. Check it for extra digits',
+    passwordCommon: 'That password is easy to guess. Choose a less usual one',
+    passwordPersonal: 'Choose a password without your name, email or phone number in it',
+    passwordWords: 'Choose a password without the name of this service in it',
+    passwordBreached: 'That password is known from a data leak. Choose another one',
     summary: 'There is a problem',
   },
 
@@ -72,19 +58,6 @@ export const en = {
     met: 'done',
     unmet: 'still missing',
     progress: (met: number, all: number) => `${met} of ${all} password rules met`,
-  },
-
-  code: {
-    name: (length: number, place: string | undefined) =>
-      place ? `${length}-digit code sent to ${place}` : `${length}-digit code`,
-    sentTo: (place: string) => `We sent a code to ${place}.`,
-    sent: 'We sent you a code.',
-    sentIfAccount: (username: string) =>
-      `If there is an account for ${username}, we sent a code to its email address or phone.`,
-    resend: 'Resend code',
-    resendIn: (seconds: number) => `You can ask for a new code in ${duration(seconds, 'en')}`,
-    resent: 'A new code is on its way.',
-    notArrived: 'No code yet? It can take a minute. Look in your spam folder too.',
   },
 
   common: {
@@ -122,124 +95,11 @@ export const en = {
     done: (name: string) => `You are signed in as ${name}`,
     doneTitle: 'Signed in',
   },
-  smsCode: {
-    title: 'Check your phone',
-    submit: 'Sign in',
-    text: 'Enter the code from the text message to sign in.',
-  },
-  emailCode: {
-    title: 'Check your email',
-    submit: 'Sign in',
-    text: 'Enter the code from the email to sign in.',
-  },
-  totpCode: {
-    title: 'Authenticator app',
-    submit: 'Sign in',
-    text: 'Enter the code that your authenticator app shows for this account.',
-  },
-  newPassword: {
-    title: 'Choose a new password',
-    submit: 'Save password',
-    text: 'Your password was set by an administrator. Choose one that only you know.',
-  },
-  mfaSelection: {
-    title: 'How do you want to confirm it is you?',
-    submit: 'Use this way',
-  },
-  mfaSetupSelection: {
-    title: 'Add a second step',
-    submit: 'Set up',
-    text: 'This account needs a second step at sign-in. Choose one.',
-  },
-  mfaMethods: {
-    TOTP: 'Authenticator app',
-    SMS: 'Text message',
-    EMAIL: 'Email',
-    TOTP_hint: 'An app on your phone shows a code. The safest choice.',
-    SMS_hint: 'We text a code to your phone. Less safe: a number can be taken over.',
-    EMAIL_hint: 'We email you a code.',
-    chosen: 'Second step',
-  },
-  totpSetup: {
-    title: 'Set up your authenticator app',
-    submit: 'Turn on',
-    scan: 'Scan this code with your authenticator app.',
-    qrCode: 'QR code for your authenticator app',
-    openApp: 'Open in authenticator app',
-    manual: 'Cannot scan? Type this key instead:',
-    secret: 'Key',
-    copySecret: 'Copy key',
-    enter: 'Then enter the code that the app shows.',
-  },
-  emailSetup: {
-    title: 'Get codes by email',
-    submit: 'Send code',
-    text: 'Which email address should we send your codes to?',
-  },
-  firstFactorSelection: {
-    title: 'How do you want to sign in?',
-    submit: 'Use this way',
-    PASSWORD: 'Password',
-    PASSWORD_SRP: 'Password',
-    EMAIL_OTP: 'Code by email',
-    SMS_OTP: 'Code by text message',
-    WEB_AUTHN: 'Passkey',
-  },
-  passwordStep: {
-    title: 'Enter your password',
-    submit: 'Sign in',
-  },
-  customChallenge: {
-    title: 'One more step',
-    submit: 'Send answer',
-    answer: 'Answer',
-  },
-  signUp: {
-    title: 'Create account',
-    submit: 'Create account',
-    haveAccount: 'Already have an account?',
+  /** Ways on after a failure. */
+  links: {
+    confirmSignUp: 'Confirm your account',
+    forgotPassword: 'Reset your password',
     signIn: 'Sign in',
-  },
-  confirmSignUp: {
-    title: 'Confirm your account',
-    submit: 'Confirm',
-    wrongPlace: (place: string) => `Not ${place}?`,
-    change: 'Change it',
-  },
-  forgotPassword: {
-    title: 'Reset your password',
-    submit: 'Send code',
-    text: 'We will send you a code to set a new password.',
-  },
-  resetPassword: {
-    title: 'Set a new password',
-    submit: 'Change password',
-  },
-  mfaSetup: {
-    title: 'Two-step sign-in',
-    text: 'A second step keeps others out, even when they know your password.',
-    empty: 'You sign in with your password alone. Add a second step to be safer.',
-    required: 'This app asks everyone for a second step.',
-    none: 'This app has no second step to set up.',
-    setUp: (method: string) => `Set up: ${inSentence(method)}`,
-    turnOff: (method: string) => `Turn off: ${inSentence(method)}`,
-    prefer: (method: string) => `Use by default: ${inSentence(method)}`,
-    setUpShort: 'Set up',
-    turnOffShort: 'Turn off',
-    preferShort: 'Use by default',
-    saved: (method: string) => `${method} is on. You will be asked for a code when you sign in.`,
-    turnedOff: 'Your change is saved.',
-    turnOffSure: (method: string) =>
-      `Turn off ${inSentence(method)} as a second step? Your account will be easier to break into.`,
-    recovery: 'Set up a second one too: there are no backup codes if you lose this one.',
-    phoneTitle: 'Get codes by text message',
-    phoneText: 'Which number should we text your codes to?',
-    emailTitle: 'Get codes by email',
-    emailText: 'Which email address should we send your codes to?',
-    sendCode: 'Save',
-    confirmTitle: 'Enter the code',
-    confirmSubmit: 'Turn on',
-    saferInstead: 'An authenticator app is safer and works without a network.',
   },
   dialog: {
     title: 'Sign in',
@@ -259,20 +119,21 @@ export const en = {
     titleWithProblem: (title: string) => `Error: ${title}`,
   },
 
-  /** By `Failure.code`; each says what to do next. */
+  /** By `Failure.code`; each says what to do next, and none tells a stranger who has an account. */
   failures: {
     wrongCredentials: 'Those sign-in details are not right. Check them and try again.',
+    unknownUser: 'Those sign-in details are not right. Check them and try again.',
     wrongPassword: 'That password is not right. Try again.',
     tooManyAttempts: 'Too many wrong tries. Wait a moment, then try again, or reset your password.',
     limitExceeded: 'Too many tries for now. Wait a while, then try again.',
     tooManyRequests: 'We are getting too many requests. Wait a moment, then try again.',
-    userDisabled: 'This account is switched off. Ask the people who run this service for help.',
-    userNotConfirmed: 'This account is not confirmed yet. Enter the code that we sent you.',
+    userDisabled: 'Those sign-in details are not right. Check them and try again.',
+    userNotConfirmed:
+      'If you have signed up, confirm your account first, with the code or link that we sent you.',
     passwordResetRequired: 'You need a new password. Ask for a code to set one.',
     temporaryPasswordExpired: 'Your temporary password has expired. Ask an administrator for a new one.',
-    usernameTaken: 'There is an account with that name already. Sign in, or choose another name.',
-    contactTaken:
-      'That email or phone number belongs to another account. Sign in to that one, or use another.',
+    usernameTaken: 'Those details cannot be used. If you have an account, sign in; if not, try others.',
+    contactTaken: 'Those details cannot be used. If you have an account, sign in; if not, try others.',
     weakPassword: 'That password does not meet the rules. Choose a stronger one.',
     passwordReused: 'You have used that password before. Choose a new one.',
     wrongCode: 'That code is not right. Check it and try again.',
@@ -280,9 +141,8 @@ export const en = {
     usedCode: 'That code was used already. Wait for the next one and enter that.',
     sessionExpired: 'That took too long, so we stopped to be safe. Sign in again.',
     codeNotSent: 'We could not send the code. Try again in a moment.',
-    noVerifiedContact:
-      'This account has no verified email or phone to send a code to. Ask the people who run this service.',
-    alreadyConfirmed: 'This account is confirmed already. Sign in.',
+    noVerifiedContact: 'We could not send a code. Ask the people who run this service for help.',
+    alreadyConfirmed: 'Nothing is left to confirm. Sign in.',
     signUpClosed: 'New accounts cannot be made here. Ask the people who run this service.',
     invalidInput: 'Something in the form is not accepted. Check it and try again.',
     invalidEmail: 'That email address is not accepted. Check it and try again.',
@@ -292,14 +152,23 @@ export const en = {
     refused: 'This was not allowed. Ask the people who run this service for help.',
     blocked: 'This was stopped for safety. Try again later or from another network.',
     mfaUnavailable: 'That second step is not available for this account. Choose another.',
+    phoneNeeded:
+      'Sign-in needs a code by text message, but this account has no phone number. Ask the people who run this service to add yours.',
     notSignedIn: 'You are not signed in any more. Sign in again.',
     alreadySignedIn: 'Somebody is signed in here already. Sign out first, then try again.',
     deviceUnknown: 'This device is not known any more. Sign in again.',
     passkeyCancelled: 'The passkey request was closed. Try again, or choose another way.',
     passkeyUnsupported: 'This browser cannot use passkeys. Choose another way.',
     passkeyExists: 'This device already has a passkey for this account. Use it to sign in.',
+    passkeyAborted: 'The passkey request was interrupted. Try again.',
+    passkeyUnknown: 'That passkey is not valid here any more. Sign in another way, then make a new one.',
+    passkeyLimit: 'This account has as many passkeys as it can have. Remove one, then try again.',
+    passkeyNotEnabled: 'Passkeys are not turned on here. Choose another way.',
+    passkeyWrongSite:
+      'Passkeys do not work at this address. Choose another way, or ask the people who run this service.',
     passkeyFailed: 'The passkey did not work. Try again, or choose another way.',
     redirectFailed: 'Signing in there did not work. Try again, or choose another way.',
+    popupBlocked: 'Your browser stopped the window. Allow pop-ups for this site, then try again.',
     network:
       'We could not reach the server. Check your connection and try again; nothing that you typed is lost.',
     unavailable: 'The service is not available right now. Try again in a moment.',
@@ -309,20 +178,8 @@ export const en = {
   },
 };
 
-type KnownField =
-  | 'username'
-  | 'email'
-  | 'phoneNumber'
-  | 'usernameOrEmail'
-  | 'emailOrPhone'
-  | 'usernameOrPhone'
-  | 'anyIdentifier'
-  | 'password'
-  | 'confirmPassword'
-  | 'newPassword'
-  | 'code'
-  | 'phoneHint'
-  | 'optional';
+/** The texts that the first view may need, in one language. */
+export type FirstMessages = typeof en;
 
-/** The texts of one language. */
-export type Messages = typeof en;
+/** All texts of one language. */
+export type Messages = FirstMessages & LaterMessages;

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { en } from './en.js';
-import { loadLocale, locales } from './load.js';
+import { later } from './later/en.js';
+import { loadAllTexts, loadLaterTexts, loadLocale, locales } from './load.js';
 
 test.each(locales)('%s loads the texts of its own language', async (tag) => {
   expect((await loadLocale(tag)).locale).toBe(tag);
+  expect((await loadLaterTexts(tag)).locale).toBe(tag);
 });
 
 test.each([
@@ -15,16 +17,31 @@ test.each([
   ['en-GB', 'en'],
 ])('%s finds its language: %s', async (tag, language) => {
   expect((await loadLocale(tag)).locale).toBe(language);
+  expect((await loadLaterTexts(tag)).locale).toBe(language);
 });
 
 test.each(['fr', 'deu', '', '-', 'constructor', '__proto__'])(
   '%j, which nobody wrote, is English',
   async (tag) => {
     expect(await loadLocale(tag)).toBe(en);
+    expect(await loadLaterTexts(tag)).toBe(later);
   },
 );
 
+const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+
 test('a language whose download fails is English', async () => {
-  const offline = { de: () => Promise.reject(new TypeError('Failed to fetch')) };
-  expect(await loadLocale('de', offline)).toBe(en);
+  expect(await loadLocale('de', { de: offline })).toBe(en);
+  expect(await loadLaterTexts('de', { de: offline })).toBe(later);
+});
+
+test('texts of later views that cannot be had in any language are not made up', async () => {
+  await expect(loadLaterTexts('de', { de: offline, en: offline })).rejects.toThrow('Failed to fetch');
+  await expect(loadLaterTexts('en', { en: offline })).rejects.toThrow('Failed to fetch');
+});
+
+test.each(locales)('%s is whole once both parts are here', async (tag) => {
+  const texts = await loadAllTexts(tag);
+  expect(texts).toEqual({ ...(await loadLaterTexts(tag)), ...(await loadLocale(tag)) });
+  expect(texts).toMatchObject({ locale: tag });
 });

@@ -5,20 +5,24 @@ import { minifySync, transformWithOxc } from 'vite';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type {
   FailureCode,
+  FieldProblemCode,
   FirstFactor,
   MfaMethod,
   PasswordRule,
   ProblemCode,
   StepNotice,
 } from '../core/index.js';
-import { ar } from './ar.js';
-import { de } from './de.js';
-import { en, type Messages } from './en.js';
+import { ar as firstArabic } from './ar.js';
+import { de as firstGerman } from './de.js';
+import { type FirstMessages, en as firstEnglish, type Messages } from './en.js';
+import { later as laterArabic } from './later/ar.js';
+import { later as laterGerman } from './later/de.js';
+import { type LaterMessages, later as laterEnglish } from './later/en.js';
 
 type Text = string | ((...values: never[]) => string);
 
 /** Every text by its path: `signIn.title`. */
-function textsOf(messages: Messages): Map<string, Text> {
+function textsOf(messages: FirstMessages | LaterMessages): Map<string, Text> {
   const sections = Object.entries(messages).flatMap(([section, texts]): [string, Text][] =>
     typeof texts === 'string'
       ? [[section, texts]]
@@ -27,21 +31,58 @@ function textsOf(messages: Messages): Map<string, Text> {
   return new Map(sections);
 }
 
+const en: Messages = { ...laterEnglish, ...firstEnglish };
+const de: Messages = { ...laterGerman, ...firstGerman };
+const ar: Messages = { ...laterArabic, ...firstArabic };
 const english = textsOf(en);
 const others = [de, ar];
 
+const parts = [
+  { file: './en.ts', texts: firstEnglish, original: firstEnglish },
+  { file: './de.ts', texts: firstGerman, original: firstEnglish },
+  { file: './ar.ts', texts: firstArabic, original: firstEnglish },
+  { file: './later/en.ts', texts: laterEnglish, original: laterEnglish },
+  { file: './later/de.ts', texts: laterGerman, original: laterEnglish },
+  { file: './later/ar.ts', texts: laterArabic, original: laterEnglish },
+];
+
 /** Texts that are the same word in both languages. */
 const sameAsEnglish: Record<string, string[]> = {
-  de: ['direction', 'fields.optional', 'fields.name', 'fields.website', 'firstFactorSelection.WEB_AUTHN'],
+  de: [
+    'attributes.name',
+    'attributes.website',
+    'firstFactorSelection.WEB_AUTHN',
+    'passkeys.title',
+    'passkeys.unnamed',
+    'direction',
+    'fields.optional',
+  ],
   ar: [],
 };
 
+describe.each(parts)('$file', ({ file, texts, original }) => {
+  test('has every text, and none that nobody asks for', () => {
+    expect([...textsOf(texts).keys()].sort()).toEqual([...textsOf(original).keys()].sort());
+  });
+
+  test('says whose language it is', () => {
+    expect(file).toBe(`${'failures' in texts ? '.' : './later'}/${texts.locale}.ts`);
+  });
+
+  test('is at most 4 kB to download', async () => {
+    const path = fileURLToPath(new URL(file, import.meta.url));
+    const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path);
+    expect(gzipSync(minifySync(path, code).code).length).toBeLessThanOrEqual(4000);
+  });
+});
+
+test('no section is in both parts, since one would hide the other', () => {
+  const sections = Object.keys(firstEnglish).filter((section) => section in laterEnglish);
+  expect(sections).toEqual(['locale']);
+});
+
 describe.each([en, ...others])('$locale', (messages) => {
   const texts = textsOf(messages);
-
-  test('has every text, and none that nobody asks for', () => {
-    expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());
-  });
 
   test('takes the same values in each text', () => {
     for (const [path, text] of texts) {
@@ -64,6 +105,7 @@ describe.each([en, ...others])('$locale', (messages) => {
 
   test('says each value that it is given', () => {
     expect(messages.code.sentTo('j***@e***')).toContain('j***@e***');
+    expect(messages.confirmLink.sentTo('j***@e***')).toContain('j***@e***');
     expect(messages.code.sentIfAccount('jane')).toContain('jane');
     expect(messages.code.name(6, '+*******1234')).toContain('+*******1234');
     expect(messages.code.name(6, undefined)).toContain('6');
@@ -91,18 +133,13 @@ describe.each([en, ...others])('$locale', (messages) => {
   test('ends each failure as a sentence', () => {
     for (const text of Object.values(messages.failures)) expect(text).toMatch(/\.$/);
   });
-
-  test('is at most 4 kB to download', async () => {
-    const file = fileURLToPath(new URL(`./${messages.locale}.ts`, import.meta.url));
-    const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
-    expect(gzipSync(minifySync(file, code).code).length).toBeLessThanOrEqual(4000);
-  });
 });
 
 test('there are words for everything that the core can tell', () => {
   expectTypeOf<keyof Messages['failures']>().toEqualTypeOf<FailureCode>();
   expectTypeOf<keyof Messages['notices']>().toEqualTypeOf<StepNotice>();
   expectTypeOf<Messages['problems']>().toExtend<Record<ProblemCode, unknown>>();
+  expectTypeOf<keyof Messages['fieldProblems']>().toEqualTypeOf<FieldProblemCode>();
   expectTypeOf<Messages['password']>().toExtend<Record<PasswordRule, unknown>>();
   expectTypeOf<Messages['mfaMethods']>().toExtend<Record<MfaMethod, string>>();
   expectTypeOf<Messages['firstFactorSelection']>().toExtend<Record<FirstFactor, string>>();
@@ -121,7 +158,7 @@ describe('English in whole sentences', () => {
     [en.fields.code, 'Enter your confirmation code'],
     [en.fields.newPassword, 'Enter your new password'],
     [en.fields.confirmPassword, 'Enter your password confirmation'],
-    [en.fields.birthdate ?? '', 'Enter your date of birth'],
+    [en.attributes.birthdate ?? '', 'Enter your date of birth'],
     ['Employee ID', 'Enter your employee ID'],
     ['PIN', 'Enter your PIN'],
   ])('asks for %j: %s', (label, sentence) => {

@@ -3,7 +3,9 @@ import { useId } from 'react';
 import { Card } from '../components/access/parts.js';
 import type { AuthUser } from '../core/index.js';
 import { useSlot } from '../react/appearance.js';
-import { useMessages } from '../react/messages.js';
+import { useLaterMessages, useMessages } from '../react/messages.js';
+import { useAuth } from '../react/useAuth.js';
+import { PasskeysSummary } from './PasskeysSummary.js';
 import { hrefOf, type Route } from './routes.js';
 import { SecuritySummary } from './SecuritySummary.js';
 import { SignOutButtons } from './SignOutButtons.js';
@@ -17,7 +19,9 @@ export interface AccountPageProps {
 
 /** Says who is signed in, how the account is protected, and lets the person leave. Renders a `<section>`. */
 export function AccountPage({ user, route, go }: AccountPageProps) {
-  const { pages } = useMessages();
+  const { pages, passkeys: texts } = useLaterMessages();
+  // They stand above what a password needs beside it.
+  const passkeys = useAuth().pool.firstFactors.includes('WEB_AUTHN');
   const account = useSlot('account');
   const section = useSlot('account-section');
   const id = useId();
@@ -27,6 +31,12 @@ export function AccountPage({ user, route, go }: AccountPageProps) {
     <Card title={pages.accountTitle}>
       <div {...account}>
         <Identity user={user} />
+        {passkeys ? (
+          <section {...section} aria-labelledby={`${id}-passkeys`}>
+            <h2 id={`${id}-passkeys`}>{texts.title}</h2>
+            <PasskeysSummary href={hrefOf('passkeys', { ...route, returnTo: null })} go={go} />
+          </section>
+        ) : null}
         <section {...section} aria-labelledby={`${id}-security`}>
           <h2 id={`${id}-security`}>{pages.security}</h2>
           <SecuritySummary href={hrefOf('mfa', { ...route, returnTo: null })} go={go} />

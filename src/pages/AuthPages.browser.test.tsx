@@ -114,7 +114,8 @@ it('goes on with the confirmation after a reload', async () => {
   await signUp('new@example.com');
   unmount();
   open('/auth/confirm?returnTo=%2Fmembers');
-  expect(document.activeElement).toBe(await heading('Confirm your account'));
+  const title = await heading('Confirm your account');
+  await waitFor(() => expect(title).toHaveFocus());
   await at('/auth/confirm?returnTo=%2Fmembers');
   await screen.findByText('We sent a code to new@example.com.');
 });

@@ -1,17 +1,24 @@
 'use client';
 import { useEffect, useMemo } from 'react';
+import { type JourneyOptions, splitOptions } from '../components/access/journeyOptions.js';
 import { useMessages } from '../react/messages.js';
 import { useAuth } from '../react/useAuth.js';
+import { useHeld } from '../react/useHeld.js';
 import { useMfaSetup } from '../react/useMfaSetup.js';
+import { usePasskeys } from '../react/usePasskeys.js';
 import { Page } from './Page.js';
 import { PageLayout, type PageLayoutProps } from './PageLayout.js';
 import { isEntrance, redirectOf, routeOf } from './routes.js';
 import { titleOf } from './titleOf.js';
 import { useJourneyOn } from './useJourneyOn.js';
+import { useLinkedValues } from './useLinkedValues.js';
 import { type PageRouter, useLocation } from './useLocation.js';
 import { useWindowTitle } from './useWindowTitle.js';
 
-export interface AuthPagesProps extends PageRouter, Omit<PageLayoutProps, 'children'> {
+export interface AuthPagesProps
+  extends PageRouter,
+    Omit<JourneyOptions, 'returnTo'>,
+    Omit<PageLayoutProps, 'children' | keyof JourneyOptions> {
   /**
    * Where the pages live on the site; everything below it is answered here.
    * @default '/auth'
@@ -30,32 +37,44 @@ export interface AuthPagesProps extends PageRouter, Omit<PageLayoutProps, 'child
 }
 
 /**
- * Whole pages at `/login`, `/signup`, `/confirm`, `/forgotPassword`, `/mfa` and `/account` below a base path.
+ * Whole pages at `/login`, `/signup`, `/confirm`, `/forgotPassword`, `/mfa`, `/passkeys` and `/account` below a base path; identity
+ * providers may send people back to any of those for sign-in, or to `/callback`.
  * The address follows the journey and the journey the address. Renders a `<div>` with a `<main>` in it.
  */
-export function AuthPages({ basePath = '/auth', redirectTo, siteName, ...rest }: AuthPagesProps) {
-  const { path: given, navigate, ...layout } = rest;
+export function AuthPages(props: AuthPagesProps) {
+  const [options, others] = splitOptions(props);
+  const { basePath = '/auth', redirectTo, siteName, path: given, navigate, ...layout } = others;
   const { path, go } = useLocation({ path: given, navigate }, basePath);
   const route = useMemo(() => routeOf(path, basePath), [path, basePath]);
   const journey = useJourneyOn(route, go);
+  const linked = useLinkedValues(route, journey.step);
   const { status } = useAuth();
   const messages = useMessages();
   const mfaSetup = useMfaSetup();
+  const passkeys = usePasskeys();
 
-  const elsewhere = redirectOf(route, status, redirectTo);
+  // Whoever has just signed in and is asked something yet stays.
+  const held = useHeld();
+  const { step: shown } = journey;
+  const returnTo = route.returnTo ?? (shown.name === 'done' ? (shown.returnTo ?? null) : null);
+  const elsewhere = held ? null : redirectOf({ ...route, returnTo }, status, redirectTo);
   useEffect(() => {
     if (elsewhere !== null) go(elsewhere, { replace: true });
   }, [elsewhere, go]);
 
   // Between the last answer of a sign-in and the session that it starts, there is nothing left to do here.
   const leaving = elsewhere !== null || (isEntrance(route.place) && journey.step.name === 'done');
-  const { step, failure } = isEntrance(route.place) ? journey : mfaSetup;
+  const ofPerson = route.place === 'passkeys' ? passkeys : mfaSetup;
+  const { step, failure } = isEntrance(route.place) ? journey : ofPerson;
   const title = titleOf(route.place, step, messages);
   useWindowTitle(failure ? messages.pages.titleWithProblem(title) : title, siteName);
 
   return (
     <PageLayout {...layout}>
-      <Page route={route} journey={journey} go={go} leaving={leaving} />
+      <Page
+        {...{ route, journey, go, leaving }}
+        options={{ ...options, prefill: { ...options.prefill, ...linked } }}
+      />
     </PageLayout>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { Suspense, useMemo, useState } from 'react';
 import { JourneyView } from '../components/access/JourneyView.js';
+import type { JourneyOptions } from '../components/access/journeyOptions.js';
 import { LoadingCard } from '../components/access/LoadingCard.js';
 import { lazyView } from '../components/access/lazyView.js';
 import { Card } from '../components/access/parts.js';
@@ -18,11 +19,16 @@ export interface PageProps {
   go: PageLocation['go'];
   /** Whether the person is on the way to another page, so that nothing is drawn here any more. */
   leaving: boolean;
+  /** What the app says about the views. */
+  options: JourneyOptions;
 }
 
 // A person who is here to sign in loads none of these.
 const AccountPage = lazyView(() => import('./AccountPage.js').then((page) => page.AccountPage));
 const MfaPage = lazyView(() => import('./MfaPage.js').then((page) => page.MfaPage));
+
+const PasskeysPage = lazyView(() => import('./PasskeysPage.js').then((page) => page.PasskeysPage));
+const ofPerson = { mfa: MfaPage, passkeys: PasskeysPage, account: AccountPage, base: AccountPage };
 
 /** What stands in the middle of the page. */
 export function Page(props: PageProps) {
@@ -39,17 +45,17 @@ export function Page(props: PageProps) {
   );
 }
 
-function View({ route, journey, go, leaving }: PageProps) {
+function View({ route, journey, go, leaving, options }: PageProps) {
   const { user } = useAuth();
   if (route.place === 'unknown') return <NotFound route={route} go={go} />;
   if (leaving) return <LoadingCard headingLevel={1} />;
-  if (isEntrance(route.place)) return <Entrance route={route} journey={journey} />;
+  if (isEntrance(route.place)) return <Entrance {...{ route, journey, options }} />;
   if (!user) return <LoadingCard headingLevel={1} />;
-  const Chosen = route.place === 'mfa' ? MfaPage : AccountPage;
+  const Chosen = ofPerson[route.place];
   return <Chosen user={user} route={route} go={go} />;
 }
 
-function Entrance({ route, journey }: Pick<PageProps, 'route' | 'journey'>) {
+function Entrance({ route, journey, options }: Pick<PageProps, 'route' | 'journey' | 'options'>) {
   const hrefs = {
     signIn: hrefOf('login', route),
     signUp: hrefOf('signup', route),
@@ -57,6 +63,8 @@ function Entrance({ route, journey }: Pick<PageProps, 'route' | 'journey'>) {
   };
   return (
     <JourneyView
+      {...options}
+      returnTo={route.returnTo ?? undefined}
       journey={journey}
       onMove={(name, details) => journey.moveTo({ name, ...details })}
       hrefs={hrefs}

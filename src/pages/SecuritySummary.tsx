@@ -5,7 +5,7 @@ import { FormFailure } from '../components/parts/FormFailure.js';
 import { VisuallyHidden } from '../components/parts/VisuallyHidden.js';
 import type { MfaMethodState } from '../core/index.js';
 import { useSlot } from '../react/appearance.js';
-import { useMessages } from '../react/messages.js';
+import { useLaterMessages } from '../react/messages.js';
 import { useMfaSetup } from '../react/useMfaSetup.js';
 import { PageLink } from './PageLink.js';
 import type { PageLocation } from './useLocation.js';
@@ -18,7 +18,7 @@ export interface SecuritySummaryProps {
 
 /** Tells which second steps the account has, and leads to where they are set up. */
 export function SecuritySummary({ href, go }: SecuritySummaryProps) {
-  const { mfaSetup, common } = useMessages();
+  const { mfaSetup, common } = useLaterMessages();
   const { step, pending, failure, load } = useMfaSetup();
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a visit
   useEffect(() => {
@@ -41,7 +41,7 @@ export function SecuritySummary({ href, go }: SecuritySummaryProps) {
 }
 
 function Methods({ methods }: { methods: readonly MfaMethodState[] }) {
-  const { mfaSetup, mfaMethods, common } = useMessages();
+  const { mfaSetup, mfaMethods, common } = useLaterMessages();
   const list = useSlot('account-methods');
   const on = methods.filter((method) => method.enabled);
   if (on.length === 0) return <p>{mfaSetup.empty}</p>;

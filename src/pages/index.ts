@@ -1,5 +1,5 @@
+export { safePath } from '../core/safePath.js';
 export { AuthPages, type AuthPagesProps } from './AuthPages.js';
 export type { LegalLinksProps } from './LegalLinks.js';
 export type { PageLayoutProps } from './PageLayout.js';
-export { safePath } from './returnTo.js';
 export type { NavigateOptions, PageRouter } from './useLocation.js';

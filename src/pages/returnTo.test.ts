@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { returnToOf, safePath } from './returnTo.js';
+import { safePath } from '../core/safePath.js';
+import { returnToOf } from './returnTo.js';
 
 const here = 'https://app.example';
 

@@ -1,8 +1,11 @@
 import type { Session, Step, StepName } from '../core/index.js';
-import { returnToOf, safePath } from './returnTo.js';
+import { withoutAnswer } from '../core/redirectAnswer.js';
+import { safePath } from '../core/safePath.js';
+import { type LinkedValues, linkedValuesOf } from './linkedValues.js';
+import { returnToOf } from './returnTo.js';
 
 /** A page, named as the last part of its address. The names are those of Cognito's own hosted pages. */
-export type PageName = 'login' | 'signup' | 'confirm' | 'forgotPassword' | 'mfa' | 'account';
+export type PageName = 'login' | 'signup' | 'confirm' | 'forgotPassword' | 'mfa' | 'passkeys' | 'account';
 
 /** Where an address leads: a page, the base path itself, or nowhere. */
 export type Place = PageName | 'base' | 'unknown';
@@ -11,9 +14,13 @@ export type Place = PageName | 'base' | 'unknown';
 export interface Route {
   readonly basePath: string;
   readonly place: Place;
-  /** Path and query, as in the address bar. */
+  /** Path and query, as in the address bar, without what an identity provider answered there. */
   readonly path: string;
   readonly returnTo: string | null;
+  /** What a link fills in. */
+  readonly linked: LinkedValues;
+  /** The question of a sign-in that was on screen there. */
+  readonly mark: string | null;
 }
 
 const pageOfStep = {
@@ -29,6 +36,11 @@ const pageOfStep = {
   firstFactorSelection: 'login',
   password: 'login',
   customChallenge: 'login',
+  callback: 'login',
+  callbackFailed: 'login',
+  offerPasskey: 'login',
+  offerMfa: 'login',
+  offerDevice: 'login',
   done: 'login',
   signUp: 'signup',
   confirmSignUp: 'confirm',
@@ -38,6 +50,7 @@ const pageOfStep = {
   mfaTotp: 'mfa',
   mfaContact: 'mfa',
   mfaContactCode: 'mfa',
+  passkeys: 'passkeys',
 } as const satisfies Record<StepName, PageName>;
 
 /** The page that draws a step. */
@@ -46,15 +59,19 @@ export function pageOf(step: Step): PageName {
 }
 
 /** Whether a place is for people who are not signed in. */
-export function isEntrance(place: Place): place is Exclude<PageName, 'mfa' | 'account'> {
+export function isEntrance(place: Place): place is Exclude<PageName, 'mfa' | 'passkeys' | 'account'> {
   return ['login', 'signup', 'confirm', 'forgotPassword'].includes(place);
 }
 
 /** Reads an address. */
 export function routeOf(path: string, base: string): Route {
   const basePath = base.replace(/\/+$/, '');
-  const [pathname = '', search = ''] = path.split('#')[0]?.split(/\?(.*)/s) ?? [];
-  return { basePath, path, place: placeOf(pathname, basePath), returnTo: returnToOf(search) };
+  const shown = withoutAnswer(path);
+  const [pathname = '', search = ''] = shown.split('#')[0]?.split(/\?(.*)/s) ?? [];
+  const place = placeOf(pathname, basePath);
+  const linked = linkedValuesOf(search);
+  const mark = new URLSearchParams(search).get('step');
+  return { basePath, path: shown, place, returnTo: returnToOf(search), linked, mark };
 }
 
 function placeOf(pathname: string, basePath: string): Place {
@@ -62,6 +79,8 @@ function placeOf(pathname: string, basePath: string): Place {
   const name = pathname.slice(basePath.length).replace(/^\/|\/$/g, '');
   if (!inside) return 'unknown';
   if (name === '') return 'base';
+  // Where identity providers send people back to.
+  if (name === 'callback') return 'login';
   return isPage(name) ? name : 'unknown';
 }
 
@@ -70,9 +89,22 @@ function isPage(name: string): name is PageName {
 }
 
 /** The address of a page; where to go afterwards travels along. */
-export function hrefOf(page: PageName, { basePath, returnTo }: Pick<Route, 'basePath' | 'returnTo'>): string {
-  const query = returnTo ? `?returnTo=${encodeURIComponent(returnTo)}` : '';
-  return `${basePath}/${page}${query}`;
+export function hrefOf(
+  page: PageName,
+  { basePath, returnTo }: Pick<Route, 'basePath' | 'returnTo'>,
+  mark: string | null = null,
+): string {
+  const query = [
+    returnTo ? `returnTo=${encodeURIComponent(returnTo)}` : [],
+    mark ? `step=${encodeURIComponent(mark)}` : [],
+  ].flat();
+  return `${basePath}/${page}${query.length > 0 ? '?' : ''}${query.join('&')}`;
+}
+
+/** How the address of the sign-in page marks a step, or null where the page begins with it. */
+export function markOf(step: Step): string | null {
+  const unmarked: readonly StepName[] = ['signIn', 'callback', 'callbackFailed', 'done'];
+  return pageOf(step) === 'login' && !unmarked.includes(step.name) ? step.name : null;
 }
 
 /**
@@ -109,6 +141,7 @@ export function redirectOf(route: Route, status: Session['status'], redirectTo?:
     case 'base':
       return hrefOf('login', route);
     case 'mfa':
+    case 'passkeys':
     case 'account':
       return status === 'signedOut' ? hrefOf('login', { basePath, returnTo: path }) : null;
     default:

@@ -5,7 +5,9 @@ import { useAuthContext } from '../react/context.js';
 import type { Journey } from '../react/useFlow.js';
 import { useSignIn } from '../react/useSignIn.js';
 import { hrefOf, isEntrance, isFresh, type Place, pageOf, type Route, stepOn } from './routes.js';
+import { useLinkedStep } from './useLinkedValues.js';
 import type { PageLocation } from './useLocation.js';
+import { useStepInAddress } from './useStepInAddress.js';
 
 /**
  * The sign-in journey, in line with the address: where the address moves, the journey follows, and where the
@@ -13,10 +15,12 @@ import type { PageLocation } from './useLocation.js';
  */
 export function useJourneyOn(route: Route, go: PageLocation['go']): Journey {
   const journey = useSignIn();
-  const { getState, moveTo } = useAuthContext('<AuthPages>').flows.signIn;
+  const flow = useAuthContext('<AuthPages>').flows.signIn;
+  const { getState, moveTo } = flow;
   const step = isEntrance(route.place) ? stepOn(route.place, journey.step) : journey.step;
   const before = useRef<{ place: Place; step: Step }>(undefined);
   const [arrivals, setArrivals] = useState(0);
+  const linked = useLinkedStep(route, go, flow);
   useEffect(() => {
     const { place } = route;
     const last = before.current;
@@ -37,6 +41,7 @@ export function useJourneyOn(route: Route, go: PageLocation['go']): Journey {
     // Browsers offer to save a password when the address is set after its form has gone.
     else if (!addressMoved) go(route.path, { replace: true });
   }, [route, journey.step, getState, moveTo, go]);
+  useStepInAddress(route, journey, go);
   // To arrive by an address is no step: the first field takes the focus, not the heading.
-  return { ...journey, step, call: journey.call - arrivals };
+  return { ...journey, step, call: journey.call - arrivals - linked };
 }

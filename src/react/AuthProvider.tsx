@@ -1,10 +1,18 @@
 'use client';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type AuthConfig, createAuthClient } from '../amplify/createAuthClient.js';
-import { createFlow } from '../core/index.js';
+import type { OfferOptions } from '../amplify/operations/operations.js';
+import {
+  type AuthEvent,
+  type AuthFlowType,
+  createFlow,
+  type Metadata,
+  type OperationName,
+} from '../core/index.js';
 import { type Appearance, AppearanceContext, type ColorMode, type SlotOverrides } from './appearance.js';
-import { AuthContext, type AuthContextValue, journeys } from './context.js';
+import { AuthContext, type AuthContextValue } from './context.js';
 import { type MessageOverrides, useLoadedWords, WordsContext } from './messages.js';
+import { SessionKeeper } from './SessionKeeper.js';
 
 export interface AuthProviderProps {
   children?: ReactNode;
@@ -29,6 +37,22 @@ export interface AuthProviderProps {
   classNames?: Appearance['classNames'];
   /** Components of the app's own to draw parts with, by part name: `{ SubmitButton: MyButton }`. */
   slots?: SlotOverrides;
+  /**
+   * How a sign-in begins. `USER_AUTH` lets people choose between password, codes and passkeys. Read once.
+   * @default 'USER_AUTH' when the config has `passwordless`, else 'USER_SRP_AUTH'
+   */
+  authFlowType?: AuthFlowType;
+  /** What is offered to a person after a sign-in: a passkey, a second factor, to remember the device. */
+  offers?: OfferOptions;
+  /** What travels with an operation to the triggers of the pool, beside what a person typed. */
+  metadata?(operation: OperationName): Metadata | undefined;
+  /**
+   * Whether texts tell strangers who has an account: `specific` ones do, and are kinder to people who mistype.
+   * @default 'generic'
+   */
+  detail?: 'generic' | 'specific';
+  /** Called with each step, failure and success, for analytics; nothing in it is secret or says who it was. */
+  onEvent?(event: AuthEvent): void;
 }
 
 const none = {};
@@ -38,14 +62,16 @@ const none = {};
  * @throws CognitoKitError `bad-config` when `config` is malformed, naming the key.
  */
 export function AuthProvider(props: AuthProviderProps) {
-  const { children, config, endpoint, locale = 'en', messages } = props;
+  const { children, locale = 'en', messages, detail = 'generic' } = props;
   const { colorMode = 'system', classNames = none, slots = none } = props;
-  const [auth] = useState(() => createContextValue(config, endpoint));
-  const words = useLoadedWords(locale, messages);
+  const latest = useLatest(props);
+  const [auth] = useState(() => createContextValue(props, latest));
+  const [onEvent] = useState(() => (event: AuthEvent) => latest.current.onEvent?.(event));
+  const words = useLoadedWords(locale, { overrides: messages, specific: detail === 'specific' });
   const appearance = useMemo(() => ({ colorMode, classNames, slots }), [colorMode, classNames, slots]);
   return (
     <AuthContext.Provider value={auth}>
-      <SessionKeeper auth={auth} />
+      <SessionKeeper auth={auth} onEvent={onEvent} />
       <WordsContext.Provider value={words}>
         <AppearanceContext.Provider value={appearance}>{children}</AppearanceContext.Provider>
       </WordsContext.Provider>
@@ -53,55 +79,35 @@ export function AuthProvider(props: AuthProviderProps) {
   );
 }
 
-function createContextValue(config: AuthConfig | undefined, endpoint: string | undefined): AuthContextValue {
-  const client = createAuthClient({ config, endpoint });
-  return {
-    client,
-    flows: {
-      signIn: createFlow(client.service, { name: 'signIn' }),
-      signUp: createFlow(client.service, { name: 'signUp' }),
-      forgotPassword: createFlow(client.service, { name: 'forgotPassword' }),
-      mfaSetup: createFlow(client.service, { name: 'mfaMethods', methods: [] }),
+type Latest = RefObject<AuthProviderProps>;
+
+// What an app says may change with each render; it is read when something happens.
+function useLatest(props: AuthProviderProps): Latest {
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  return latest;
+}
+
+function createContextValue(props: AuthProviderProps, latest: Latest): AuthContextValue {
+  const { config, endpoint, authFlowType } = props;
+  const options = {
+    get offers() {
+      return latest.current.offers ?? none;
     },
+    get specific() {
+      return latest.current.detail === 'specific';
+    },
+    metadata: (operation: OperationName) => latest.current.metadata?.(operation),
   };
-}
-
-// Stands before the children, so that its effect runs before theirs: Amplify is configured when they ask it something.
-function SessionKeeper({ auth }: { auth: AuthContextValue }) {
-  useEffect(() => resetAtSignOut(auth), [auth]);
-  useEffect(() => followJourneys(auth), [auth]);
-  return null;
-}
-
-// What one person did is over for the next; only a sign-in that waits for its answer goes on.
-function resetAtSignOut({ client, flows }: AuthContextValue): () => void {
-  let before = client.session.getSnapshot().status;
-  return client.session.subscribe(() => {
-    const { status } = client.session.getSnapshot();
-    if (before === 'signedIn' && status === 'signedOut') {
-      for (const name of journeys) if (!flows[name].getState().pending) flows[name].moveTo({ name });
-      flows.mfaSetup.moveTo({ name: 'mfaMethods', methods: [] });
-    }
-    before = status;
-  });
-}
-
-function followJourneys({ client, flows }: AuthContextValue): () => void {
-  const stops = journeys.map((name) => {
-    const flow = flows[name];
-    let before = flow.getState().step;
-    return flow.subscribe(() => {
-      const { step } = flow.getState();
-      if (step === before) return;
-      before = step;
-      // A reload goes on where the person was. What they finished or went back from does not come back with it.
-      client.remember(name, step);
-      // A sign-out may overtake the answer of a sign-in: then the journey has come to an end that is nobody's.
-      const { status } = client.session.getSnapshot();
-      if (step.name === 'done' && status === 'signedOut') flow.moveTo({ name });
-    });
-  });
-  return () => {
-    for (const stop of stops) stop();
-  };
+  const client = createAuthClient({ config, endpoint, authFlowType, options });
+  const flows = {
+    signIn: createFlow(client.service, { name: 'signIn' }),
+    signUp: createFlow(client.service, { name: 'signUp' }),
+    forgotPassword: createFlow(client.service, { name: 'forgotPassword' }),
+    mfaSetup: createFlow(client.service, { name: 'mfaMethods', methods: [] }),
+    passkeys: createFlow(client.service, { name: 'passkeys', passkeys: [] }),
+  } as const;
+  return { client, flows };
 }

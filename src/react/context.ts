@@ -9,6 +9,7 @@ export const journeys = ['signIn', 'signUp', 'forgotPassword'] as const satisfie
 /** The flows that a provider keeps; each is a journey of its own. */
 export interface Flows extends Readonly<Record<JourneyName, Flow>> {
   readonly mfaSetup: Flow;
+  readonly passkeys: Flow;
 }
 
 export interface AuthContextValue {

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { AuthProvider } from './AuthProvider.js';
-import { useMessages } from './messages.js';
+import { useLaterMessages, useMessages } from './messages.js';
 import { useAuth } from './useAuth.js';
 import { useForgotPassword } from './useForgotPassword.js';
 import { useMfaSetup } from './useMfaSetup.js';
@@ -55,4 +55,16 @@ test.each(hooks)('%o without a provider says what to do', (useHook) => {
   expect(() => renderToString(<Orphan />)).toThrow(
     `${useHook.name}() found no <AuthProvider> above it, so it has no user pool to talk to. Wrap the app in <AuthProvider>.`,
   );
+});
+
+test('texts of later views that are not loaded yet say what to do', () => {
+  function Unworded() {
+    return useLaterMessages().signUp.title;
+  }
+  const ui = (
+    <AuthProvider config={config}>
+      <Unworded />
+    </AuthProvider>
+  );
+  expect(() => renderToString(ui)).toThrow(/before its texts were loaded.+Draw it inside <LaterWords>/);
 });

@@ -7,6 +7,7 @@ import { Form } from '../components/parts/Form.js';
 import { Root } from '../components/parts/Root.js';
 import { SubmitButton } from '../components/parts/SubmitButton.js';
 import { AppearanceContext, type ColorMode } from '../react/appearance.js';
+import { AllWords } from '../testing/index.js';
 import './index.css';
 
 afterEach(() => {
@@ -18,6 +19,7 @@ function show(part: ReactNode, colorMode: ColorMode = 'light') {
     <AppearanceContext.Provider value={{ colorMode, classNames: {}, slots: {} }}>
       <Root data-testid="root">{part}</Root>
     </AppearanceContext.Provider>,
+    { wrapper: AllWords },
   );
 }
 

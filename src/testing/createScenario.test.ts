@@ -29,11 +29,32 @@ test('the config tells what CreateUserPool was told', async () => {
     },
     mfaMethods: ['TOTP'],
   });
-  expect(readConfig(scenario.config).pool).toEqual({
+  expect(readConfig(scenario.config).pool).toMatchObject({
     identifiers: ['username', 'email'],
+    authFlowType: 'USER_SRP_AUTH',
+    firstFactors: [],
+    providers: [],
+    confirmation: 'code',
     passwordPolicy: { minLength: 12, lowercase: false, uppercase: false, numbers: true, symbols: false },
     requiredAttributes: ['given_name'],
     mfa: { mode: 'optional', methods: ['TOTP'] },
+  });
+});
+
+test('the config tells that accounts are confirmed by link', async () => {
+  scenario = await createScenario({
+    pool: { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' } },
+  });
+  expect(readConfig(scenario.config).pool).toMatchObject({ identifiers: ['email'], confirmation: 'link' });
+});
+
+test('the config tells how people may sign in without a password', async () => {
+  scenario = await createScenario({
+    pool: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN'] } } },
+  });
+  expect(readConfig(scenario.config).pool).toMatchObject({
+    authFlowType: 'USER_AUTH',
+    firstFactors: ['WEB_AUTHN', 'EMAIL_OTP'],
   });
 });
 

@@ -1,51 +1,29 @@
-import type { MfaMethod } from '../core/index.js';
-import { createLocalCognito, interceptFetch } from '../local/index.js';
+import { createLocalCognito, interceptFetch, type TriggerFunction } from '../local/index.js';
 import { awsCaller } from './awsCaller.js';
-import { outputsOf } from './outputsOf.js';
+import { preparePool } from './preparePool.js';
 import type { AwsInput, Scenario, ScenarioOptions } from './scenario.js';
-import { seedUser } from './seedUser.js';
 import { totpCodeAt } from './totpCodeAt.js';
-
-const allFactors: readonly MfaMethod[] = ['TOTP', 'EMAIL', 'SMS'];
-
-const emailPool = { PoolName: 'scenario', UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] };
-
-const spaClient = {
-  ClientName: 'scenario',
-  ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
-  PreventUserExistenceErrors: 'ENABLED',
-};
 
 /**
  * Makes a user pool with its users in this page or process, and answers what is sent to its endpoint until
  * `restore()`. Everything is set up through AWS's own operations.
  */
 export async function createScenario(options: ScenarioOptions = {}): Promise<Scenario> {
-  const { users = [], endpoint = 'http://cognito.test', mfaMethods = allFactors } = options;
-  const pool: AwsInput = { ...emailPool, ...options.pool };
-  const local = createLocalCognito({ origin: endpoint, clock: options.clock });
+  const { endpoint = 'http://cognito.test', clock, pool } = options;
+  const stage = { seeded: false };
+  const triggers = triggersOf(options.triggers, stage);
+  const local = createLocalCognito({ origin: endpoint, clock, triggers });
   const aws = awsCaller(local, endpoint);
-
-  const userPoolId = idIn(await aws('CreateUserPool', withoutMfa(pool)), 'UserPool', 'Id');
-  const clientInput = { ...spaClient, ...options.client, UserPoolId: userPoolId };
-  const clientId = idIn(await aws('CreateUserPoolClient', clientInput), 'UserPoolClient', 'ClientId');
-
-  const secrets = new Map<string, string>();
-  // Users are seeded while the second factor is optional: where it is required, nobody could sign in to set one up.
-  await aws('SetUserPoolMfaConfig', mfaConfig(userPoolId, 'OPTIONAL', mfaMethods));
-  for (const user of users) {
-    const secret = await seedUser({ aws, userPoolId, now: () => local.clock.now() }, user);
-    if (secret) secrets.set(user.username, secret);
-  }
-  await aws('SetUserPoolMfaConfig', mfaConfig(userPoolId, pool.MfaConfiguration ?? 'OFF', mfaMethods));
+  const place = { aws, now: () => local.clock.now() };
+  const withTriggers = { ...options, pool: { ...lambdas(options.triggers), ...pool } };
+  const { secrets, ...made } = await preparePool(place, withTriggers);
+  stage.seeded = true;
 
   return {
+    ...made,
     local,
     endpoint,
-    userPoolId,
-    clientId,
     aws,
-    config: outputsOf({ pool, userPoolId, clientId, mfaMethods }),
     codeFor: (to) => found(local.outbox.messages({ to })[0]?.code, `a code sent to ${to}`),
     totpCode: (secret) => totpCodeAt(secret, local.clock.now()),
     totpSecretOf: (username) => found(secrets.get(username), `an authenticator app of ${username}`),
@@ -53,28 +31,20 @@ export async function createScenario(options: ScenarioOptions = {}): Promise<Sce
   };
 }
 
-function withoutMfa({ MfaConfiguration: _, ...pool }: AwsInput): AwsInput {
-  return pool;
+// The name of each function is that of its moment.
+function lambdas(triggers: ScenarioOptions['triggers']): AwsInput {
+  const names = Object.keys(triggers ?? {});
+  const arns = names.map((name) => [name, `arn:aws:lambda:us-east-1:123456789012:function:${name}`]);
+  return names.length > 0 ? { LambdaConfig: Object.fromEntries(arns) } : {};
 }
 
-function mfaConfig(userPoolId: string, mode: unknown, methods: readonly MfaMethod[]): AwsInput {
-  const sms = {
-    SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'scenario' },
-  };
-  return {
-    UserPoolId: userPoolId,
-    MfaConfiguration: mode,
-    SoftwareTokenMfaConfiguration: { Enabled: methods.includes('TOTP') },
-    EmailMfaConfiguration: methods.includes('EMAIL') ? {} : undefined,
-    SmsMfaConfiguration: methods.includes('SMS') ? sms : undefined,
-  };
-}
-
-function idIn(answer: Record<string, unknown>, section: string, member: string): string {
-  const part = answer[section];
-  const id =
-    part && typeof part === 'object' ? Object.entries(part).find(([key]) => key === member)?.[1] : undefined;
-  return found(typeof id === 'string' ? id : undefined, `${section}.${member} in the answer`);
+// What a test records or refuses is what its own people do.
+function triggersOf(triggers: ScenarioOptions['triggers'] = {}, stage: { readonly seeded: boolean }) {
+  const entries = Object.entries(triggers).map(([name, run]): [string, TriggerFunction] => [
+    name,
+    (event) => (stage.seeded ? run(event) : event),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 function found<T>(value: T | undefined, what: string): T {

@@ -1,4 +1,6 @@
+export { AllWords, english } from './AllWords.js';
 export { createScenario } from './createScenario.js';
 export { renderWithAuth } from './renderWithAuth.js';
+export { StandInCaptcha } from './StandInCaptcha.js';
 export type * from './scenario.js';
 export { seedPassword } from './seedUser.js';

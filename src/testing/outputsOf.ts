@@ -34,6 +34,7 @@ export function outputsOf({ pool, userPoolId, clientId, mfaMethods }: Made): obj
       password_policy: policyOf(pool),
       mfa_configuration: mode,
       mfa_methods: mode === 'NONE' ? [] : mfaMethods,
+      passwordless: passwordlessOf(pool),
     },
   };
 }
@@ -48,6 +49,20 @@ function requiredOf(pool: AwsInput): string[] {
   const schema: { Name?: string; Required?: boolean }[] = Array.isArray(pool.Schema) ? pool.Schema : [];
   const required = schema.filter((attribute) => attribute.Required).map((attribute) => attribute.Name ?? '');
   return [...new Set([...strings(pool.UsernameAttributes).slice(0, 1), ...required])];
+}
+
+function passwordlessOf({ Policies }: AwsInput): object | undefined {
+  // AWS's members are checked where the pool is made.
+  const { SignInPolicy } = (Policies ?? {}) as { SignInPolicy?: { AllowedFirstAuthFactors?: unknown } };
+  const factors = strings(SignInPolicy?.AllowedFirstAuthFactors).filter((factor) => factor !== 'PASSWORD');
+  if (factors.length === 0) return undefined;
+  return {
+    email_otp_enabled: factors.includes('EMAIL_OTP'),
+    sms_otp_enabled: factors.includes('SMS_OTP'),
+    web_authn: factors.includes('WEB_AUTHN')
+      ? { relying_party_id: 'localhost', user_verification: 'preferred' }
+      : undefined,
+  };
 }
 
 function policyOf(pool: AwsInput): object {

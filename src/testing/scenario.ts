@@ -1,5 +1,5 @@
 import type { MfaMethod } from '../core/index.js';
-import type { LocalCognito } from '../local/index.js';
+import type { LocalCognito, TriggerFunction } from '../local/index.js';
 
 /** The members of an AWS request, by AWS's names. */
 export type AwsInput = Readonly<Record<string, unknown>>;
@@ -29,6 +29,19 @@ export interface SeedUser {
   readonly resetRequired?: boolean;
 }
 
+/** A moment at which a pool can call a function of its own, by its name in `LambdaConfig`. */
+export type ScenarioTrigger =
+  | 'PreSignUp'
+  | 'CustomMessage'
+  | 'PostConfirmation'
+  | 'PreAuthentication'
+  | 'PostAuthentication'
+  | 'DefineAuthChallenge'
+  | 'CreateAuthChallenge'
+  | 'VerifyAuthChallengeResponse'
+  | 'PreTokenGeneration'
+  | 'UserMigration';
+
 /** What a scenario is made of. */
 export interface ScenarioOptions {
   /**
@@ -45,6 +58,8 @@ export interface ScenarioOptions {
    * @default ['TOTP', 'EMAIL', 'SMS']
    */
   readonly mfaMethods?: readonly MfaMethod[];
+  /** Functions that the pool calls once its users are there. */
+  readonly triggers?: Readonly<Partial<Record<ScenarioTrigger, TriggerFunction>>>;
   /** @default 'http://cognito.test' */
   readonly endpoint?: string;
   /**

@@ -237,5 +237,10 @@ export const componentTokens: readonly Token[] = [
     initial: 'gradients of `--ck-color-primary`',
   },
   { name: '--ck-page-height', purpose: 'How tall a page is at least.', initial: '100dvh' },
+  {
+    name: '--ck-popover-layer',
+    purpose: 'How far a list that opens stands above the page (z-index).',
+    initial: '10',
+  },
   { name: '--ck-qr-code-size', purpose: 'The QR code.', initial: '12rem' },
 ];

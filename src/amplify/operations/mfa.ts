@@ -8,9 +8,10 @@ import {
   updateUserAttribute,
   verifyTOTPSetup,
 } from 'aws-amplify/auth';
-import type { Delivery, MfaMethod, Step } from '../../core/index.js';
+import type { Delivery, MfaMethod, OperationName, Step } from '../../core/index.js';
 import { toDelivery, toSecret } from '../toStep.js';
 import type { Context, Operations } from './operations.js';
+import { metadataOf } from './withMetadata.js';
 
 type ContactMethod = 'SMS' | 'EMAIL';
 
@@ -48,12 +49,16 @@ export const saveMfaContact: Operations['saveMfaContact'] = async (context, inpu
   const attributes = await fetchUserAttributes();
   if (attributes[key] === contact) {
     if (attributes[`${key}_verified`] === 'true') return turnOn(context, method);
-    return { name: 'mfaContactCode', method, contact, delivery: await sendCode(method) };
+    const delivery = await sendCode(context, 'saveMfaContact', method);
+    return { name: 'mfaContactCode', method, contact, delivery };
   }
-  const { nextStep } = await updateUserAttribute({ userAttribute: { attributeKey: key, value: contact } });
+  const { nextStep } = await updateUserAttribute({
+    userAttribute: { attributeKey: key, value: contact },
+    options: metadataOf(context, 'saveMfaContact'),
+  });
   const details = nextStep.codeDeliveryDetails;
   // A pool that verifies nothing by itself has sent no code.
-  const delivery = details ? toDelivery(details) : await sendCode(method);
+  const delivery = details ? toDelivery(details) : await sendCode(context, 'saveMfaContact', method);
   return { name: 'mfaContactCode', method, contact, delivery };
 };
 
@@ -68,10 +73,11 @@ export const confirmMfaContact: Operations['confirmMfaContact'] = async (context
 
 /** Sends the code for a new place again. */
 export const resendMfaContactCode: Operations['resendMfaContactCode'] = async (
-  _context,
+  context,
   { method, contact },
 ) => {
-  return { name: 'mfaContactCode', method, contact, delivery: await sendCode(method) };
+  const delivery = await sendCode(context, 'resendMfaContactCode', method);
+  return { name: 'mfaContactCode', method, contact, delivery };
 };
 
 /** Makes a factor the one that is asked for first. */
@@ -86,8 +92,14 @@ export const disableMfaMethod: Operations['disableMfaMethod'] = async (context, 
   return methods(context, method);
 };
 
-async function sendCode(method: ContactMethod): Promise<Delivery> {
-  return toDelivery(await sendUserAttributeVerificationCode({ userAttributeKey: attributeOf[method] }));
+async function sendCode(
+  context: Context,
+  operation: OperationName,
+  method: ContactMethod,
+): Promise<Delivery> {
+  const userAttributeKey = attributeOf[method];
+  const options = metadataOf(context, operation);
+  return toDelivery(await sendUserAttributeVerificationCode({ userAttributeKey, options }));
 }
 
 // A second factor beside a preferred one leaves the choice that the person made.

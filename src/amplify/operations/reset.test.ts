@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FailureCode } from '../../core/index.js';
 import { createScenario } from '../../testing/createScenario.js';
-import type { Scenario } from '../../testing/scenario.js';
+import type { Scenario, SeedUser } from '../../testing/scenario.js';
 import type { AuthClient } from '../client.js';
 import { createAuthClient } from '../createAuthClient.js';
 
@@ -43,6 +44,73 @@ test('somebody unknown is led on alike by a pool that gives unknown users away',
   client = createAuthClient({ config: scenario.config, endpoint: scenario.endpoint });
   expect(await client.service.requestReset({ username })).toEqual({
     step: { name: 'resetPassword', username, delivery: {} },
+  });
+});
+
+describe('an account that cannot have a code', () => {
+  const cases: [string, FailureCode, { user?: Partial<SeedUser>; operation?: string; more?: object }][] = [
+    ['that is switched off', 'userDisabled', { operation: 'AdminDisableUser' }],
+    [
+      'without a verified contact',
+      'noVerifiedContact',
+      {
+        operation: 'AdminUpdateUserAttributes',
+        more: { UserAttributes: [{ Name: 'email_verified', Value: 'false' }] },
+      },
+    ],
+    ['that waits for its first password', 'refused', { user: { temporaryPassword: 'Temporary-1' } }],
+  ];
+
+  async function begin({ user, operation, more }: (typeof cases)[number][2], specific: boolean) {
+    scenario.restore();
+    scenario = await createScenario({ users: [{ username, ...user }] });
+    const { userPoolId: UserPoolId, config, endpoint } = scenario;
+    if (operation) await scenario.aws(operation, { UserPoolId, Username: username, ...more });
+    const options = { offers: {}, metadata: () => undefined, specific };
+    client = createAuthClient({ config, endpoint, options });
+  }
+
+  test.each(cases)('%s is led on as if it could', async (_, _code, account) => {
+    await begin(account, false);
+    expect(await client.service.requestReset({ username })).toEqual({
+      step: { name: 'resetPassword', username, delivery: {} },
+    });
+  });
+
+  test.each(cases)('%s is told so where the app wants it', async (_, code, account) => {
+    await begin(account, true);
+    expect(await client.service.requestReset({ username })).toMatchObject({ failure: { code } });
+  });
+});
+
+test('somebody unknown is told so where the app wants it', async () => {
+  scenario.restore();
+  scenario = await createScenario({ client: { PreventUserExistenceErrors: 'LEGACY' } });
+  const options = { offers: {}, metadata: () => undefined, specific: true };
+  client = createAuthClient({ config: scenario.config, endpoint: scenario.endpoint, options });
+  expect(await client.service.requestReset({ username })).toMatchObject({
+    failure: { code: 'unknownUser', field: 'username' },
+  });
+});
+
+test('the code of somebody unknown is as wrong as any', async () => {
+  scenario.restore();
+  scenario = await createScenario({ client: { PreventUserExistenceErrors: 'LEGACY' } });
+  client = createAuthClient({ config: scenario.config, endpoint: scenario.endpoint });
+  expect(await client.service.confirmReset({ username, code: '123456', newPassword })).toMatchObject({
+    failure: { code: 'wrongCode', field: 'code' },
+  });
+});
+
+test('a function of the pool that refuses is heard', async () => {
+  scenario.restore();
+  const CustomMessage = () => {
+    throw new Error('No more codes today');
+  };
+  scenario = await createScenario({ users: [{ username }], triggers: { CustomMessage } });
+  client = createAuthClient({ config: scenario.config, endpoint: scenario.endpoint });
+  expect(await client.service.requestReset({ username })).toMatchObject({
+    failure: { code: 'refused', message: 'No more codes today' },
   });
 });
 

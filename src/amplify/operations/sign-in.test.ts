@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createScenario } from '../../testing/createScenario.js';
 import type { Scenario, ScenarioOptions } from '../../testing/scenario.js';
 import type { AuthClient } from '../client.js';
-import { createAuthClient } from '../createAuthClient.js';
+import { type AuthClientOptions, createAuthClient } from '../createAuthClient.js';
 import { forgetWrongPasswords } from '../lockout.js';
 
 const username = 'ada@example.com';
@@ -12,10 +12,42 @@ const phone_number = '+491701234567';
 let scenario: Scenario;
 let client: AuthClient;
 
-async function begin(options: ScenarioOptions = {}): Promise<void> {
+async function begin(options: ScenarioOptions & AuthClientOptions = {}): Promise<void> {
   scenario = await createScenario({ users: [{ username }], ...options });
-  client = createAuthClient({ config: scenario.config, endpoint: scenario.endpoint });
+  client = createAuthClient({ config: scenario.config, endpoint: scenario.endpoint, ...options });
 }
+
+const custom = {
+  ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+};
+
+/** A pool that asks what six by nine is, after the password where SRP was begun. */
+const riddle = {
+  DefineAuthChallenge(event) {
+    const { session = [] } = event.request;
+    const last = session.at(-1);
+    if (last?.challengeName === 'SRP_A') {
+      return {
+        ...event,
+        response: { challengeName: 'PASSWORD_VERIFIER', issueTokens: false, failAuthentication: false },
+      };
+    }
+    const solved = last?.challengeName === 'CUSTOM_CHALLENGE' && last.challengeResult;
+    const challengeName = solved ? undefined : 'CUSTOM_CHALLENGE';
+    return { ...event, response: { challengeName, issueTokens: solved, failAuthentication: false } };
+  },
+  CreateAuthChallenge: (event) => ({
+    ...event,
+    response: {
+      publicChallengeParameters: { question: 'Six by nine?' },
+      privateChallengeParameters: { answer: '42' },
+    },
+  }),
+  VerifyAuthChallengeResponse: (event) => ({
+    ...event,
+    response: { answerCorrect: event.request.challengeAnswer === '42' },
+  }),
+} satisfies ScenarioOptions['triggers'];
 
 afterEach(async () => {
   await client.signOut();
@@ -183,6 +215,54 @@ test('a pool that requires a second factor has one set up at the first sign-in',
   expect(asked.secret.uri).toContain('ada%40example.com');
   const answer = scenario.totpCode(asked.secret.sharedSecret);
   expect(await client.service.answerChallenge({ answer }, asked)).toEqual({ step: { name: 'done' } });
+});
+
+test('a pool that takes passwords as they are gets them so', async () => {
+  await begin({
+    authFlowType: 'USER_PASSWORD_AUTH',
+    client: { ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] },
+  });
+  expect(await client.service.signIn({ username, password })).toEqual({ step: { name: 'done' } });
+});
+
+test('a challenge of the pool’s own comes after the password', async () => {
+  await begin({ authFlowType: 'CUSTOM_WITH_SRP', client: custom, triggers: riddle });
+  expect(await client.service.signIn({ username, password: 'Wrong-horse-1' })).toMatchObject({
+    failure: { code: 'wrongCredentials' },
+  });
+  const asked = stepOf(await client.service.signIn({ username, password }));
+  expect(asked).toMatchObject({
+    name: 'customChallenge',
+    username,
+    parameters: { question: 'Six by nine?' },
+  });
+  expect(await client.service.resendSignInCode(asked)).toMatchObject({ step: { name: 'customChallenge' } });
+  expect(await client.service.answerChallenge({ answer: '42' }, asked)).toEqual({ step: { name: 'done' } });
+});
+
+test('a challenge of the pool’s own stands in for a password', async () => {
+  await begin({ authFlowType: 'CUSTOM_WITHOUT_SRP', client: custom, triggers: riddle });
+  const asked = stepOf(await client.service.signIn({ username }));
+  expect(asked).toMatchObject({ name: 'customChallenge', username });
+  expect(await client.service.answerChallenge({ answer: '54' }, asked)).toMatchObject({
+    step: { name: 'customChallenge' },
+  });
+  expect(await client.service.answerChallenge({ answer: '42' }, asked)).toEqual({ step: { name: 'done' } });
+});
+
+test('what an app says beside an answer reaches the triggers', async () => {
+  const heard: unknown[] = [];
+  const triggers = {
+    PostAuthentication: (event) => {
+      heard.push(event.request.clientMetadata);
+      return event;
+    },
+  } satisfies ScenarioOptions['triggers'];
+  await begin({ triggers, pool: { MfaConfiguration: 'OPTIONAL' }, users: [{ username, mfa: ['EMAIL'] }] });
+  const asked = stepOf(await client.service.signIn({ username, password }));
+  const answer = scenario.codeFor(username);
+  await client.service.answerChallenge({ answer, clientMetadata: { shop: '7' } }, asked);
+  expect(heard).toEqual([{ shop: '7' }]);
 });
 
 function stepOf(outcome: Awaited<ReturnType<AuthClient['service']['signIn']>>) {

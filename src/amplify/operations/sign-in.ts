@@ -1,64 +1,114 @@
-import { confirmSignIn, resendSignUpCode, resetPassword, signOut, signIn as start } from 'aws-amplify/auth';
-import type { SignInInput, Step } from '../../core/index.js';
+import type { ChallengeInput, FirstFactor, Step, StepNamed } from '../../core/index.js';
+import type { Attempt } from '../attempt.js';
 import { forgetWrongPasswords, withLockout } from '../lockout.js';
 import { toFailure } from '../toFailure.js';
-import { toDelivery, toStep } from '../toStep.js';
-import type { Operations } from './operations.js';
+import { answered, hasExpired, settled } from './answered.js';
+import { keepFactor, onlyWay, sentFactor } from './firstFactors.js';
+import type { Context, Operations } from './operations.js';
+import { passkeyFailure } from './passkeyFailure.js';
+import { restart } from './restart.js';
+import { nextFrame, startSignIn } from './startSignIn.js';
+import { isSecond, passwordIn, waysOf, withWays } from './ways.js';
+import { metadataOf } from './withMetadata.js';
 
-/** Signs in with a password over SRP, so that the password itself never leaves the page. */
-export const signIn: Operations['signIn'] = async (_context, { username: typed, password }) => {
+/** Begins a sign-in in the way of the pool: with a password, or with the name alone. */
+export const signIn: Operations['signIn'] = async (context, input) => {
   // Cognito takes names verbatim, and phones put a space after a suggestion.
-  const username = typed.trim();
-  await nextFrame();
+  const username = input.username.trim();
+  const { password, clientMetadata } = input;
+  const metadata = metadataOf(context, 'signIn', input);
+  context.attempt.drop();
   try {
-    const { nextStep } = await startAnew({ username, password });
-    forgetWrongPasswords(username);
-    return await withCode(toStep(nextStep, username));
+    const begun = await startSignIn(context, { username, password, ...metadata });
+    if (password) passwordWasRight(context, { username, next: begun });
+    if (begun.name === 'firstFactorSelection' && begun.factors.length === 0) return noWay;
+    const only = onlyWay(begun);
+    const step = only ? await answered(context, { answer: only, ...metadata }, begun) : begun;
+    return await settled(context, step, { username, password, clientMetadata });
   } catch (cause) {
     return { failure: withLockout(toFailure(cause, 'signIn'), username) };
   }
 };
 
 /** Answers the open challenge; Amplify knows which one that is. */
-export const answerChallenge: Operations['answerChallenge'] = async (_context, input, from) => {
-  const { nextStep } = await confirmSignIn({
-    challengeResponse: input.answer,
-    options: input.attributes && { userAttributes: input.attributes },
-  });
-  return withCode(toStep(nextStep, 'username' in from ? from.username : undefined));
+export const answerChallenge: Operations['answerChallenge'] = async (context, input, from) => {
+  if (from.name === 'password') return answerPassword(context, input, from);
+  const given = context.attempt.of(from);
+  try {
+    const step = await answered(context, input, from);
+    const sent = sentFactor(from);
+    if (sent) keepFactor(context, sent);
+    return await settled(context, step, given && { ...given, ...givenWith(input, from) });
+  } catch (cause) {
+    if (from.name !== 'firstFactorSelection') throw cause;
+    if (!hasExpired(cause)) {
+      if (input.answer === 'WEB_AUTHN') return { failure: passkeyFailure(cause) };
+      throw cause;
+    }
+    // A choice needs nothing but the name, so it can be made at any time.
+    const factor = from.factors.find((offered) => offered === input.answer);
+    return restart(context, from, { byName: true, factor });
+  }
 };
 
-// Whoever fills in this form wants to be somebody else than the person a forgotten session belongs to.
-async function startAnew(input: SignInInput) {
+/** Has the code of a sign-in sent again. Amplify cannot, so the sign-in starts again with what was given before. */
+export const resendSignInCode: Operations['resendSignInCode'] = async (context, from) => {
+  const factor = sentFactor(from);
+  const method = from.name === 'smsCode' ? 'SMS' : from.name === 'emailCode' ? 'EMAIL' : undefined;
+  return restart(context, from, { byName: factor !== undefined, factor, method });
+};
+
+/** Goes back to the choice that led to a challenge: of a first factor, or of a second. */
+export const tryAnotherWay: Operations['tryAnotherWay'] = async (context, from) => {
+  const ofSecond = waysOf(from)?.some(isSecond) ?? false;
+  return restart(context, from, { byName: context.pool.authFlowType === 'USER_AUTH' && !ofSecond });
+};
+
+const noWay = { failure: { code: 'passkeyUnsupported' } } as const;
+
+async function answerPassword(context: Context, input: ChallengeInput, from: StepNamed<'password'>) {
+  const { username = '' } = from;
+  const given = context.attempt.of(from);
+  const clientMetadata = { ...given?.clientMetadata, ...input.clientMetadata };
   try {
-    return await start(input);
+    const step = await proven(context, { ...input, clientMetadata }, from);
+    passwordWasRight(context, { username, next: step, by: passwordIn(from) });
+    return await settled(context, step, { username, password: input.answer, clientMetadata });
   } catch (cause) {
-    if (toFailure(cause, 'signIn').code !== 'alreadySignedIn') throw cause;
-    await signOut();
-    // Amplify does not wait for the removal of its tokens.
+    return { failure: withLockout(toFailure(cause, 'signIn'), username) };
+  }
+}
+
+// Whoever takes long over a password, or mistypes it, begins again with Cognito and notices nothing.
+async function proven(context: Context, input: ChallengeInput, from: StepNamed<'password'>): Promise<Step> {
+  if (context.pool.authFlowType === 'USER_AUTH') {
     await nextFrame();
-    return start(input);
+    try {
+      return await answered(context, input, from);
+    } catch (cause) {
+      if (!hasExpired(cause)) throw cause;
+    }
   }
+  const { username = '', ways } = from;
+  const given = { username, password: input.answer, by: passwordIn(from) };
+  const step = await startSignIn(context, { ...given, ...metadataOf(context, 'signIn', input) });
+  return withWays(step, waysOf(step) ?? ways);
 }
 
-// Cognito sends nothing by itself when a sign-in ends at these two.
-async function withCode(step: Step): Promise<Step> {
-  if (step.name === 'resetPassword') {
-    const { nextStep } = await resetPassword({ username: step.username });
-    return { ...step, delivery: toDelivery(nextStep.codeDeliveryDetails) };
-  }
-  if (step.name === 'confirmSignUp') {
-    // An earlier code may still be good, and the form can ask for another.
-    const details = await resendSignUpCode({ username: step.username }).catch(() => undefined);
-    return { ...step, delivery: toDelivery(details) };
-  }
-  return step;
+interface RightPassword {
+  readonly username: string;
+  readonly next: Step;
+  readonly by?: FirstFactor;
 }
 
-// SRP blocks the page for some tenths of a second; the pending state is painted before. A hidden tab has no frames.
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 100);
-    globalThis.requestAnimationFrame?.(() => setTimeout(resolve));
-  });
+function passwordWasRight(context: Context, { username, next, by = 'PASSWORD_SRP' }: RightPassword): void {
+  // An account that has no password answers with its other ways.
+  if (next.name === 'firstFactorSelection') return;
+  forgetWrongPasswords(username);
+  keepFactor(context, by);
+}
+
+function givenWith({ answer }: ChallengeInput, from: Step): Partial<Attempt> {
+  if (from.name === 'newPassword') return { password: answer };
+  return from.name === 'emailSetup' ? { email: answer } : {};
 }

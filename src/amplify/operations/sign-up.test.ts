@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Step } from '../../core/index.js';
 import { createScenario } from '../../testing/createScenario.js';
+import { holdTimers } from '../../testing/holdTimers.js';
 import type { Scenario, ScenarioOptions } from '../../testing/scenario.js';
 import type { AuthClient } from '../client.js';
 import { createAuthClient } from '../createAuthClient.js';
@@ -110,18 +111,120 @@ test('a sign-in that does not answer is left to the person after a while', async
   expect(answer).toEqual({ step: backToSignIn });
 });
 
-test('a pool that confirms by link answers a code all the same', async () => {
-  const { userPoolId, clientId: userPoolClientId, endpoint } = scenario;
-  const Cognito = {
-    userPoolId,
-    userPoolClientId,
-    signUpVerificationMethod: 'link',
-    loginWith: { email: true },
+describe('by link', () => {
+  const byLink = { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' } };
+
+  async function follow(): Promise<void> {
+    const link = scenario.local.outbox.messages({ to: username })[0]?.link ?? '';
+    const { pathname, search } = new URL(link);
+    await fetch(`${scenario.endpoint}${pathname}${search}`);
+  }
+
+  beforeEach(async () => {
+    scenario.restore();
+    await begin({ pool: byLink });
+  });
+
+  test('the account waits for the link, then signs in', async () => {
+    expect(await client.service.signUp(account)).toMatchObject({
+      step: { name: 'confirmSignUp', by: 'link', delivery: { medium: 'EMAIL' } },
+    });
+    expect(await client.service.continueSignUp({ username })).toMatchObject({
+      failure: { code: 'userNotConfirmed' },
+    });
+    await follow();
+    expect(await client.service.continueSignUp({ username })).toEqual({ step: { name: 'done' } });
+  });
+
+  test('looking whether the link was followed sends no further email', async () => {
+    await client.service.signUp(account);
+    await client.service.continueSignUp({ username });
+    await client.service.continueSignUp({ username });
+    expect(scenario.local.outbox.messages({ to: username })).toHaveLength(1);
+  });
+
+  test('a new link takes the place of the old', async () => {
+    await client.service.signUp(account);
+    expect(await client.service.resendSignUpCode({ username })).toMatchObject({
+      step: { name: 'confirmSignUp', by: 'link' },
+    });
+    await follow();
+    expect(await client.service.continueSignUp({ username })).toEqual({ step: { name: 'done' } });
+  });
+
+  test('after a reload the password is asked for', async () => {
+    await scenario.aws('SignUp', { ClientId: scenario.clientId, Username: username, Password: password });
+    expect(await client.service.continueSignUp({ username })).toEqual({ step: { name: 'signIn', username } });
+  });
+
+  test('who needs longer than a quarter of an hour signs in by hand', async () => {
+    const clock = holdTimers(15 * 60 * 1000);
+    await client.service.signUp(account);
+    await follow();
+    clock.run();
+    expect(await client.service.continueSignUp({ username })).toEqual({ step: { name: 'signIn', username } });
+  });
+
+  test('a code that came by another way confirms all the same', async () => {
+    await client.service.signUp(account);
+    const code = scenario.codeFor(username);
+    expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: { name: 'done' } });
+  });
+});
+
+describe('without a password', () => {
+  const { password: _, ...nameOnly } = account;
+  const takesCodes = {
+    pool: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } },
+    client: { ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] },
   };
-  client = createAuthClient({ config: { Auth: { Cognito } }, endpoint });
-  expect(await client.service.signUp(account)).toMatchObject({ step: { name: 'confirmSignUp' } });
+
+  beforeEach(async () => {
+    scenario.restore();
+    await begin(takesCodes);
+  });
+
+  test('the code that confirms the account signs in too', async () => {
+    await client.service.signUp(nameOnly);
+    const code = scenario.codeFor(username);
+    expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: { name: 'done' } });
+    expect(scenario.local.outbox.messages({ to: username })).toHaveLength(1);
+  });
+
+  test('once Amplify has forgotten the sign-up, the name goes on to sign-in', async () => {
+    const amplifysTimer = holdTimers(3 * 60 * 1000);
+    await client.service.signUp(nameOnly);
+    amplifysTimer.run();
+    const code = scenario.codeFor(username);
+    expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: backToSignIn });
+  });
+
+  test('a sign-in that fails after the confirmation is left to the person', async () => {
+    await client.service.signUp(nameOnly);
+    scenario.local.faults.set({ operation: 'InitiateAuth', kind: 'drop' });
+    const code = scenario.codeFor(username);
+    expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: backToSignIn });
+  });
+});
+
+test('a password is remembered for longer than Amplify does', async () => {
+  const amplifysTimer = holdTimers(3 * 60 * 1000);
+  await client.service.signUp(account);
+  amplifysTimer.run();
   const code = scenario.codeFor(username);
-  expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: backToSignIn });
+  expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: { name: 'done' } });
+});
+
+test('a name that the app made up gives way to the email in the sign-in form', async () => {
+  scenario.restore();
+  await begin({
+    pool: { UsernameAttributes: [], AliasAttributes: ['email'], AutoVerifiedAttributes: ['email'] },
+  });
+  const made = crypto.randomUUID();
+  await client.service.signUp({ username: made, password, attributes: { email: username } });
+  const code = scenario.codeFor(username);
+  scenario.local.faults.set({ operation: 'InitiateAuth', kind: 'drop' });
+  expect(await client.service.confirmSignUp({ username: made, code })).toEqual({ step: backToSignIn });
 });
 
 test('a name that is taken is told at its field', async () => {

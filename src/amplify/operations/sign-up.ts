@@ -1,115 +1,141 @@
-import { Amplify } from 'aws-amplify';
-import {
-  confirmSignUp as confirm,
-  autoSignIn as enter,
-  resendSignUpCode as resend,
-  signUp as start,
-} from 'aws-amplify/auth';
+import { confirmSignUp as confirm, resendSignUpCode as resend, signUp as start } from 'aws-amplify/auth';
 import type { PoolSettings, Step } from '../../core/index.js';
 import { toFailure } from '../toFailure.js';
-import { toDelivery, toStep } from '../toStep.js';
-import type { Operations } from './operations.js';
+import { toDelivery } from '../toStep.js';
+import { settled } from './answered.js';
+import { enterByCode } from './enterByCode.js';
+import { accountOf, dropAccount, keepAccount, type NewAccount } from './newAccounts.js';
+import type { Context, Operations } from './operations.js';
+import { startSignIn } from './startSignIn.js';
+import { metadataOf } from './withMetadata.js';
 
 /** Makes an account. A pool that confirms accounts by itself signs the person in at once. */
-export const signUp: Operations['signUp'] = async ({ pool }, { username: typed, password, attributes }) => {
-  const username = typed.trim();
+export const signUp: Operations['signUp'] = async (context, input) => {
+  const { pool } = context;
+  const { password, attributes } = input;
+  const username = input.username.trim();
   const userAttributes = { ...identifierAttribute(username, pool), ...filled(attributes) };
-  const { nextStep } = await start({
+  // Without a password only Amplify can sign in, with what the confirmation leaves in its hands.
+  const byCode = !password && pool.authFlowType === 'USER_AUTH' && pool.confirmation === 'code';
+  const { isSignUpComplete, nextStep } = await start({
     username,
     password,
-    options: { userAttributes, autoSignIn: !confirmsByLink() },
+    options: {
+      userAttributes,
+      autoSignIn: byCode && { authFlowType: 'USER_AUTH' },
+      ...metadataOf(context, 'signUp', input),
+    },
   });
-  switch (nextStep.signUpStep) {
-    case 'CONFIRM_SIGN_UP':
-      return { name: 'confirmSignUp', username, delivery: toDelivery(nextStep.codeDeliveryDetails) };
-    case 'COMPLETE_AUTO_SIGN_IN':
-      return signInNow(username);
-    case 'DONE':
-      return confirmed(username);
-    default:
-      return nextStep satisfies never;
-  }
+  const contact = userAttributes.email ?? userAttributes.phone_number;
+  keepAccount(context, { username, password, contact });
+  if (isSignUpComplete) return inTime(context, username, enterWith(context, { username, password }));
+  const details = 'codeDeliveryDetails' in nextStep ? nextStep.codeDeliveryDetails : undefined;
+  return toConfirm(context, username, details);
 };
 
 let confirming: { readonly of: string; readonly answer: Promise<Step> } | null = null;
 
-/** Confirms an account and signs in, while Amplify still has the password of the sign-up in memory. */
-export const confirmSignUp: Operations['confirmSignUp'] = (_context, { username, code }) => {
+/** Confirms an account and signs in, as long as this page remembers how. */
+export const confirmSignUp: Operations['confirmSignUp'] = (context, input) => {
   // Of two confirmations that succeed at once, Amplify never answers the second.
-  const of = JSON.stringify([username, code]);
+  const of = JSON.stringify([input.username, input.code]);
   if (confirming?.of === of) return confirming.answer;
-  const answer = confirmOnce(username, code).finally(() => {
+  const answer = confirmOnce(context, input).finally(() => {
     if (confirming?.answer === answer) confirming = null;
   });
   confirming = { of, answer };
   return answer;
 };
 
-/** Sends the code of a sign-up again. */
-export const resendSignUpCode: Operations['resendSignUpCode'] = async (_context, { username }) => {
+/** Signs in once the link in the email was followed. Whoever has to type a password for that is asked for it. */
+export const continueSignUp: Operations['continueSignUp'] = async (context, input) => {
+  const { username } = input;
+  const account = accountOf(context, username);
+  if (!account?.password && context.pool.authFlowType !== 'USER_AUTH') {
+    return { name: 'signIn', username: shownName(context, username) };
+  }
+  const given = { username, password: account?.password };
+  const step = await startSignIn(context, { ...given, ...metadataOf(context, 'continueSignUp', input) });
+  // Not `settled`, which would send the email again at each look.
+  if (step.name === 'confirmSignUp') return { failure: { code: 'userNotConfirmed' } };
+  dropAccount(context);
+  return settled(context, step, given);
+};
+
+/** Sends the code, or the link, of a sign-up again. */
+export const resendSignUpCode: Operations['resendSignUpCode'] = async (context, input) => {
+  const { username } = input;
+  const { clientMetadata } = metadataOf(context, 'resendSignUpCode', input);
   try {
-    return { name: 'confirmSignUp', username, delivery: toDelivery(await resend({ username })) };
+    return toConfirm(context, username, await resend({ username, options: { clientMetadata } }));
   } catch (cause) {
-    return confirmedBefore(cause, username);
+    return confirmedBefore(context, username, cause);
   }
 };
 
-async function confirmOnce(username: string, code: string): Promise<Step> {
+async function confirmOnce(
+  context: Context,
+  input: Parameters<Operations['confirmSignUp']>[1],
+): Promise<Step> {
+  const { username, code: confirmationCode } = input;
+  const { clientMetadata } = metadataOf(context, 'confirmSignUp', input);
   try {
-    const { nextStep } = await confirm({ username, confirmationCode: code });
-    return nextStep.signUpStep === 'COMPLETE_AUTO_SIGN_IN' ? signInNow(username) : confirmed(username);
+    const { nextStep } = await confirm({ username, confirmationCode, options: { clientMetadata } });
+    const account = accountOf(context, username);
+    if (account?.password) return await inTime(context, username, enterWith(context, account));
+    // A reload loses the session that signs in without a password; so does Amplify three minutes after any sign-up.
+    if (nextStep.signUpStep !== 'COMPLETE_AUTO_SIGN_IN') return confirmed(context, username);
+    return await inTime(context, username, enterByCode(context, username));
   } catch (cause) {
-    return confirmedBefore(cause, username);
+    return confirmedBefore(context, username, cause);
   }
+}
+
+// Signs in to a confirmed account with what was typed a moment ago.
+async function enterWith(context: Context, { username, password }: NewAccount): Promise<Step> {
+  const given = { username, password };
+  const step = await startSignIn(context, { ...given, ...metadataOf(context, 'signIn') });
+  return settled(context, step, given);
 }
 
 /** Milliseconds after which a person signs in by hand rather than wait on. */
 const patience = 20_000;
-let entering: Promise<Step> | null = null;
 
-// Two at once share one answer.
-function signInNow(username: string): Promise<Step> {
-  entering ??= Promise.race([
-    enterAlone().then(({ nextStep }) => toStep(nextStep, username)),
-    new Promise<Step>((resolve) => setTimeout(() => resolve(confirmed(username)), patience)),
-  ])
-    .catch(() => confirmed(username))
-    .finally(() => {
-      entering = null;
-    });
-  return entering;
+// What goes wrong here is left to the person.
+async function inTime(context: Context, username: string, entering: Promise<Step>): Promise<Step> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
+  const step = await Promise.race([entering.catch(() => null), late]);
+  const arrived = step ?? confirmed(context, username);
+  dropAccount(context);
+  return arrived;
 }
 
-/** Milliseconds after a call in which Amplify drops another and never answers it: 300, and some for its timer. */
-const deaf = 350;
-let enteredAt = 0;
-
-async function enterAlone() {
-  const wait = enteredAt + deaf - Date.now();
-  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-  enteredAt = Date.now();
-  return enter();
+function toConfirm(context: Context, username: string, details: Parameters<typeof toDelivery>[0]): Step {
+  const step = { name: 'confirmSignUp', username, delivery: toDelivery(details) } as const;
+  return context.pool.confirmation === 'link' ? { ...step, by: 'link' } : step;
 }
 
-function confirmed(username: string): Step {
-  return { name: 'signIn', username, notice: 'confirmed' };
+function confirmed(context: Context, username: string): Step {
+  return { name: 'signIn', username: shownName(context, username), notice: 'confirmed' };
 }
 
 // The answer to a first confirmation got lost, or it was made in another tab.
-function confirmedBefore(cause: unknown, username: string): Step {
-  if (toFailure(cause, 'confirmSignUp').code === 'alreadyConfirmed') return confirmed(username);
+function confirmedBefore(context: Context, username: string, cause: unknown): Step {
+  if (toFailure(cause, 'confirmSignUp').code === 'alreadyConfirmed') return confirmed(context, username);
   throw cause;
 }
 
-// There the click on the link happens elsewhere; Amplify would poll for it, and never answer a confirmation by code.
-function confirmsByLink(): boolean {
-  return Amplify.getConfig().Auth?.Cognito.signUpVerificationMethod === 'link';
+// Nobody knows the name that the app made up; they sign in with their email or phone.
+function shownName(context: Context, username: string): string | undefined {
+  const madeUp = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(username);
+  return madeUp ? accountOf(context, username)?.contact : username;
 }
 
 // Where people sign in with email or phone alone, the name of the account is that attribute too.
 function identifierAttribute(username: string, { identifiers }: PoolSettings): Record<string, string> {
   if (identifiers.includes('username')) return {};
-  return username.includes('@') ? { email: username } : { phone_number: username };
+  if (username.includes('@')) return { email: username };
+  return username.startsWith('+') ? { phone_number: username } : {};
 }
 
 // Amplify sends an attribute without value as it is, and Cognito refuses it.

@@ -1,58 +1,99 @@
 'use client';
-import type { ComponentProps } from 'react';
-import { useMessages } from '../../react/messages.js';
+import { type ReactNode, useMemo, useState } from 'react';
+import { type FieldKind, kindOf } from '../../core/index.js';
+import type { Messages } from '../../locales/en.js';
+import { useLaterMessages } from '../../react/messages.js';
+import { useField } from '../parts/useField.js';
+import { attributeInputs } from './attributeInputs.js';
+import { listOf } from './attributeLists.js';
+import { CheckboxField, ChoiceField, PhoneField, SelectField, TextAreaField } from './laterParts.js';
 import { Field } from './parts.js';
 
-export interface AttributeFieldProps extends Omit<ComponentProps<typeof Field>, 'label' | 'hint'> {
+export interface AttributeFieldProps {
   /** Cognito's name of the attribute: `given_name`, `custom:company` … */
   name: string;
+  /** @default what suits the attribute */
+  type?: FieldKind;
+  /** @default the name of the attribute in the language of the page */
+  label?: ReactNode;
+  hint?: ReactNode;
+  placeholder?: string;
+  autoComplete?: string;
+  /** What a list or radio buttons offer. */
+  options?: readonly { readonly value: string; readonly label: string }[];
+  /** @default false */
+  optional?: boolean;
+  /** @default 'next' */
+  enterKeyHint?: 'next' | 'done' | 'go';
 }
 
 /** Asks for one attribute of the account, filled in by the browser where it can. */
-export function AttributeField({ name, ...rest }: AttributeFieldProps) {
-  const { fields } = useMessages();
-  return (
-    <Field
-      name={name}
-      label={labelOf(name, fields)}
-      hint={name === 'phone_number' ? fields.phoneHint : undefined}
-      enterKeyHint="next"
-      required
-      {...inputs[name]}
-      {...rest}
-    />
+export function AttributeField({ name, type, label: given, options, ...rest }: AttributeFieldProps) {
+  const messages = useLaterMessages();
+  const kind = type ?? kindOf(name);
+  const label = typeof given === 'string' ? given : labelOf(name, messages);
+  const list = useMemo(
+    () => (kind === 'select' && !options ? listOf(name, messages.locale) : null),
+    [kind, options, name, messages.locale],
   );
+  const inputs = { ...attributeInputs[name], ...defined(rest) };
+  const { placeholder: _, ...aside } = inputs;
+  const chosen = options ?? list?.options ?? [];
+  if (name === 'updated_at') return <UpdatedAt />;
+  switch (kind) {
+    case 'tel':
+      return <PhoneField name={name} label={label} enterKeyHint="next" {...inputs} />;
+    case 'select':
+      return (
+        <SelectField
+          name={name}
+          label={label}
+          options={chosen}
+          defaultValue={rest.optional ? undefined : list?.usual}
+          {...inputs}
+        />
+      );
+    case 'textarea':
+      return <TextAreaField name={name} label={label} {...inputs} />;
+    case 'radio':
+      return (
+        <ChoiceField name={name} label={label} options={chosen} hint={rest.hint} optional={rest.optional} />
+      );
+    case 'checkbox':
+      return <CheckboxField name={name} {...aside} label={given ?? label} />;
+    default:
+      return (
+        <Field
+          name={name}
+          type={kind === 'number' ? 'text' : kind}
+          inputMode={kind === 'number' ? 'decimal' : undefined}
+          label={label}
+          enterKeyHint="next"
+          {...inputs}
+        />
+      );
+  }
 }
 
-type InputProps = Pick<ComponentProps<'input'>, 'type' | 'autoComplete' | 'autoCapitalize' | 'spellCheck'>;
+// Nobody types the moment at which they type.
+function UpdatedAt() {
+  useField('updated_at', { label: '' });
+  const [now] = useState(() => String(Math.floor(Date.now() / 1000)));
+  return <input type="hidden" name="updated_at" defaultValue={now} />;
+}
 
-const asTyped: InputProps = { autoCapitalize: 'none', spellCheck: false };
-const name = (autoComplete: string): InputProps => ({
-  autoComplete,
-  autoCapitalize: 'words',
-  spellCheck: false,
-});
+/** What an attribute is called; one of the app's own by its name, made readable. */
+function labelOf(name: string, { attributes, fields }: Messages): string {
+  if (name === 'email') return fields.email;
+  if (name === 'phone_number') return fields.phoneNumber;
+  const own = name.replace(/^custom:/, '').replace(/[_-]+/g, ' ');
+  return attributes[name] ?? own.charAt(0).toUpperCase() + own.slice(1);
+}
 
-/** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill */
-const inputs: Record<string, InputProps> = {
-  email: { type: 'email', autoComplete: 'email', ...asTyped },
-  phone_number: { type: 'tel', autoComplete: 'tel' },
-  name: name('name'),
-  given_name: name('given-name'),
-  family_name: name('family-name'),
-  middle_name: name('additional-name'),
-  nickname: name('nickname'),
-  preferred_username: { autoComplete: 'username', ...asTyped },
-  birthdate: { type: 'date', autoComplete: 'bday' },
-  gender: { autoComplete: 'sex' },
-  address: { autoComplete: 'street-address' },
-  locale: { autoComplete: 'language', ...asTyped },
-  website: { type: 'url', autoComplete: 'url', ...asTyped },
-  profile: { type: 'url', autoComplete: 'url', ...asTyped },
-  picture: { type: 'url', autoComplete: 'photo', ...asTyped },
-};
-
-function labelOf(name: string, fields: Record<string, string>): string {
-  if (name === 'phone_number') return fields.phoneNumber ?? name;
-  return fields[name] ?? name.replace(/^custom:/, '').replaceAll('_', ' ');
+// An option that was not given must not hide what suits the attribute.
+function defined<Props extends object>(props: Props): Partial<Props> {
+  // `Object.fromEntries` forgets which name had which type.
+  return Object.fromEntries(
+    Object.entries(props).filter(([, value]) => value !== undefined),
+  ) as Partial<Props>;
 }

@@ -1,29 +1,30 @@
 'use client';
-import type { AuthUser } from '../../core/index.js';
 import { useMessages } from '../../react/messages.js';
 import { useSignIn } from '../../react/useSignIn.js';
 import { Dialog, type DialogProps } from '../parts/Dialog.js';
 import { JourneyView, type JourneyViewProps } from './JourneyView.js';
-import { useSignedInEvent } from './useSignedInEvent.js';
+import { splitOptions } from './journeyOptions.js';
+import { type OnSignedIn, useSignedInEvent } from './useSignedInEvent.js';
 
 export interface AuthDialogProps
   extends Omit<JourneyViewProps, 'journey' | 'autoFocus'>,
     Omit<DialogProps, 'title' | 'children' | keyof JourneyViewProps> {
   /** Called once for each sign-in, after the dialog was asked to close. */
-  onSignedIn?(user: AuthUser): void;
+  onSignedIn?: OnSignedIn;
 }
 
 /** The whole way in, above the page, until a person is signed in. Renders a `<div>` at the end of the body. */
 export function AuthDialog(props: AuthDialogProps) {
-  const { onMove, hrefs, headingLevel, confirmPassword, onSignedIn, onOpenChange, ...dialog } = props;
+  const [options, others] = splitOptions(props);
+  const { onMove, hrefs, headingLevel, onSignedIn, onOpenChange, ...dialog } = others;
   const { dialog: texts } = useMessages();
-  useSignedInEvent((user) => {
+  useSignedInEvent((user, details) => {
     onOpenChange(false);
-    onSignedIn?.(user);
+    onSignedIn?.(user, details);
   });
   return (
     <Dialog {...dialog} onOpenChange={onOpenChange} title={texts.title}>
-      <DialogJourney {...{ onMove, hrefs, headingLevel, confirmPassword }} />
+      <DialogJourney {...{ onMove, hrefs, headingLevel, ...options }} />
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useAuth } from '../../react/useAuth.js';
+import { useHeld } from '../../react/useHeld.js';
 import { ForgotPassword } from '../forgot-password/ForgotPassword.js';
 import { SignIn } from '../sign-in/SignIn.js';
 import { SignUp } from '../sign-up/SignUp.js';
@@ -22,8 +23,9 @@ const entries = { signIn: SignIn, signUp: SignUp, forgotPassword: ForgotPassword
 export function Authenticator({ initialView = 'signIn', onSignedIn, children, ...rest }: AuthenticatorProps) {
   const Entry = entries[initialView];
   const { status } = useAuth();
+  const held = useHeld();
   useSignedInEvent(onSignedIn);
-  if (status === 'signedIn') return <>{children}</>;
+  if (status === 'signedIn' && !held) return <>{children}</>;
   // A sign-in form that flashes up at each reload would look like a lost session.
   return (
     <Entry {...rest}>

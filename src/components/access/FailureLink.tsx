@@ -7,7 +7,7 @@ import { LinkButton } from './parts.js';
 /** The way on after a failure that another view can mend; nothing after any other. */
 export function FailureLink() {
   const { journey } = useJourneySettings();
-  const { confirmSignUp, forgotPassword, signUp } = useMessages();
+  const { links } = useMessages();
   switch (journey.failure?.code) {
     case 'userNotConfirmed':
       return (
@@ -17,14 +17,14 @@ export function FailureLink() {
             journey.moveTo({ name: 'confirmSignUp', username, delivery: {} });
           }}
         >
-          {confirmSignUp.title}
+          {links.confirmSignUp}
         </LinkButton>
       );
     case 'passwordResetRequired':
-      return <EntryLink to="forgotPassword">{forgotPassword.title}</EntryLink>;
+      return <EntryLink to="forgotPassword">{links.forgotPassword}</EntryLink>;
     case 'alreadyConfirmed':
     case 'usernameTaken':
-      return <EntryLink to="signIn">{signUp.signIn}</EntryLink>;
+      return <EntryLink to="signIn">{links.signIn}</EntryLink>;
     default:
       return null;
   }

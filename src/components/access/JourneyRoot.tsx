@@ -1,19 +1,20 @@
 'use client';
 import type { ComponentProps, ReactNode } from 'react';
-import type { AuthUser } from '../../core/index.js';
 import { useSlot } from '../../react/appearance.js';
 import { useAuth } from '../../react/useAuth.js';
 import type { Journey } from '../../react/useFlow.js';
+import { useHeld } from '../../react/useHeld.js';
 import { Root } from '../parts/Root.js';
 import { JourneyView, type JourneyViewProps } from './JourneyView.js';
-import { useSignedInEvent } from './useSignedInEvent.js';
+import { splitOptions } from './journeyOptions.js';
+import { type OnSignedIn, useSignedInEvent } from './useSignedInEvent.js';
 
 /** What every component that leads a person to a session takes, beside the props of its root element. */
 export interface JourneyComponentProps
   extends Omit<JourneyViewProps, 'journey'>,
     Omit<ComponentProps<'div'>, keyof JourneyViewProps> {
   /** Called once for each sign-in. */
-  onSignedIn?(user: AuthUser): void;
+  onSignedIn?: OnSignedIn;
   /** Stands above the card. */
   logo?: ReactNode;
   /** Replaces the view. */
@@ -24,9 +25,9 @@ export interface JourneyRootProps extends JourneyComponentProps, Pick<JourneyVie
 
 /** The frame of `SignIn`, `SignUp` and `ForgotPassword`. Renders a `<div>`. */
 export function JourneyRoot(props: JourneyRootProps) {
-  const { journey, onMove, hrefs, headingLevel, autoFocus, confirmPassword, ...others } = props;
-  const { onSignedIn, logo, children, ...rest } = others;
-  const view = { onMove, hrefs, headingLevel, autoFocus, confirmPassword };
+  const [options, others] = splitOptions(props);
+  const { journey, onMove, hrefs, headingLevel, autoFocus, onSignedIn, logo, children, ...rest } = others;
+  const view = { onMove, hrefs, headingLevel, autoFocus, ...options };
   const logoSlot = useSlot('logo');
   const shown = useShownJourney(journey);
   useSignedInEvent(onSignedIn);
@@ -43,5 +44,6 @@ const done = { name: 'done' } as const;
 // Somebody who is signed in has nothing to do in a journey but leave it.
 function useShownJourney(journey: Journey): Journey {
   const { status } = useAuth();
-  return status === 'signedIn' ? { ...journey, step: done } : journey;
+  const held = useHeld();
+  return status === 'signedIn' && !held ? { ...journey, step: done } : journey;
 }

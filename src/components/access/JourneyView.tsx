@@ -1,18 +1,20 @@
 'use client';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useContext, useEffect, useState } from 'react';
 import type { Step } from '../../core/index.js';
+import { WordsContext } from '../../react/messages.js';
 import { useAuth } from '../../react/useAuth.js';
 import type { Journey } from '../../react/useFlow.js';
 import { preloadEngine } from '../parts/formStore.js';
 import type { View } from '../parts/ViewContext.js';
 import { SignInView } from '../sign-in/SignInView.js';
+import { type JourneyOptions, splitOptions } from './journeyOptions.js';
 import { LoadingCard } from './LoadingCard.js';
 import { lazyView } from './lazyView.js';
 import { JourneyContext, type NavigationProps } from './navigation.js';
 import { useTypedAttributes } from './useTypedAttributes.js';
 import { ViewFrame } from './ViewFrame.js';
 
-export interface JourneyViewProps extends NavigationProps {
+export interface JourneyViewProps extends NavigationProps, JourneyOptions {
   /** From `useSignIn()`, `useSignUp()` or `useForgotPassword()`. */
   journey: Journey;
   /**
@@ -25,12 +27,6 @@ export interface JourneyViewProps extends NavigationProps {
    * @default false
    */
   autoFocus?: boolean;
-  /**
-   * Whether new passwords are asked for twice. The field can be shown, so once is enough.
-   * @default false
-   * @see https://design-system.service.gov.uk/patterns/passwords/
-   */
-  confirmPassword?: boolean;
 }
 
 /**
@@ -38,7 +34,8 @@ export interface JourneyViewProps extends NavigationProps {
  * Renders the view's card, without a root.
  */
 export function JourneyView(props: JourneyViewProps) {
-  const { journey, onMove, hrefs, headingLevel = 2, autoFocus = false, confirmPassword = false } = props;
+  const [options, others] = splitOptions(props);
+  const { journey, onMove, hrefs, headingLevel = 2, autoFocus = false } = others;
   const { step } = journey;
   const [firstCall] = useState(journey.call);
   const follows = journey.call !== firstCall;
@@ -46,7 +43,7 @@ export function JourneyView(props: JourneyViewProps) {
   const typed = useTypedAttributes(step);
   usePreload();
   return (
-    <JourneyContext.Provider value={{ journey, onMove, hrefs, confirmPassword, typed }}>
+    <JourneyContext.Provider value={{ journey, onMove, hrefs, options, typed }}>
       <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
         <ViewFrame key={keyOf(step)} headingLevel={headingLevel} follows={follows}>
           {step.name === 'signIn' ? (
@@ -78,12 +75,14 @@ function keyOf(step: Step): string {
 // What comes after the first view is fetched once the browser has nothing to do, or a person begins.
 function usePreload(): void {
   const { preload } = useAuth();
+  const { loadLater } = useContext(WordsContext);
   useEffect(() => {
     function run() {
       stop();
       preload();
       preloadEngine();
       LaterView.preload();
+      loadLater();
     }
     function stop() {
       document.removeEventListener('focusin', run);
@@ -92,7 +91,7 @@ function usePreload(): void {
     document.addEventListener('focusin', run);
     const idle = whenIdle(run);
     return stop;
-  }, [preload]);
+  }, [preload, loadLater]);
 }
 
 // Safari has no `requestIdleCallback` before version 26.

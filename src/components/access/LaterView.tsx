@@ -43,10 +43,20 @@ export function LaterView({ step, ...rest }: LaterViewProps) {
       return <views.forgotPassword step={step} {...rest} />;
     case 'resetPassword':
       return <views.resetPassword step={step} {...rest} />;
+    case 'callback':
+      return <views.callback step={step} {...rest} />;
+    case 'callbackFailed':
+      return <views.callbackFailed step={step} {...rest} />;
+    case 'offerPasskey':
+      return <views.offerPasskey step={step} {...rest} />;
+    case 'offerMfa':
+      return <views.offerMfa step={step} {...rest} />;
+    case 'offerDevice':
+      return <views.offerDevice step={step} {...rest} />;
     case 'done':
       return <views.done step={step} {...rest} />;
     default:
-      // Set-up while signed in has its own flow and is drawn by `MfaSetup`.
+      // What a signed-in person sets up has flows of its own, drawn by `MfaSetup` and `Passkeys`.
       step satisfies AccountStep;
       return null;
   }

@@ -7,22 +7,28 @@ import { Button, Card } from './parts.js';
 export interface NotLoadedCardProps {
   /** Loads the view again. */
   onRetry(): void;
+  /**
+   * Whether it is on its way.
+   * @default false
+   */
+  pending?: boolean;
 }
 
 const failure = { code: 'network' } as const;
 
-/** Stands in for a view whose code did not come over the network. Renders a `<section>`. */
-export function NotLoadedCard({ onRetry }: NotLoadedCardProps) {
+/** Stands in for a view whose code or texts did not come over the network. Renders a `<section>`. */
+export function NotLoadedCard({ onRetry, pending = false }: NotLoadedCardProps) {
   const { problems, common } = useMessages();
   // A transition, so that the button keeps its place and the focus while the view is on its way.
-  const [pending, startTransition] = useTransition();
+  const [beginning, startTransition] = useTransition();
+  const busy = pending || beginning;
   return (
     <Card title={problems.summary}>
       <FormFailure failure={failure} />
       <Button
-        aria-disabled={pending || undefined}
-        aria-busy={pending || undefined}
-        onClick={() => pending || startTransition(onRetry)}
+        aria-disabled={busy || undefined}
+        aria-busy={busy || undefined}
+        onClick={() => busy || startTransition(onRetry)}
       >
         {common.tryAgain}
       </Button>

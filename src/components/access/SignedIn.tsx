@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { useAuth } from '../../react/useAuth.js';
+import { useHeld } from '../../react/useHeld.js';
 
 export interface SignedInProps {
   children?: ReactNode;
@@ -11,6 +12,7 @@ export interface SignedInProps {
 /** Shows its children to people who are signed in; nothing until that is known. Renders no element. */
 export function SignedIn({ children, fallback = null }: SignedInProps) {
   const { status } = useAuth();
+  const held = useHeld();
   if (status === 'loading') return null;
-  return <>{status === 'signedIn' ? children : fallback}</>;
+  return <>{status === 'signedIn' && !held ? children : fallback}</>;
 }

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { useAuth } from '../../react/useAuth.js';
+import { useHeld } from '../../react/useHeld.js';
 
 export interface SignedOutProps {
   children?: ReactNode;
@@ -9,5 +10,7 @@ export interface SignedOutProps {
 /** Shows its children to people who are not signed in, once that is known. Renders no element. */
 export function SignedOut({ children }: SignedOutProps) {
   const { status } = useAuth();
-  return <>{status === 'signedOut' ? children : null}</>;
+  // A sign-in that has something to offer yet is not taken away from under the person.
+  const held = useHeld() && status === 'signedIn';
+  return <>{status === 'signedOut' || held ? children : null}</>;
 }

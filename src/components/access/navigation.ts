@@ -1,7 +1,9 @@
 'use client';
 import { createContext, type MouseEvent, useContext } from 'react';
 import { CognitoKitError, type StepName, type StepNamed } from '../../core/index.js';
+import { useAuthContext } from '../../react/context.js';
 import type { Journey } from '../../react/useFlow.js';
+import type { JourneyOptions } from './journeyOptions.js';
 
 /** A view that a person can begin at. */
 export type EntryName = 'signIn' | 'signUp' | 'forgotPassword';
@@ -28,7 +30,7 @@ export interface ViewProps<Name extends StepName> {
 /** What the views of one journey share. */
 export interface JourneySettings extends NavigationProps {
   readonly journey: Journey;
-  readonly confirmPassword: boolean;
+  readonly options: JourneyOptions;
   /** The attributes typed at sign-up, by name, until the account is confirmed. Never a password. */
   readonly typed: Map<string, string>;
 }
@@ -50,6 +52,7 @@ export function useJourneySettings(): JourneySettings {
 /** What a link to another view of the journey takes; what was typed as username goes along. */
 export function useEntryLink(to: EntryName) {
   const { journey, onMove, hrefs } = useJourneySettings();
+  const { flows } = useAuthContext('A link of a journey');
   const href = hrefs?.[to];
   return {
     href,
@@ -58,8 +61,10 @@ export function useEntryLink(to: EntryName) {
       if (followsHref) return;
       event.preventDefault();
       const username = typedUsername(event.currentTarget) || usernameOf(journey);
-      if (onMove) onMove(to, { username });
-      else journey.moveTo({ name: to, username });
+      if (!onMove) return journey.moveTo({ name: to, username });
+      // The view that the app's router shows next may have a journey of its own, at wherever it was left.
+      if (!flows[to].getState().pending) flows[to].moveTo({ name: to, username });
+      onMove(to, { username });
     },
   };
 }

@@ -9,6 +9,9 @@ const passwords = () => import('../sign-in/passwords.js').then((module) => modul
 const signUp = () => import('../sign-up/views.js').then((module) => module.signUpViews);
 const reset = () => import('../forgot-password/views.js').then((module) => module.resetViews);
 
+const callback = () => import('../callback/views.js').then((module) => module.callbackViews);
+const offers = () => import('../offers/views.js').then((module) => module.offerViews);
+
 type Views<Name extends StepName> = { readonly [N in Name]: LazyView<ViewProps<N>> };
 
 /** Every view but the first, each loaded on demand; those that follow each other share a chunk. */
@@ -29,6 +32,11 @@ export const lazyViews = {
   confirmSignUp: lazyView(() => signUp().then((views) => views.confirmSignUp)),
   forgotPassword: lazyView(() => reset().then((views) => views.forgotPassword)),
   resetPassword: lazyView(() => reset().then((views) => views.resetPassword)),
+  callback: lazyView(() => callback().then((views) => views.callback)),
+  callbackFailed: lazyView(() => callback().then((views) => views.callbackFailed)),
+  offerPasskey: lazyView(() => offers().then((views) => views.offerPasskey)),
+  offerMfa: lazyView(() => offers().then((views) => views.offerMfa)),
+  offerDevice: lazyView(() => offers().then((views) => views.offerDevice)),
 } satisfies Partial<Views<StepName>>;
 
 /** Loads the views ahead of their first use. */

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Given } from '../../../.storybook/given.js';
 import { ada, emailPool, slow, unreachable, withUsers } from '../../../.storybook/pools.js';
 import {
   breaks,
@@ -35,6 +36,34 @@ export const Idle: Story = {
     ...ask,
     sees(({ code }) => code.sentIfAccount(ada.username)),
   ),
+};
+
+/** In an app that may tell who has an account: by email or by text message, as Cognito says. */
+export const ByTextMessage: Story = {
+  render: () => (
+    <Given
+      step={{
+        name: 'resetPassword',
+        username: ada.username,
+        delivery: { destination: '+*******0100', medium: 'SMS' },
+      }}
+    />
+  ),
+  play: play(sees(({ code }) => code.sentTo('+*******0100'))),
+};
+
+/** Somebody who meant to sign in, and whose password an administrator has reset. */
+export const Forced: Story = {
+  render: () => (
+    <Given step={{ name: 'resetPassword', username: ada.username, delivery: {}, forced: true }} />
+  ),
+  play: play(sees(({ resetPassword }) => resetPassword.forced)),
+};
+
+/** A code from a link in an email is there already. */
+export const FromLink: Story = {
+  args: { prefill: { code: '123456' } },
+  play: play(...ask, shows('code-input')),
 };
 
 export const Filled: Story = { play: play(...ask, fill({ code: '123456', newPassword })) };
@@ -74,6 +103,28 @@ export const Wrong: Story = {
 /** Codes live for an hour. */
 export const Expired: Story = {
   play: play(...ask, later(2 * 3600), code, fill({ newPassword }), submit(), fails('expiredCode')),
+};
+
+/** A code works once. */
+export const Used: Story = {
+  render: () => (
+    <Given
+      step={{ name: 'resetPassword', username: ada.username, delivery: {} }}
+      answer={{ failure: { code: 'usedCode', field: 'code' } }}
+    />
+  ),
+  play: play(fill({ code: '123456', newPassword }), submit(), fails('usedCode')),
+};
+
+/** Wrong codes are counted: after some, Cognito takes none for a while. */
+export const TriedTooOften: Story = {
+  render: () => (
+    <Given
+      step={{ name: 'resetPassword', username: ada.username, delivery: {} }}
+      answer={{ failure: { code: 'tooManyAttempts' } }}
+    />
+  ),
+  play: play(fill({ code: '123456', newPassword }), submit(), fails('tooManyAttempts')),
 };
 
 export const Resent: Story = {

@@ -1,37 +1,55 @@
 'use client';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { useAuth } from '../../react/useAuth.js';
 import { BackToSignIn } from '../access/EntryLink.js';
 import { CodeField, ResendButton } from '../access/laterParts.js';
 import { NewPasswordFields } from '../access/NewPasswordFields.js';
 import { useJourneySettings, type ViewProps } from '../access/navigation.js';
-import { Card, SubmitButton } from '../access/parts.js';
+import { Card, Notice, SubmitButton } from '../access/parts.js';
+import { Text } from '../access/Text.js';
+import { hasCaptcha } from '../captcha/options.js';
 import { Form } from '../parts/Form.js';
 import { HiddenUsername } from '../parts/HiddenUsername.js';
 
 /** Asks for the code and a new password, in words that never tell whether there is such an account. */
 export function ResetPasswordView({ step, journey }: ViewProps<'resetPassword'>) {
-  const { resetPassword: texts, code: codeTexts } = useMessages();
+  const { resetPassword: texts, code: codeTexts } = useLaterMessages();
   const { passwordPolicy } = useAuth().pool;
-  const { confirmPassword } = useJourneySettings();
-  const { username } = step;
+  const { confirmPassword, captcha, prefill } = useJourneySettings().options;
+  const { username, forced } = step;
+  const place = step.delivery.destination;
+
+  // Where a CAPTCHA guards the code, the next one needs it too.
+  function resend() {
+    if (hasCaptcha(captcha, 'requestReset')) return journey.moveTo({ name: 'forgotPassword', username });
+    return journey.requestReset({ username });
+  }
+
   return (
-    <Card title={texts.title} description={codeTexts.sentIfAccount(username)} footer={<BackToSignIn />}>
+    <Card
+      title={texts.title}
+      description={place ? codeTexts.sentTo(place) : codeTexts.sentIfAccount(username)}
+      notice={forced && <Notice tone="info">{texts.forced}</Notice>}
+      footer={<BackToSignIn />}
+    >
       <Form
         schema={(schemas) => schemas.resetPassword(passwordPolicy, { confirmPassword })}
+        defaultValues={{ code: prefill?.code }}
         onSubmit={({ code, newPassword }) => journey.confirmReset({ username, code, newPassword })}
         failure={journey.failure}
         pending={journey.pending !== null}
       >
         <HiddenUsername value={username} />
-        <CodeField autoSubmit={false} enterKeyHint="next" />
-        <NewPasswordFields name="newPassword" />
-        <SubmitButton>{texts.submit}</SubmitButton>
-        <ResendButton
-          onResend={() => journey.requestReset({ username })}
-          sent={journey.sent}
-          pending={journey.pending !== null}
+        <CodeField
+          place={place}
+          autoSubmit={false}
+          webOtp={step.delivery.medium === 'SMS'}
+          enterKeyHint="next"
         />
+        <NewPasswordFields name="newPassword" username={username} />
+        <SubmitButton>{texts.submit}</SubmitButton>
+        <ResendButton onResend={resend} sent={journey.sent} pending={journey.pending !== null} />
+        <Text quiet>{texts.notArrived}</Text>
       </Form>
     </Card>
   );

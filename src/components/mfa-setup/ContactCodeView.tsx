@@ -1,5 +1,5 @@
 'use client';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { CodeField, ResendButton } from '../access/laterParts.js';
 import { Card, LinkButton, SubmitButton } from '../access/parts.js';
 import { Form } from '../parts/Form.js';
@@ -7,7 +7,7 @@ import type { MfaViewProps } from './view.js';
 
 /** Asks for the code that proves a new contact. */
 export function ContactCodeView({ step, flow, onBack }: MfaViewProps<'mfaContactCode'>) {
-  const { mfaSetup, common, code } = useMessages();
+  const { mfaSetup, common, code } = useLaterMessages();
   const { method, contact } = step;
   return (
     <Card
@@ -21,7 +21,7 @@ export function ContactCodeView({ step, flow, onBack }: MfaViewProps<'mfaContact
         failure={flow.failure}
         pending={flow.pending !== null}
       >
-        <CodeField place={contact} />
+        <CodeField place={contact} webOtp={method === 'SMS'} />
         <SubmitButton>{mfaSetup.confirmSubmit}</SubmitButton>
         <ResendButton
           onResend={() => flow.resendContactCode({ method, contact })}

@@ -1,6 +1,7 @@
 'use client';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { AttributeField } from '../access/AttributeField.js';
+import { PhoneField } from '../access/laterParts.js';
 import { Card, LinkButton, SubmitButton } from '../access/parts.js';
 import { Text } from '../access/Text.js';
 import { Form } from '../parts/Form.js';
@@ -12,7 +13,7 @@ export function ContactView(props: MfaViewProps<'mfaContact'>) {
 }
 
 function PhoneView({ step, flow, onBack }: MfaViewProps<'mfaContact'>) {
-  const { mfaSetup, common } = useMessages();
+  const { mfaSetup, common, fields } = useLaterMessages();
   return (
     <Card
       title={mfaSetup.phoneTitle}
@@ -26,7 +27,7 @@ function PhoneView({ step, flow, onBack }: MfaViewProps<'mfaContact'>) {
         failure={flow.failure}
         pending={flow.pending !== null}
       >
-        <AttributeField name="phone_number" enterKeyHint="go" />
+        <PhoneField name="phone_number" label={fields.phoneNumber} enterKeyHint="go" required />
         <SubmitButton>{mfaSetup.sendCode}</SubmitButton>
         <Text quiet>{mfaSetup.saferInstead}</Text>
       </Form>
@@ -35,7 +36,7 @@ function PhoneView({ step, flow, onBack }: MfaViewProps<'mfaContact'>) {
 }
 
 function EmailView({ step, flow, onBack }: MfaViewProps<'mfaContact'>) {
-  const { mfaSetup, common } = useMessages();
+  const { mfaSetup, common } = useLaterMessages();
   return (
     <Card
       title={mfaSetup.emailTitle}

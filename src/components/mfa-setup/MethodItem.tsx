@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { MfaMethodState } from '../../core/index.js';
 import { useSlot } from '../../react/appearance.js';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { Button } from '../access/parts.js';
 import { TurnOffQuestion } from './TurnOffQuestion.js';
 
@@ -21,8 +21,8 @@ export interface MethodItemProps {
 /** One second factor: how it stands and what can be done about it. Renders an `<li>`. */
 export function MethodItem(props: MethodItemProps) {
   const { method, pending, removable, preferable, onSetUp, onPrefer, onTurnOff } = props;
-  const { mfaSetup } = useMessages();
-  const name = useMessages().mfaMethods[method.method];
+  const { mfaSetup } = useLaterMessages();
+  const name = useLaterMessages().mfaMethods[method.method];
   const [asking, setAsking] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const slots = { item: useSlot('mfa-method'), actions: useSlot('mfa-method-actions') };
@@ -66,7 +66,7 @@ export function MethodItem(props: MethodItemProps) {
 }
 
 function MethodState({ method, name }: { method: MfaMethodState; name: string }) {
-  const { mfaMethods, common } = useMessages();
+  const { mfaMethods, common } = useLaterMessages();
   const { enabled, preferred, contact } = method;
   const slots = {
     state: useSlot('mfa-method-state'),

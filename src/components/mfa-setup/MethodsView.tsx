@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { FlowState, MfaMethodState } from '../../core/index.js';
 import { useSlot } from '../../react/appearance.js';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { useAuth } from '../../react/useAuth.js';
 import type { MfaSetupFlow } from '../../react/useMfaSetup.js';
 import { bySafety } from '../access/methodOptions.js';
@@ -19,7 +19,7 @@ export interface MethodsViewProps extends Omit<MfaViewProps<'mfaMethods'>, 'onBa
 
 /** Lists the second factors, on and off, with what can be done about each. */
 export function MethodsView({ step, flow, onDone }: MethodsViewProps) {
-  const { mfaSetup, common } = useMessages();
+  const { mfaSetup, common } = useLaterMessages();
   const { mfa } = useAuth().pool;
   const [changed, setChanged] = useState(false);
   const settled = flow.pending === null && flow.failure === null;
@@ -78,7 +78,7 @@ interface OutcomeProps extends Pick<MethodsViewProps, 'step'> {
 }
 
 function Outcome({ step, changed, alone }: OutcomeProps) {
-  const { mfaSetup, mfaMethods } = useMessages();
+  const { mfaSetup, mfaMethods } = useLaterMessages();
   if (changed) return <Notice tone="success">{mfaSetup.turnedOff}</Notice>;
   if (!step.saved) return null;
   return (
@@ -89,7 +89,7 @@ function Outcome({ step, changed, alone }: OutcomeProps) {
 }
 
 function Problem({ flow }: Pick<MethodsViewProps, 'flow'>) {
-  const { common } = useMessages();
+  const { common } = useLaterMessages();
   const { failure, step } = flow;
   const unloaded = step.name === 'mfaMethods' && step.methods.length === 0;
   return (
@@ -101,7 +101,7 @@ function Problem({ flow }: Pick<MethodsViewProps, 'flow'>) {
 }
 
 function Summary({ methods }: { methods: readonly MfaMethodState[] }) {
-  const { mfaSetup } = useMessages();
+  const { mfaSetup } = useLaterMessages();
   const { mode } = useAuth().pool.mfa;
   if (methods.length === 0) return <Text>{mfaSetup.none}</Text>;
   if (mode === 'required') return <Text>{mfaSetup.required}</Text>;

@@ -2,6 +2,7 @@
 import { type ComponentProps, useContext, useEffect, useState } from 'react';
 import { useAuth } from '../../react/useAuth.js';
 import { type MfaSetupFlow, useMfaSetup } from '../../react/useMfaSetup.js';
+import { LaterWords } from '../access/LaterWords.js';
 import { ViewFrame } from '../access/ViewFrame.js';
 import { Root } from '../parts/Root.js';
 import { type View, ViewContext } from '../parts/ViewContext.js';
@@ -31,7 +32,9 @@ export function MfaSetup({ onDone, headingLevel = 2, ...rest }: MfaSetupProps) {
         headingLevel={headingLevel}
         follows={arrived || flow.call !== firstCall}
       >
-        <MfaStep flow={flow} onDone={onDone} />
+        <LaterWords>
+          <MfaStep flow={flow} onDone={onDone} />
+        </LaterWords>
       </ViewFrame>
     </Root>
   );

@@ -1,7 +1,7 @@
 'use client';
 import type { Failure, FlowState, TotpSecret } from '../../core/index.js';
 import { useSlot } from '../../react/appearance.js';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { CodeField, QrCode, Secret } from '../access/laterParts.js';
 import { LinkButton, SubmitButton } from '../access/parts.js';
 import { Text } from '../access/Text.js';
@@ -16,7 +16,7 @@ export interface TotpFormProps {
 
 /** Brings a secret into an authenticator app, by camera, link or hand, and asks for its first code. */
 export function TotpForm({ secret, onCode, failure, pending }: TotpFormProps) {
-  const { totpSetup } = useMessages();
+  const { totpSetup } = useLaterMessages();
   const secretSlot = useSlot('totp-secret');
   const linkSlot = useSlot('totp-link');
   return (

@@ -1,12 +1,12 @@
 'use client';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { Card, LinkButton } from '../access/parts.js';
 import { TotpForm } from './TotpForm.js';
 import type { MfaViewProps } from './view.js';
 
 /** Sets up an authenticator app. */
 export function TotpView({ step, flow, onBack }: MfaViewProps<'mfaTotp'>) {
-  const { totpSetup, common } = useMessages();
+  const { totpSetup, common } = useLaterMessages();
   return (
     <Card title={totpSetup.title} footer={<LinkButton onClick={onBack}>{common.back}</LinkButton>}>
       <TotpForm

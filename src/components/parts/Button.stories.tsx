@@ -17,7 +17,7 @@ type Story = StoryObj<typeof meta>;
 export const Secondary: Story = {};
 
 export const Danger: Story = {
-  args: { variant: 'danger', children: <Say words={({ mfaSetup }) => mfaSetup.turnOffShort} /> },
+  args: { variant: 'danger', children: <Say words={({ pages }) => pages.signOutEverywhere} /> },
 };
 
 export const Plain: Story = { args: { variant: 'plain' } };

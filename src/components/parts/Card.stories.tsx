@@ -32,7 +32,7 @@ type Story = StoryObj<typeof meta>;
 export const TitleAlone: Story = {};
 
 export const WithDescription: Story = {
-  args: { description: <Say words={({ forgotPassword }) => forgotPassword.text} /> },
+  args: { description: <Say words={({ pages }) => pages.notFound} /> },
 };
 
 export const WithNotice: Story = {

@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../../.storybook/parts.js';
 import { choose, play, sees, submit } from '../../../.storybook/steps.js';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { methodOptions } from '../access/methodOptions.js';
 import { ChoiceField, type ChoiceFieldProps } from './ChoiceField.js';
+import type { Schemas } from './engine.js';
 
 function Methods({ hints = true, ...props }: Partial<ChoiceFieldProps> & { hints?: boolean }) {
-  const messages = useMessages();
+  const messages = useLaterMessages();
   const options = methodOptions(['TOTP', 'SMS', 'EMAIL'], messages);
   const shown = hints ? options : options.map(({ value, label }) => ({ value, label }));
   return <ChoiceField label={messages.mfaMethods.chosen} options={shown} {...props} name="choice" />;
@@ -16,7 +17,7 @@ const meta = {
   title: 'Parts/Choice field',
   component: Methods,
   decorators: [inForm],
-  parameters: { form: { schema: (schemas: typeof import('../../core/schemas.js')) => schemas.choice() } },
+  parameters: { form: { schema: (schemas: Schemas) => schemas.choice() } },
 } satisfies Meta<typeof Methods>;
 
 export default meta;

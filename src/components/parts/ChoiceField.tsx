@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentProps, type ReactNode, useContext } from 'react';
 import { useSlot } from '../../react/appearance.js';
+import { useMessages } from '../../react/messages.js';
 import { ids } from './compose.js';
 import { FieldError } from './FieldFrame.js';
 import { useField } from './useField.js';
@@ -22,6 +23,10 @@ export interface ChoiceFieldProps extends Omit<ComponentProps<'div'>, 'onChange'
    * @default the heading of the card around it
    */
   label?: string;
+  /** Help that stays, under the question. */
+  hint?: ReactNode;
+  /** @default false */
+  optional?: boolean;
 }
 
 declare module '../../react/appearance.js' {
@@ -31,7 +36,9 @@ declare module '../../react/appearance.js' {
 }
 
 /** One of a few things, each on a card of its own. Renders a `<div>` of radio buttons. */
-export function ChoiceField({ name, options, label, className, ...rest }: ChoiceFieldProps) {
+export function ChoiceField({ name, options, label, hint, optional = false, ...own }: ChoiceFieldProps) {
+  const { className, ...rest } = own;
+  const messages = useMessages();
   const field = useField(name, { label: label ?? '' });
   const headingId = useContext(HeadingIdContext);
   const slots = {
@@ -40,6 +47,8 @@ export function ChoiceField({ name, options, label, className, ...rest }: Choice
     input: useSlot('choice-input'),
     label: useSlot('choice-label'),
     hint: useSlot('choice-hint'),
+    help: useSlot('hint'),
+    optional: useSlot('optional'),
   };
   return (
     <div
@@ -47,13 +56,20 @@ export function ChoiceField({ name, options, label, className, ...rest }: Choice
       aria-labelledby={label ? `${field.id}-question` : headingId}
       {...rest}
       {...useSlot('choices', className)}
-      aria-describedby={ids(field.error && field.errorId)}
+      aria-describedby={ids(hint ? field.hintId : null, field.error && field.errorId)}
+      aria-required={optional ? undefined : true}
       aria-invalid={field.error ? true : undefined}
       data-invalid={field.error ? '' : undefined}
     >
       {label && (
         <div id={`${field.id}-question`} {...slots.question}>
           {label}
+          {optional && <span {...slots.optional}> {messages.fields.optional}</span>}
+        </div>
+      )}
+      {hint && (
+        <div id={field.hintId} {...slots.help}>
+          {hint}
         </div>
       )}
       {options.map(({ value, label, hint }, index) => {

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { Failure } from '../../core/failures.js';
-import { en } from '../../locales/en.js';
+import { AllWords, english } from '../../testing/index.js';
 import { CodeField, type CodeFieldProps } from './CodeField.js';
 import { Form } from './Form.js';
 import { SubmitButton } from './SubmitButton.js';
@@ -14,10 +14,12 @@ interface CodeFormProps extends CodeFieldProps {
 
 function CodeForm({ onCode = () => {}, failure, ...field }: CodeFormProps) {
   return (
-    <Form schema={({ code }) => code(field.length)} onSubmit={onCode} failure={failure}>
-      <CodeField {...field} />
-      <SubmitButton>Confirm</SubmitButton>
-    </Form>
+    <AllWords>
+      <Form schema={({ code }) => code(field.length)} onSubmit={onCode} failure={failure}>
+        <CodeField {...field} />
+        <SubmitButton>Confirm</SubmitButton>
+      </Form>
+    </AllWords>
   );
 }
 
@@ -33,9 +35,9 @@ test('is one input that phones and password managers fill in', () => {
 
 test('its name tells how long the code is and where it went', () => {
   render(<CodeForm place="+•••89" />);
-  expect(screen.getByRole('textbox', { name: `${en.fields.code} ${en.code.name(6, '+•••89')}` })).toBe(
-    input(),
-  );
+  expect(
+    screen.getByRole('textbox', { name: `${english.fields.code} ${english.code.name(6, '+•••89')}` }),
+  ).toBe(input());
 });
 
 test.each([
@@ -120,7 +122,7 @@ test('too few digits are named by number', async () => {
   const user = userEvent.setup();
   render(<CodeForm length={8} />);
   await user.type(input(), '1234{Enter}');
-  await screen.findByText(en.problems.code(8));
+  await screen.findByText(english.problems.code(8));
   expect(document.activeElement).toBe(input());
 });
 
@@ -140,4 +142,35 @@ test('digits run left to right in a page that does not', () => {
     </div>,
   );
   expect(getComputedStyle(container.querySelector('input') as Element).direction).toBe('ltr');
+});
+
+test('takes the code of a text message where the browser reads one, until somebody types', async () => {
+  vi.stubGlobal('OTPCredential', class {});
+  const asked = vi.spyOn(navigator.credentials, 'get');
+  // The kind of credential that TypeScript's DOM does not know.
+  const received = { id: '', type: 'otp', code: '123456' } as Credential;
+  asked.mockResolvedValueOnce(received);
+  const onCode = vi.fn();
+  const { unmount } = render(<CodeForm webOtp onCode={onCode} />);
+  expect(asked.mock.lastCall?.[0]).toMatchObject({ otp: { transport: ['sms'] } });
+  await waitFor(() => expect(onCode).toHaveBeenCalledWith({ code: '123456' }, expect.anything()));
+  expect(input()).toHaveValue('123456');
+  unmount();
+
+  asked.mockReturnValue(new Promise(() => {}));
+  const typing = render(<CodeForm webOtp />);
+  await userEvent.type(input(), '1');
+  expect(asked.mock.lastCall?.[0]?.signal?.aborted).toBe(true);
+  typing.unmount();
+
+  const leaving = render(<CodeForm webOtp />);
+  expect(asked.mock.lastCall?.[0]?.signal?.aborted).toBe(false);
+  leaving.unmount();
+  expect(asked.mock.lastCall?.[0]?.signal?.aborted).toBe(true);
+
+  asked.mockClear();
+  render(<CodeForm />);
+  expect(asked).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });

@@ -1,12 +1,13 @@
 'use client';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useRef } from 'react';
 import { useSlot } from '../../react/appearance.js';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { CodeSlots } from './CodeSlots.js';
-import { chain, ids } from './compose.js';
+import { chain, ids, mergeRefs } from './compose.js';
 import { FieldFrame } from './FieldFrame.js';
 import { useField } from './useField.js';
 import { useTypedCode } from './useTypedCode.js';
+import { useWebOtp } from './useWebOtp.js';
 
 export interface CodeFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
   /** @default 'code' */
@@ -24,6 +25,11 @@ export interface CodeFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
    * @default true
    */
   autoSubmit?: boolean;
+  /**
+   * Whether the code comes in a text message, from where the browser may fill it in.
+   * @default false
+   */
+  webOtp?: boolean;
 }
 
 declare module '../../react/appearance.js' {
@@ -38,11 +44,14 @@ declare module '../../react/appearance.js' {
  * @see https://developer.mozilla.org/docs/Web/HTML/Reference/Attributes/autocomplete#one-time-code
  */
 export function CodeField(props: CodeFieldProps) {
-  const { name = 'code', length = 6, place, hint, autoSubmit = true, ...input } = props;
-  const { ref, className, onChange, onBlur, ...rest } = input;
-  const { fields, code } = useMessages();
+  const { name = 'code', length = 6, place, hint, autoSubmit = true, webOtp = false, ...own } = props;
+  const { ref, className, onInput, onChange, onBlur, ...rest } = own;
+  const { fields, code } = useLaterMessages();
   const field = useField(name, { label: fields.code, length });
-  const typed = useTypedCode({ length, autoSubmit, onCode: field.onChange });
+  const { defaultValue } = field;
+  const typed = useTypedCode({ length, autoSubmit, defaultValue, onCode: field.onChange });
+  const input = useRef<HTMLInputElement>(null);
+  const stopWebOtp = useWebOtp(webOtp, (code) => input.current && typed.fill(input.current, code));
   const nameId = `${field.id}-name`;
   return (
     <FieldFrame field={field} label={fields.code} hint={hint}>
@@ -61,12 +70,13 @@ export function CodeField(props: CodeFieldProps) {
           enterKeyHint="go"
           aria-required
           readOnly={field.pending}
-          defaultValue={field.defaultValue}
+          defaultValue={defaultValue}
           {...rest}
           {...useSlot('code-input', className)}
           id={field.id}
           name={name}
-          ref={ref}
+          ref={mergeRefs(ref, input)}
+          onInput={chain(onInput, stopWebOtp)}
           onChange={chain(onChange, typed.onChange)}
           onCompositionEnd={typed.onChange}
           onBlur={chain(onBlur, field.onBlur)}

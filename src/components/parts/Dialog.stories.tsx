@@ -22,7 +22,7 @@ function Example({ open: atFirst = false, lines = 1 }: { open?: boolean; lines?:
           {Array.from({ length: lines }, (_, line) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
             <p key={line}>
-              <Say words={({ forgotPassword }) => forgotPassword.text} />
+              <Say words={({ notices }) => notices.startAgain} />
             </p>
           ))}
         </Card>

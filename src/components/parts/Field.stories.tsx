@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../../.storybook/parts.js';
 import { fill, leave, marks, play, sees } from '../../../.storybook/steps.js';
 import { useMessages } from '../../react/messages.js';
+import type { Schemas } from './engine.js';
 import { Field, type FieldProps } from './Field.js';
 
 function Email(props: Omit<FieldProps, 'name' | 'label'>) {
@@ -13,7 +14,7 @@ const meta = {
   title: 'Parts/Field',
   component: Email,
   decorators: [inForm],
-  parameters: { form: { schema: (schemas: typeof import('../../core/schemas.js')) => schemas.email() } },
+  parameters: { form: { schema: (schemas: Schemas) => schemas.email() } },
 } satisfies Meta<typeof Email>;
 
 export default meta;

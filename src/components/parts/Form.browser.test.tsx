@@ -4,7 +4,7 @@ import { Profiler, type ReactNode, useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import type { Failure } from '../../core/failures.js';
-import { en, type Messages } from '../../locales/en.js';
+import { en, type FirstMessages } from '../../locales/en.js';
 import { WordsContext } from '../../react/messages.js';
 import { Field } from './Field.js';
 import { Form, type FormProps } from './Form.js';
@@ -206,8 +206,8 @@ test('after too many tries it counts down in silence and sends nothing until the
 
 test('a change of language words the problems anew and keeps what was typed', async () => {
   const german = { ...en, problems: { ...en.problems, required: (label: string) => `${label} fehlt` } };
-  const withWords = (messages: Messages) => (
-    <WordsContext.Provider value={{ messages, pending: false }}>
+  const withWords = (messages: FirstMessages) => (
+    <WordsContext.Provider value={{ messages, pending: false, later: 'none', loadLater() {} }}>
       <SignIn />
     </WordsContext.Provider>
   );

@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentProps, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Failure } from '../../core/failures.js';
+import type { Metadata } from '../../core/service.js';
 import { useSlot } from '../../react/appearance.js';
 import { useMessages } from '../../react/messages.js';
 import { chain, mergeRefs } from './compose.js';
@@ -20,8 +21,11 @@ export interface FormProps<Values> extends Omit<ComponentProps<'form'>, 'onSubmi
   schema: SchemaMaker<Values>;
   /** What the fields begin with, by name. Read once. */
   defaultValues?: Readonly<Record<string, string | undefined>>;
-  /** Called with what the schema made of the typed values. Given a promise, the form is busy until it settles. */
-  onSubmit(values: Values): unknown;
+  /**
+   * Called with what the schema made of the typed values, and what a CAPTCHA in the form lends to travel beside them.
+   * Given a promise, the form is busy until it settles.
+   */
+  onSubmit(values: Values, metadata: Metadata): unknown;
   /**
    * Why the service refused; shown at its field when the form has that, else above all.
    * @default null
@@ -52,17 +56,21 @@ export function Form<Values>(props: FormProps<Values>) {
     latest.current = schema;
   });
   const [store] = useState(
-    () => new FormStore({ element: () => element.current, schema: () => latest.current }),
+    () => new FormStore({ element: () => element.current, schema: () => latest.current, defaults }),
   );
   const afterPress = useAfterPress();
   const wait = useCountdown(failure?.retryAfter ?? 0, failure);
-  const onValid = (values: Typed) => onSubmit(values as Values);
+  const [gate] = useState<FormParts['gate']>({ current: null });
+  function onValid(values: Typed) {
+    const metadata = gate.current ? gate.current() : {};
+    return metadata && onSubmit(values as Values, metadata);
+  }
   const { submit, sending, wrong } = useSubmit({ store, fields, held: pending || wait > 0, onValid });
   const busy = pending || sending;
   const waiting = wait > 0;
   const parts = useMemo(
-    () => ({ id, store, defaults, fields, pending: busy, waiting, afterPress }),
-    [id, store, defaults, fields, busy, waiting, afterPress],
+    () => ({ id, store, defaults, fields, pending: busy, waiting, afterPress, gate }),
+    [id, store, defaults, fields, busy, waiting, afterPress, gate],
   );
   const atField = useFormFailure(parts, failure);
   return (

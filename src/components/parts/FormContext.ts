@@ -1,7 +1,8 @@
 'use client';
 import { createContext, useContext } from 'react';
 import { CognitoKitError, type FailureCode } from '../../core/failures.js';
-import type { Messages } from '../../locales/en.js';
+import type { Metadata } from '../../core/service.js';
+import type { LoadedMessages } from '../../react/messages.js';
 import type { FormStore, Problem } from './formStore.js';
 
 /** What a form needs to know of a field to name it in a problem. */
@@ -10,6 +11,9 @@ export interface FieldDetails {
   /** How many digits a code has. */
   readonly length?: number;
 }
+
+/** Lends what is to travel beside the values, or null when nothing may be sent yet; then it says so itself. */
+export type FormGate = () => Metadata | null;
 
 /** What a form lends to the parts inside it. */
 export interface FormParts {
@@ -24,6 +28,8 @@ export interface FormParts {
   readonly waiting: boolean;
   /** Runs something at once, or when the mouse button is up that is down now. */
   readonly afterPress: (run: () => void) => void;
+  /** What stands before the submit, if anything does. */
+  readonly gate: { current: FormGate | null };
   /** The fields on screen by name, in order. */
   readonly fields: Map<string, FieldDetails>;
 }
@@ -49,11 +55,13 @@ export function useFormParts(): FormParts {
  * The words for a problem, in the language of this moment. Schemas give codes;
  * a schema of the app's own may give words, which are shown as they are.
  */
-export function problemText(messages: Messages, problem: Problem, details: FieldDetails): string {
+export function problemText(messages: LoadedMessages, problem: Problem, details: FieldDetails): string {
   const code = problem.message ?? '';
   if (problem.type === 'failure') return messages.failures[code as FailureCode] ?? code;
   const { required, code: digits, ...texts } = messages.problems;
   if (code === 'required') return required(details.label);
   if (code === 'code') return digits(details.length ?? 6);
-  return texts[code as keyof typeof texts] ?? code;
+  const later: Readonly<Record<string, string>> = messages.fieldProblems ?? {};
+  // A check that could not be made says so in the words of a failure.
+  return texts[code as keyof typeof texts] ?? later[code] ?? messages.failures[code as FailureCode] ?? code;
 }

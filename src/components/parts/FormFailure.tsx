@@ -21,8 +21,9 @@ export interface FormFailureProps {
 }
 
 /**
- * Why the form, or what a button does, was refused. The alert is there before its words, or screen readers would stay silent;
- * the countdown is outside it, or they would never stop. Renders two `<div>`s.
+ * Why the form, or what a button does, was refused: in the words of the pool's own function where that refused. What a
+ * person broke off themselves is no error, and told quietly. The alert is there before its words, or screen readers
+ * would stay silent; the countdown is outside it, or they would never stop. Renders two `<div>`s, and one for the countdown.
  * @see https://www.w3.org/WAI/WCAG22/Techniques/aria/ARIA19
  */
 export function FormFailure({ failure, atField = false, wait = 0 }: FormFailureProps) {
@@ -31,11 +32,20 @@ export function FormFailure({ failure, atField = false, wait = 0 }: FormFailureP
   useEffect(() => setReady(true), []);
   const retry = useSlot('retry');
   const Text = usePart('Notice', Notice);
-  const text = ready && failure && failures[failure.code];
+  const slot = useSlot('form-failure');
+  const shown = ready ? failure : null;
+  const quiet = shown?.code === 'passkeyCancelled';
+  // The pool need not speak the language of the page.
+  const text = shown?.message ? <bdi>{shown.message}</bdi> : shown && failures[shown.code];
   return (
     <>
-      <div role="alert" {...useSlot('form-failure')}>
-        {text && (atField ? <VisuallyHidden>{text}</VisuallyHidden> : <Text tone="error">{text}</Text>)}
+      <div role="alert" {...slot}>
+        {text &&
+          !quiet &&
+          (atField ? <VisuallyHidden>{text}</VisuallyHidden> : <Text tone="error">{text}</Text>)}
+      </div>
+      <div role="status" {...slot}>
+        {quiet && <Text>{text}</Text>}
       </div>
       {wait > 0 && <div {...retry}>{common.retryIn(wait)}</div>}
     </>

@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react';
 const paths = {
   alert: 'M8 4.75v3.75M8 11.1v.15M8 1.75a6.25 6.25 0 1 0 0 12.5 6.25 6.25 0 0 0 0-12.5Z',
   check: 'm3.25 8.5 3.1 3.1 6.4-7.1',
+  chevron: 'm4 6.25 4 4 4-4',
   circle: 'M8 4.75a3.25 3.25 0 1 0 0 6.5 3.25 3.25 0 0 0 0-6.5Z',
   close: 'm4 4 8 8m0-8-8 8',
   copy: 'M5.75 5.75h7.5v7.5h-7.5zM10.25 5.75v-3h-7.5v7.5h3',

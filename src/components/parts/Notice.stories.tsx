@@ -25,7 +25,7 @@ export const Info: Story = {
 };
 
 export const Warning: Story = {
-  args: { tone: 'warning', children: <Say words={({ mfaSetup }) => mfaSetup.recovery} /> },
+  args: { tone: 'warning', children: <Say words={({ common }) => common.copyFailed} /> },
 };
 
 export const LongText: Story = {

@@ -3,9 +3,8 @@ import { inForm } from '../../../.storybook/parts.js';
 import { fill, leave, marks, play, press, sees, shows } from '../../../.storybook/steps.js';
 import { defaultPasswordPolicy } from '../../core/policy.js';
 import { useMessages } from '../../react/messages.js';
+import type { Schemas } from './engine.js';
 import { PasswordField, type PasswordFieldProps } from './PasswordField.js';
-
-type Schemas = typeof import('../../core/schemas.js');
 
 function Password(props: Pick<PasswordFieldProps, 'policy' | 'hint'>) {
   const { fields } = useMessages();
@@ -30,6 +29,10 @@ const byPolicy = {
       schema: (schemas: Schemas) =>
         schemas.signUp({
           identifiers: ['email'],
+          authFlowType: 'USER_SRP_AUTH' as const,
+          firstFactors: [],
+          providers: [],
+          confirmation: 'code' as const,
           passwordPolicy: defaultPasswordPolicy,
           requiredAttributes: [],
           mfa: { mode: 'off', methods: [] },

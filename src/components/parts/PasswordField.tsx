@@ -17,6 +17,8 @@ export interface PasswordFieldProps extends Omit<ComponentProps<'input'>, 'type'
   hint?: ReactNode;
   /** What a new password must meet: shown as a live checklist and told to password managers. */
   policy?: PasswordPolicy;
+  /** What else helps to choose one; stands below the checklist. */
+  children?: ReactNode;
   /** `current-password` to sign in, `new-password` to set one. */
   autoComplete: 'current-password' | 'new-password';
 }
@@ -31,7 +33,7 @@ declare module '../../react/appearance.js' {
  * A password that can be shown, and is hidden again before it is sent. Renders an `<input>` in a `<div>`.
  * @see https://design-system.service.gov.uk/components/password-input/
  */
-export function PasswordField({ name, label, hint, policy, ...input }: PasswordFieldProps) {
+export function PasswordField({ name, label, hint, policy, children, ...input }: PasswordFieldProps) {
   const field = useField(name, { label });
   const { ref, className, onChange, onBlur, ...rest } = input;
   const [unmet, setUnmet] = useState<readonly PasswordRule[] | null>(null);
@@ -67,6 +69,7 @@ export function PasswordField({ name, label, hint, policy, ...input }: PasswordF
         <PasswordToggle label={label} controls={field.id} shown={reveal.shown} onToggle={reveal.toggle} />
       </div>
       {policy && <PasswordRules id={rulesId} policy={policy} unmet={unmet} />}
+      {children}
     </FieldFrame>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { type PasswordPolicy, type PasswordRule, rulesOf } from '../../core/policy.js';
-import type { Messages } from '../../locales/en.js';
+import type { FirstMessages } from '../../locales/en.js';
 import { useSlot } from '../../react/appearance.js';
 import { useMessages } from '../../react/messages.js';
 import { Icon } from './Icon.js';
@@ -52,6 +52,6 @@ function Progress({ text }: { text: string | null }) {
   return <VisuallyHidden role="status">{said}</VisuallyHidden>;
 }
 
-function ruleText({ password }: Messages, rule: PasswordRule, policy: PasswordPolicy): string {
+function ruleText({ password }: FirstMessages, rule: PasswordRule, policy: PasswordPolicy): string {
   return rule === 'minLength' ? password.minLength(policy.minLength) : password[rule];
 }

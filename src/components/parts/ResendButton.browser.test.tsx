@@ -1,6 +1,7 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render as renderAlone, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { en } from '../../locales/en.js';
+import { AllWords, english } from '../../testing/index.js';
 import { Form } from './Form.js';
 import { ResendButton } from './ResendButton.js';
 
@@ -11,7 +12,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const button = () => screen.getByRole('button', { name: en.code.resend });
+const render = (ui: ReactElement) => renderAlone(ui, { wrapper: AllWords });
+const button = () => screen.getByRole('button', { name: english.code.resend });
 
 test('asks for a new code', () => {
   const onResend = vi.fn();
@@ -36,12 +38,12 @@ test('announces a new code, then waits before the next without counting aloud', 
   const status = screen.getByRole('status');
   expect(status.textContent).toBe('');
   rerender(<ResendButton onResend={onResend} sent={1} />);
-  expect(status.textContent).toBe(en.code.resent);
-  expect(screen.getByText(en.code.resendIn(30)).closest('[role="status"], [aria-live]')).toBeNull();
+  expect(status.textContent).toBe(english.code.resent);
+  expect(screen.getByText(english.code.resendIn(30)).closest('[role="status"], [aria-live]')).toBeNull();
   act(() => button().click());
   expect(onResend).not.toHaveBeenCalled();
   act(() => vi.advanceTimersByTime(29_000));
-  expect(screen.getByText(en.code.resendIn(1))).toBeTruthy();
+  expect(screen.getByText(english.code.resendIn(1))).toBeTruthy();
   act(() => vi.advanceTimersByTime(1000));
   expect(button().getAttribute('aria-disabled')).toBeNull();
   act(() => button().click());
@@ -50,9 +52,9 @@ test('announces a new code, then waits before the next without counting aloud', 
 
 test('announces each new code, though the words are the same', () => {
   const { rerender } = render(<ResendButton onResend={() => {}} sent={1} />);
-  const first = screen.getByText(en.code.resent);
+  const first = screen.getByText(english.code.resent);
   rerender(<ResendButton onResend={() => {}} sent={2} />);
-  expect(screen.getByText(en.code.resent)).not.toBe(first);
+  expect(screen.getByText(english.code.resent)).not.toBe(first);
 });
 
 test('waits with the form around it when Cognito asked to wait', () => {

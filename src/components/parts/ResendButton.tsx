@@ -1,13 +1,15 @@
 'use client';
 import { type ComponentProps, useContext, useId } from 'react';
 import { usePart, useSlot } from '../../react/appearance.js';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { Button } from './Button.js';
 import { FormContext } from './FormContext.js';
 import { useCountdown } from './useCountdown.js';
 
 export interface ResendButtonProps extends Omit<ComponentProps<'div'>, 'onClick'> {
   onResend(): void;
+  /** @default 'code' */
+  what?: 'code' | 'link';
   /** How many codes were sent again; each new one is announced and starts the cooldown. */
   sent: number;
   /** @default false */
@@ -27,8 +29,9 @@ declare module '../../react/appearance.js' {
 
 /** Asks for a new code, not too often. Renders a `<button>` in a `<div>`. */
 export function ResendButton(props: ResendButtonProps) {
-  const { onResend, sent, pending = false, cooldown = 30, className, ...rest } = props;
-  const { code } = useMessages();
+  const { onResend, what = 'code', sent, pending = false, cooldown = 30, className, ...rest } = props;
+  const { code, confirmLink } = useLaterMessages();
+  const texts = what === 'link' ? confirmLink : code;
   const waitId = useId();
   const wait = useSlot('resend-wait');
   const left = useCountdown(sent > 0 ? cooldown : 0, sent);
@@ -44,11 +47,11 @@ export function ResendButton(props: ResendButtonProps) {
         aria-describedby={left > 0 ? waitId : undefined}
         onClick={() => inert || onResend()}
       >
-        {code.resend}
+        {texts.resend}
       </Action>
       <div role="status" {...useSlot('resend-status')}>
         {/* A new element for each code, so that the same words are said again. */}
-        {sent > 0 && <span key={sent}>{code.resent}</span>}
+        {sent > 0 && <span key={sent}>{texts.resent}</span>}
       </div>
       {left > 0 && (
         <div id={waitId} {...wait}>

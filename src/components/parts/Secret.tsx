@@ -1,7 +1,7 @@
 'use client';
 import { type ComponentProps, useRef } from 'react';
 import { usePart, useSlot } from '../../react/appearance.js';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { CopyButton } from './CopyButton.js';
 import { VisuallyHidden } from './VisuallyHidden.js';
 
@@ -18,7 +18,7 @@ declare module '../../react/appearance.js' {
 
 /** A key to type elsewhere, in groups of four, with a button that copies it. Renders a `<code>` in a `<div>`. */
 export function Secret({ value, className, ...rest }: SecretProps) {
-  const { totpSetup } = useMessages();
+  const { totpSetup } = useLaterMessages();
   const code = useRef<HTMLElement>(null);
   const group = useSlot('secret-group');
   const Copy = usePart('CopyButton', CopyButton);

@@ -1,13 +1,17 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { createFormControl } from 'react-hook-form';
+import { createFormControl, type FieldErrors } from 'react-hook-form';
 import type { ZodMiniType } from 'zod/mini';
-import * as schemas from '../../core/schemas.js';
+import * as forms from '../../core/schemas.js';
+import { signUp } from '../../core/signUpSchema.js';
+import type { FieldChecks } from './fieldChecks.js';
+
+const schemas = { ...forms, signUp };
 
 /** The makers of schemas, as a form hands them to its `schema`. */
 export type Schemas = typeof schemas;
 
-/** Makes the schema of a form, once it is needed. */
-export type SchemaMaker<Values> = (schemas: Schemas) => ZodMiniType<Values>;
+/** Makes the schema of a form, once it is needed; `shown` has the names of the fields on screen at that time. */
+export type SchemaMaker<Values> = (schemas: Schemas, shown: ReadonlySet<string>) => ZodMiniType<Values>;
 
 /** What a form holds, by the names of its fields. */
 export type Typed = Record<string, string>;
@@ -15,18 +19,40 @@ export type Typed = Record<string, string>;
 /** react-hook-form, without React. */
 export type Engine = ReturnType<typeof createEngine>;
 
+/** What the engine reads at each check. */
+export interface EngineSource {
+  schema(): SchemaMaker<unknown>;
+  shown(): ReadonlySet<string>;
+  /** What the app asks of single fields, beside the schema. */
+  readonly checks: FieldChecks;
+}
+
 /**
  * Makes what reads and checks the fields of a form. Loaded at the first focus: neither react-hook-form,
  * nor zod, nor a schema is needed to draw a form and to type into it.
  */
-export function createEngine(schema: () => SchemaMaker<unknown>) {
+export function createEngine({ schema, shown, checks }: EngineSource) {
   return createFormControl<Typed>({
     mode: 'onTouched',
     shouldFocusError: false,
-    resolver(values, context, options) {
+    async resolver(inputs, context, options) {
+      // Read before the first wait: by then something else may be typed.
+      const typing = checks.typing;
+      const values = checks.read(inputs);
       // A schema of forms takes strings; what it makes of them is the business of `onSubmit`.
-      const typed = schema()(schemas) as ZodMiniType<Typed, Typed>;
-      return zodResolver(typed)(values, context, options);
+      const typed = schema()(schemas, shown()) as ZodMiniType<Typed, Typed>;
+      const [result, further] = await Promise.all([
+        zodResolver(typed)(values, context, options),
+        checks.run(values, { names: options.names, typing }),
+      ]);
+      if (Object.keys(further).length === 0) return result;
+      const errors = { ...asErrors(further), ...result.errors };
+      return { values: {}, errors };
     },
   });
+}
+
+function asErrors(problems: Record<string, string>): FieldErrors<Typed> {
+  const entries = Object.entries(problems).map(([name, message]) => [name, { type: 'custom', message }]);
+  return Object.fromEntries(entries);
 }

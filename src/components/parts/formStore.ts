@@ -1,4 +1,6 @@
 import type { Engine, SchemaMaker, Typed } from './engine.js';
+import { FieldChecks, type FieldRules } from './fieldChecks.js';
+import { type FieldElement, inputsOf, setTyped, typedIn } from './fieldElements.js';
 
 /** What is wrong with a field: the code of a problem, or of a failure when Cognito refused it. */
 export interface Problem {
@@ -13,11 +15,13 @@ export type Problems = Readonly<Record<string, Problem | undefined>>;
 export interface FormSource {
   element(): HTMLFormElement | null;
   schema(): SchemaMaker<unknown>;
+  /** What the fields begin with, by name. */
+  readonly defaults?: Readonly<Record<string, string | undefined>>;
 }
 
 /** A change or a blur of one of the fields. */
 export interface FieldEvent {
-  readonly target: HTMLInputElement;
+  readonly target: FieldElement;
   readonly type: string;
 }
 
@@ -33,17 +37,27 @@ export function preloadEngine(): void {
  * the inputs, so nothing is lost meanwhile: the engine reads them when it comes.
  */
 export class FormStore {
+  /** What the app asks of single fields. */
+  readonly checks = new FieldChecks();
   readonly #source: FormSource;
   readonly #names = new Set<string>();
   readonly #listeners = new Set<() => void>();
+  /** What was typed into fields that are off the screen for now. */
+  readonly #left = new Map<string, string>();
   #engine: Engine | null = null;
   #problems: Problems = {};
+  #values: Readonly<Typed>;
 
   constructor(source: FormSource) {
     this.#source = source;
+    const given = Object.entries(source.defaults ?? {}).map(([name, value]) => [name, value ?? '']);
+    this.#values = Object.fromEntries(given);
   }
 
   readonly problems = (): Problems => this.#problems;
+
+  /** What is typed into the fields on screen, as far as anybody told; what they begin with, before they are there. */
+  readonly values = (): Readonly<Typed> => this.#values;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -53,28 +67,53 @@ export class FormStore {
   /** Brings the engine, or null when it cannot be loaded. */
   readonly load = async (): Promise<Engine | null> => {
     const loaded = await importEngine().catch(() => null);
-    if (loaded && !this.#engine) this.#start(loaded.createEngine(this.#source.schema));
+    if (loaded && !this.#engine) {
+      const { schema } = this.#source;
+      this.#start(loaded.createEngine({ schema, shown: () => this.#names, checks: this.checks }));
+    }
     return this.#engine;
   };
+
+  /** What a field that comes back to the screen had in it. */
+  before(name: string): string | undefined {
+    return this.#left.get(name);
+  }
 
   /** Adds a field that is on screen from now on. */
   add(name: string): void {
     this.#names.add(name);
-    const engine = this.#engine;
-    if (!engine) return;
-    // The library takes the check off a radio button that was pressed before it came.
-    const typed = this.#typed(name);
-    for (const input of this.#inputs(name)) engine.register(name).ref(input);
-    if (engine.getValues(name) !== typed) engine.setValue(name, typed);
+    this.#hold(name, this.#typed(name));
+    this.#tell(name);
   }
 
-  changed(event: FieldEvent): void {
-    void this.#engine?.register(event.target.name).onChange(event);
+  /** Takes a field away that has left the screen; what was typed into it waits for its return. */
+  remove(name: string): void {
+    this.#names.delete(name);
+    const { [name]: typed, ...others } = this.#values;
+    if (typed) this.#left.set(name, typed);
+    this.#values = others;
+    this.#engine?.unregister(name);
+    this.#show({ ...this.#problems, [name]: undefined });
   }
 
-  async left(event: FieldEvent): Promise<void> {
+  changed({ target: { name, value }, type }: FieldEvent): void {
+    const typed = this.#inputs(name).length > 0 ? this.#typed(name) : value;
+    this.#hold(name, typed);
+    this.checks.typing = true;
+    // The engine is told the value and never sees an input: it would write to them by rules of its own.
+    void this.#engine?.register(name).onChange({ target: { name, value: typed }, type });
+    this.checks.typing = false;
+  }
+
+  async left({ target: { name, value }, type }: FieldEvent): Promise<void> {
     const engine = await this.load();
-    await engine?.register(event.target.name).onBlur(event);
+    const typed = this.#inputs(name).length > 0 ? this.#typed(name) : value;
+    await engine?.register(name).onBlur({ target: { name, value: typed }, type });
+  }
+
+  /** Asks more of a field than the schema does. @returns a function that ends it. */
+  ask(name: string, rules: FieldRules): () => void {
+    return this.checks.add(name, rules);
   }
 
   check(name: string): void {
@@ -92,21 +131,31 @@ export class FormStore {
   }
 
   empty(name: string): void {
-    for (const input of this.#inputs(name)) input.value = '';
+    for (const input of this.#inputs(name)) setTyped(input, '');
     this.#engine?.setValue(name, '');
+    this.#hold(name, '');
   }
 
   focus(name: string): void {
-    const [input] = this.#inputs(name);
+    const inputs = this.#inputs(name).filter(({ type }) => type !== 'hidden');
+    const chosen = inputs.find((input) => input instanceof HTMLInputElement && input.checked);
+    const input = chosen ?? inputs[0];
     input?.focus();
     // A code is typed anew more often than mended.
-    if (name === 'code') input?.select();
+    if (name === 'code' && input instanceof HTMLInputElement) input.select();
+  }
+
+  /** These fields in the order in which they stand on the page. */
+  inOrder(names: Iterable<string>): string[] {
+    const places = [...(this.#source.element()?.elements ?? [])].map((element) => nameOf(element));
+    return [...names].sort((a, b) => places.indexOf(a) - places.indexOf(b));
   }
 
   async submit(onValid: (values: Typed) => unknown, onInvalid: () => void): Promise<void> {
     const engine = await this.load();
+    // Password managers may fill a field and tell nobody.
+    for (const name of this.#names) this.#tell(name);
     if (engine) {
-      this.#readAgain(engine);
       await engine.handleSubmit(onValid, (errors) => {
         // The library tells its subscribers only after this.
         this.#show(problemsOf(errors));
@@ -115,7 +164,7 @@ export class FormStore {
     } else {
       // Offline the checks may be out of reach. The service checks all the same, and its failure has words.
       const values = [...this.#names].map((name) => [name, this.#typed(name)]);
-      await onValid(Object.fromEntries(values));
+      await onValid(this.checks.read(Object.fromEntries(values)));
     }
   }
 
@@ -126,32 +175,44 @@ export class FormStore {
       formState: { errors: true },
       callback: ({ errors }) => this.#show(problemsOf(errors)),
     });
-    for (const name of this.#names) this.add(name);
+    for (const name of this.#names) this.#tell(name);
     for (const [name, problem] of before) if (problem) engine.setError(name, problem);
   }
 
   #show(problems: Problems): void {
     this.#problems = problems;
+    this.#notify();
+  }
+
+  #hold(name: string, typed: string): void {
+    if (this.#values[name] === typed) return;
+    this.#values = { ...this.#values, [name]: typed };
+    this.#notify();
+  }
+
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 
-  #inputs(name: string): HTMLInputElement[] {
-    const all = [...(this.#source.element()?.elements ?? [])];
-    return all.filter((input) => input instanceof HTMLInputElement).filter((input) => input.name === name);
+  #inputs(name: string): FieldElement[] {
+    return inputsOf(this.#source.element(), name);
   }
 
   #typed(name: string): string {
-    const input = this.#inputs(name).find(({ type, checked }) => type !== 'radio' || checked);
-    return input?.value ?? '';
+    return typedIn(this.#inputs(name));
   }
 
-  // Password managers may fill a field and tell nobody.
-  #readAgain(engine: Engine): void {
-    for (const name of this.#names) {
-      const typed = this.#typed(name);
-      if (engine.getValues(name) !== typed) engine.setValue(name, typed);
-    }
+  #tell(name: string): void {
+    const engine = this.#engine;
+    if (!engine) return;
+    engine.register(name);
+    const typed = this.#inputs(name).length > 0 ? this.#typed(name) : (this.#values[name] ?? '');
+    if (engine.getValues(name) !== typed) engine.setValue(name, typed);
   }
+}
+
+function nameOf(element: Element): string {
+  return element.getAttribute('name') ?? '';
 }
 
 // The library's errors are objects of this shape under these names; its type allows for nested forms too.

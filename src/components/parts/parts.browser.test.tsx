@@ -2,6 +2,8 @@ import { render } from '@testing-library/react';
 import type { ComponentType, ReactNode, Ref } from 'react';
 import { describe, expect, test } from 'vitest';
 import { AppearanceContext } from '../../react/appearance.js';
+import { AllWords } from '../../testing/index.js';
+import { PhoneField } from '../phone/PhoneField.js';
 import { Button } from './Button.js';
 import { Card } from './Card.js';
 import { ChoiceField } from './ChoiceField.js';
@@ -92,6 +94,11 @@ const parts: Record<string, Conforming> = {
         withAny(PasswordField, { name: 'password', label: 'Password', autoComplete: 'new-password' })(props),
       ),
   },
+  PhoneField: {
+    slot: 'input',
+    element: 'INPUT',
+    part: (props) => inForm(withAny(PhoneField, { name: 'phone_number', label: 'Phone number' })(props)),
+  },
   QrCode: { slot: 'qr-code', element: 'svg', part: withAny(QrCode, { value: 'x', label: 'A code' }) },
   ResendButton: { slot: 'resend', element: 'DIV', part: withAny(ResendButton, { sent: 0, onResend() {} }) },
   Secret: { slot: 'secret', element: 'DIV', part: withAny(Secret, { value: 'ABCD' }) },
@@ -111,6 +118,7 @@ describe.each(Object.entries(parts))('%s', (_name, { slot, element, part, titled
       >
         {part({ ref, className: 'own', 'data-testid': 'part', title: 'Said' })}
       </AppearanceContext.Provider>,
+      { wrapper: AllWords },
     );
     const found = getByTestId('part');
     expect(found.tagName).toBe(element);

@@ -2,19 +2,20 @@
 import { type ChangeEvent, type FocusEvent, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useMessages } from '../../react/messages.js';
 import { type FieldDetails, problemText, useFormParts } from './FormContext.js';
+import type { FieldElement } from './fieldElements.js';
 
 /** A field of the form around: its ids, what is wrong with it, and what its input takes. */
 export interface FieldState {
   readonly id: string;
   readonly hintId: string;
   readonly errorId: string;
-  /** What the form begins with. */
+  /** What the form begins with, or what was typed before the field left the screen. */
   readonly defaultValue: string | undefined;
   /** The words for what is wrong, or null. */
   readonly error: string | null;
   readonly pending: boolean;
-  onChange(event: ChangeEvent<HTMLInputElement>): void;
-  onBlur(event: FocusEvent<HTMLInputElement>): void;
+  onChange(event: ChangeEvent<FieldElement>): void;
+  onBlur(event: FocusEvent<FieldElement>): void;
 }
 
 /** Adds a field to its form without state of its own, so that typing draws nothing anew but what is wrong with it. */
@@ -29,16 +30,19 @@ export function useField(name: string, { label, length }: FieldDetails): FieldSt
   const edited = useRef(false);
   useEffect(() => {
     fields.set(name, { label, length });
-    store.add(name);
     return () => {
       fields.delete(name);
     };
-  }, [fields, store, name, label, length]);
+  }, [fields, name, label, length]);
+  useEffect(() => {
+    store.add(name);
+    return () => store.remove(name);
+  }, [store, name]);
   return {
     id: `${id}-${name}`,
     hintId: `${id}-${name}-hint`,
     errorId: `${id}-${name}-error`,
-    defaultValue: defaults[name],
+    defaultValue: store.before(name) ?? defaults[name],
     error: problem ? problemText(messages, problem, { label, length }) : null,
     pending,
     onChange(event) {

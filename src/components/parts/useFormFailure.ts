@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useMemo } from 'react';
-import type { Failure } from '../../core/failures.js';
+import type { Failure, FailureCode } from '../../core/failures.js';
 import type { FormParts } from './FormContext.js';
 
 // A failure is named without knowing the form: sign-up calls the new password `password`, a reset does not.
@@ -8,6 +8,9 @@ const otherNames: Record<string, string> = {
   password: 'newPassword',
   newPassword: 'password',
 };
+
+// A person whose account is switched off gets what a wrong password gets, so that a stranger cannot tell.
+const passwordCodes: readonly FailureCode[] = ['wrongCredentials', 'wrongPassword', 'userDisabled'];
 
 /**
  * Brings a failure to the field that it is about and the person to that field.
@@ -18,7 +21,7 @@ export function useFormFailure(parts: FormParts, failure: Failure | null): boole
   const { store, fields } = parts;
   useEffect(() => {
     if (!failure) return;
-    const refused = failure.code === 'wrongCredentials' || failure.code === 'wrongPassword';
+    const refused = passwordCodes.includes(failure.code);
     const field = fieldOf(failure, fields) ?? (refused && fields.has('password') ? 'password' : null);
     if (!field) return;
     if (refused) store.empty(field);

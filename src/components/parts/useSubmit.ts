@@ -16,7 +16,8 @@ export function useSubmit({ store, fields, held, onValid }: SubmitOptions) {
   const busy = useRef(false);
 
   function showErrors() {
-    const names = [...fields.keys()].filter((name) => store.problems()[name]);
+    const wrong = [...fields.keys()].filter((name) => store.problems()[name]);
+    const names = store.inOrder(wrong);
     const [first] = names;
     if (names.length > 1) setWrong(names);
     else if (first) store.focus(first);

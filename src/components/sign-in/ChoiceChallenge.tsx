@@ -1,30 +1,41 @@
 'use client';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { Journey } from '../../react/useFlow.js';
 import { BackToSignIn } from '../access/EntryLink.js';
 import { ChoiceField } from '../access/laterParts.js';
 import { Card, SubmitButton } from '../access/parts.js';
 import { Form } from '../parts/Form.js';
+import { AnotherWay } from './AnotherWay.js';
 
 export interface ChoiceChallengeProps {
   journey: Journey;
   texts: { title: string; submit: string; text?: string };
   options: ComponentProps<typeof ChoiceField>['options'];
+  /**
+   * The value that is chosen already.
+   * @default the first
+   */
+  chosen?: string;
+  /** What else can be done than choose. */
+  children?: ReactNode;
 }
 
-/** Asks which of several ways to go; the first is chosen already. */
-export function ChoiceChallenge({ journey, texts, options }: ChoiceChallengeProps) {
+/** Asks which of several ways to go; one is chosen already. */
+export function ChoiceChallenge(props: ChoiceChallengeProps) {
+  const { journey, texts, options, chosen = options[0]?.value ?? '', children } = props;
   return (
     <Card title={texts.title} description={texts.text} footer={<BackToSignIn />}>
       <Form
         schema={(schemas) => schemas.choice()}
-        defaultValues={{ choice: options[0]?.value ?? '' }}
+        defaultValues={{ choice: chosen }}
         onSubmit={({ choice }) => journey.answerChallenge({ answer: choice })}
         failure={journey.failure}
         pending={journey.pending !== null}
       >
         <ChoiceField name="choice" options={options} />
         <SubmitButton>{texts.submit}</SubmitButton>
+        <AnotherWay />
+        {children}
       </Form>
     </Card>
   );

@@ -1,33 +1,49 @@
 'use client';
 import type { ReactNode } from 'react';
+import type { Delivery } from '../../core/index.js';
+import { useLaterMessages } from '../../react/messages.js';
 import type { Journey } from '../../react/useFlow.js';
 import { BackToSignIn } from '../access/EntryLink.js';
-import { CodeField } from '../access/laterParts.js';
+import { CodeField, ResendButton } from '../access/laterParts.js';
 import { Card, SubmitButton } from '../access/parts.js';
 import { Form } from '../parts/Form.js';
+import { AnotherWay } from './AnotherWay.js';
+import { WrongName } from './WrongName.js';
 
 export interface CodeChallengeProps {
   journey: Journey;
   texts: { title: string; submit: string; text: string };
-  /** Where the code went, as Cognito tells it. */
-  place?: string;
+  username?: string;
+  /** Where the code went, when it was sent. */
+  delivery?: Delivery;
+  /** Whether the code is in a text message, which the browser may be able to read. */
+  webOtp?: boolean;
   /** What helps when no code arrives. */
   children?: ReactNode;
 }
 
-/** Asks for the one-time code of a second factor. */
-export function CodeChallenge({ journey, texts, place, children }: CodeChallengeProps) {
+/** Asks for a one-time code: of a second factor, or of eight digits in place of a password. */
+export function CodeChallenge(props: CodeChallengeProps) {
+  const { journey, texts, username, delivery, webOtp, children } = props;
+  const { code } = useLaterMessages();
+  const { destination: place, length = 6 } = delivery ?? {};
+  const pending = journey.pending !== null;
   return (
-    <Card title={texts.title} description={texts.text} footer={<BackToSignIn />}>
+    <Card title={texts.title} description={place ? code.sentTo(place) : texts.text} footer={<BackToSignIn />}>
       <Form
-        schema={(schemas) => schemas.code()}
+        schema={(schemas) => schemas.code(length)}
         onSubmit={({ code }) => journey.answerChallenge({ answer: code })}
         failure={journey.failure}
-        pending={journey.pending !== null}
+        pending={pending}
       >
-        <CodeField place={place} />
+        <CodeField place={place} length={length} webOtp={webOtp} />
         <SubmitButton>{texts.submit}</SubmitButton>
+        {delivery && (
+          <ResendButton onResend={journey.resendSignInCode} sent={journey.sent} pending={pending} />
+        )}
+        <AnotherWay />
         {children}
+        {length === 8 && <WrongName username={username} />}
       </Form>
     </Card>
   );

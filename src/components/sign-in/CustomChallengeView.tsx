@@ -1,25 +1,48 @@
 'use client';
-import { useMessages } from '../../react/messages.js';
+import { useMemo, useState } from 'react';
+import { useLaterMessages } from '../../react/messages.js';
 import { BackToSignIn } from '../access/EntryLink.js';
-import type { ViewProps } from '../access/navigation.js';
+import { useJourneySettings, type ViewProps } from '../access/navigation.js';
 import { Card, Field, SubmitButton } from '../access/parts.js';
 import { Form } from '../parts/Form.js';
+import { FormFailure } from '../parts/FormFailure.js';
+import type { ChallengeProps } from './challengeOptions.js';
+import { rendererOf } from './rendererOf.js';
 
 /**
- * Puts the question of the pool's own challenge: its `prompt` or `question` parameter, or a plain "Answer".
+ * Puts the question of the pool's own challenge: drawn by the app where it has a renderer for it, else its `prompt` or
+ * `question` parameter and one field.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html
  */
-export function CustomChallengeView({ step, journey }: ViewProps<'customChallenge'>) {
-  const { customChallenge: texts } = useMessages();
+export function CustomChallengeView(props: ViewProps<'customChallenge'>) {
+  const { journey, step } = props;
+  const { customChallenge: texts } = useLaterMessages();
+  const { challenges } = useJourneySettings().options;
+  const failure = useFailure(props);
+  const pending = journey.pending !== null;
   const { question, prompt = question } = step.parameters;
+  const Renderer = rendererOf(challenges, step.parameters);
+
+  const answer: ChallengeProps['answer'] = async (answer, metadata) => {
+    await journey.answerChallenge({ ...metadata, answer });
+  };
+
+  if (Renderer) {
+    return (
+      <Card title={texts.title} footer={<BackToSignIn />}>
+        <FormFailure failure={failure} />
+        <Renderer parameters={step.parameters} answer={answer} pending={pending} failure={failure} />
+      </Card>
+    );
+  }
   return (
     // The question is in the language of the pool, which need not read in the direction of the page.
     <Card title={texts.title} description={prompt && <bdi>{prompt}</bdi>} footer={<BackToSignIn />}>
       <Form
         schema={(schemas) => schemas.customAnswer()}
         onSubmit={journey.answerChallenge}
-        failure={journey.failure}
-        pending={journey.pending !== null}
+        failure={failure}
+        pending={pending}
       >
         <Field
           name="answer"
@@ -35,5 +58,18 @@ export function CustomChallengeView({ step, journey }: ViewProps<'customChalleng
         <SubmitButton>{texts.submit}</SubmitButton>
       </Form>
     </Card>
+  );
+}
+
+// A pool that is not content with an answer puts the same question again, and Cognito calls that no failure.
+function useFailure({ step, journey }: ViewProps<'customChallenge'>) {
+  const { again } = useLaterMessages().customChallenge;
+  const [first] = useState(step);
+  const { failure, pending } = journey;
+  const repeated = step !== first && !failure && !pending;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each repetition is a failure of its own
+  return useMemo(
+    () => (repeated ? ({ code: 'refused', message: again } as const) : failure),
+    [repeated, step, failure, again],
   );
 }

@@ -7,7 +7,9 @@ import {
   later,
   marks,
   play,
+  press,
   reaches,
+  sees,
   submit,
   waits,
   wrongCode,
@@ -40,6 +42,15 @@ export const TooShort: Story = {
 
 export const Wrong: Story = {
   play: play(...signIn, fill({ code: wrongCode }), fails('wrongCode'), marks('code')),
+};
+
+/** The password that was typed before is not asked for again. */
+export const NewCode: Story = {
+  play: play(
+    ...signIn,
+    press(({ code }) => code.resend),
+    sees(({ code }) => code.resent),
+  ),
 };
 
 /** Cognito waits three minutes for an answer; then the sign-in begins anew. */

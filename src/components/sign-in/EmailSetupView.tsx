@@ -1,13 +1,14 @@
 'use client';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { BackToSignIn } from '../access/EntryLink.js';
 import type { ViewProps } from '../access/navigation.js';
 import { Card, Field, SubmitButton } from '../access/parts.js';
 import { Form } from '../parts/Form.js';
+import { AnotherWay } from './AnotherWay.js';
 
 /** Asks where to send codes, before a sign-in that must have a second factor can go on. */
 export function EmailSetupView({ journey }: ViewProps<'emailSetup'>) {
-  const { emailSetup: texts, fields } = useMessages();
+  const { emailSetup: texts, fields } = useLaterMessages();
   return (
     <Card title={texts.title} description={texts.text} footer={<BackToSignIn />}>
       <Form
@@ -27,6 +28,7 @@ export function EmailSetupView({ journey }: ViewProps<'emailSetup'>) {
           required
         />
         <SubmitButton>{texts.submit}</SubmitButton>
+        <AnotherWay />
       </Form>
     </Card>
   );

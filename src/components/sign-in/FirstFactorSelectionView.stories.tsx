@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Given } from '../../../.storybook/given.js';
-import { choose, fails, play, reaches, submit, waits } from '../../../.storybook/steps.js';
+import { choose, play, reaches, sees, submit, waits } from '../../../.storybook/steps.js';
 
-/** Drawn from a journey whose answers are given: the local Cognito has no choice-based sign-in yet. */
+/** Drawn from a journey whose answers are given, since a passkey needs a ceremony; see also "By choice". */
 const meta = {
   title: 'Sign in/Challenges/Choice of first step',
   component: Given,
@@ -20,11 +20,20 @@ type Story = StoryObj<typeof meta>;
 
 export const Idle: Story = { play: play(reaches(({ firstFactorSelection }) => firstFactorSelection.title)) };
 
+export const LastUsed: Story = {
+  args: { step: { ...meta.args.step, lastUsed: 'SMS_OTP' } },
+  play: play(sees(({ firstFactorSelection }) => firstFactorSelection.lastUsed)),
+};
+
 export const AnotherChosen: Story = { play: play(choose('EMAIL_OTP')) };
 
 export const Pending: Story = { play: play(choose('PASSWORD_SRP'), submit(), waits()) };
 
 export const PasskeyCancelled: Story = {
   args: { answer: { failure: { code: 'passkeyCancelled' } } },
-  play: play(choose('WEB_AUTHN'), submit(), fails('passkeyCancelled')),
+  play: play(
+    choose('WEB_AUTHN'),
+    submit(),
+    sees(({ failures }) => failures.passkeyCancelled),
+  ),
 };

@@ -1,14 +1,23 @@
 'use client';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import type { ViewProps } from '../access/navigation.js';
 import { ChoiceChallenge } from './ChoiceChallenge.js';
+import { WrongName } from './WrongName.js';
 
-/** Asks how to sign in, where the pool offers several ways. */
+/** Asks how to sign in, where the pool offers several ways; the one used last on this device is chosen already. */
 export function FirstFactorSelectionView({ step, journey }: ViewProps<'firstFactorSelection'>) {
-  const { firstFactorSelection: texts } = useMessages();
+  const { firstFactorSelection: texts } = useLaterMessages();
+  const { factors: all, lastUsed } = step;
   // Both kinds of password read alike; SRP never sends the password itself.
-  const hasSrp = step.factors.includes('PASSWORD_SRP');
-  const factors = step.factors.filter((factor) => factor !== 'PASSWORD' || !hasSrp);
-  const options = factors.map((factor) => ({ value: factor, label: texts[factor] }));
-  return <ChoiceChallenge journey={journey} texts={texts} options={options} />;
+  const factors = all.filter((factor) => factor !== 'PASSWORD' || !all.includes('PASSWORD_SRP'));
+  const options = factors.map((factor) => ({
+    value: factor,
+    label: texts[factor],
+    hint: factor === lastUsed ? texts.lastUsed : undefined,
+  }));
+  return (
+    <ChoiceChallenge journey={journey} texts={texts} options={options} chosen={lastUsed}>
+      <WrongName username={step.username} />
+    </ChoiceChallenge>
+  );
 }

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { adasLogin, adaWithPhone, emailPool, slow, withMfa, withUsers } from '../../../.storybook/pools.js';
-import { breaks, choose, fill, play, reaches, submit, waits } from '../../../.storybook/steps.js';
+import { breaks, choose, fill, play, press, reaches, submit, waits } from '../../../.storybook/steps.js';
 import { SignIn } from './SignIn.js';
 
 const meta = {
@@ -34,5 +34,17 @@ export const Answered: Story = {
     choose('SMS'),
     submit(),
     reaches(({ smsCode }) => smsCode.title),
+  ),
+};
+
+/** The password that was typed before is not asked for again. */
+export const AnotherWay: Story = {
+  play: play(
+    ...signIn,
+    choose('SMS'),
+    submit(),
+    reaches(({ smsCode }) => smsCode.title),
+    press(({ firstFactorSelection }) => firstFactorSelection.another),
+    reaches(({ mfaSelection }) => mfaSelection.title),
   ),
 };

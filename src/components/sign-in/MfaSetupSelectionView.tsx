@@ -1,12 +1,12 @@
 'use client';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { methodOptions } from '../access/methodOptions.js';
 import type { ViewProps } from '../access/navigation.js';
 import { ChoiceChallenge } from './ChoiceChallenge.js';
 
 /** Asks which second factor to set up before the sign-in can go on. */
 export function MfaSetupSelectionView({ step, journey }: ViewProps<'mfaSetupSelection'>) {
-  const messages = useMessages();
+  const messages = useLaterMessages();
   const options = methodOptions(step.methods, messages);
   return <ChoiceChallenge journey={journey} texts={messages.mfaSetupSelection} options={options} />;
 }

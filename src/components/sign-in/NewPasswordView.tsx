@@ -1,17 +1,20 @@
 'use client';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { useAuth } from '../../react/useAuth.js';
 import { AttributeField } from '../access/AttributeField.js';
 import { BackToSignIn } from '../access/EntryLink.js';
-import type { ViewProps } from '../access/navigation.js';
-import { Card, PasswordField, SubmitButton } from '../access/parts.js';
+import { useJourneySettings, type ViewProps } from '../access/navigation.js';
+import { Card, SubmitButton } from '../access/parts.js';
 import { Form } from '../parts/Form.js';
 import { HiddenUsername } from '../parts/HiddenUsername.js';
+import { NewPasswordField } from '../password-help/NewPasswordField.js';
+import { AnotherWay } from './AnotherWay.js';
 
 /** Asks for a password in place of an administrator's, and for the attributes that the account misses. */
 export function NewPasswordView({ step, journey }: ViewProps<'newPassword'>) {
-  const { newPassword: texts, fields } = useMessages();
+  const { newPassword: texts, fields } = useLaterMessages();
   const { passwordPolicy } = useAuth().pool;
+  const { passwordHelp } = useJourneySettings().options;
   const { missingAttributes, username } = step;
   return (
     <Card title={texts.title} description={texts.text} footer={<BackToSignIn />}>
@@ -27,15 +30,16 @@ export function NewPasswordView({ step, journey }: ViewProps<'newPassword'>) {
         {missingAttributes.map((name) => (
           <AttributeField key={name} name={name} />
         ))}
-        <PasswordField
+        <NewPasswordField
           name="newPassword"
           label={fields.newPassword}
-          autoComplete="new-password"
           policy={passwordPolicy}
+          help={passwordHelp}
+          username={username}
           enterKeyHint="done"
-          required
         />
         <SubmitButton>{texts.submit}</SubmitButton>
+        <AnotherWay />
       </Form>
     </Card>
   );

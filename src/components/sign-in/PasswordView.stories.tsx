@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Given } from '../../../.storybook/given.js';
 import { fails, fill, marks, play, reaches, submit, waits } from '../../../.storybook/steps.js';
 
-/** Drawn from a journey whose answers are given: the local Cognito has no choice-based sign-in yet. */
+/** Drawn from a journey whose answers are given; see also "By choice". */
 const meta = {
   title: 'Sign in/Challenges/Password',
   component: Given,

@@ -37,7 +37,7 @@ test('signs a person in, says so and lets them out again', async () => {
   renderWithAuth(<SignIn onSignedIn={onSignedIn} />, { scenario });
   const user = await signIn(email);
   expect(await screen.findByText(`You are signed in as ${email}`)).toBeVisible();
-  expect(screen.getByRole('heading', { name: 'Signed in' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Signed in' })).toHaveFocus());
   expect(onSignedIn).toHaveBeenCalledOnce();
   expect(onSignedIn.mock.calls[0]?.[0]).toMatchObject({ email });
   await user.click(screen.getByRole('button', { name: 'Sign out' }));
@@ -58,6 +58,10 @@ test('tells the same of a wrong password and an unknown person', async () => {
 });
 
 test('asks to wait after too many wrong passwords, and counts down', async () => {
+  scenario.restore();
+  const start = Date.now();
+  const clock = { now: () => start };
+  scenario = await createScenario({ users: [{ username: email, password }], clock });
   renderWithAuth(<SignIn />, { scenario });
   for (let wrong = 1; wrong <= 5; wrong++) {
     await signIn(email, `Wrong-password-${wrong}`);

@@ -1,23 +1,46 @@
 'use client';
+import type { AuthFlowType } from '../../core/index.js';
 import { useMessages } from '../../react/messages.js';
 import { useAuth } from '../../react/useAuth.js';
+import { usePasskeyAutofill } from '../../react/usePasskeyAutofill.js';
 import { EntryLink } from '../access/EntryLink.js';
 import { FailureLink } from '../access/FailureLink.js';
 import { IdentifierField } from '../access/IdentifierField.js';
-import type { ViewProps } from '../access/navigation.js';
+import { useJourneySettings, type ViewProps } from '../access/navigation.js';
 import { Card, Notice, PasswordField, SubmitButton } from '../access/parts.js';
+import { CaptchaField } from '../captcha/CaptchaField.js';
 import { Form } from '../parts/Form.js';
+import { FormFailure } from '../parts/FormFailure.js';
+import { ProvidersPlace } from '../providers/ProvidersPlace.js';
+import { RoutedPlace } from '../providers/RoutedPlace.js';
+import { useProviderRoute } from '../providers/useProviderRoute.js';
+import { useProviders } from '../providers/useProviders.js';
 
-/** The first view of most people: who they are and their password. */
+/** The first view of most people: who they are, and their password where it is not one of several ways. */
 export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
-  const { signIn, fields, notices } = useMessages();
+  const { signIn, notices, common } = useMessages();
   const { pool } = useAuth();
+  const { identifierFirst, prefill } = useJourneySettings().options;
+  const username = step.username ?? prefill?.username;
+  const nameAlone = asksNameAlone(pool.authFlowType, identifierFirst);
+  const hasPasskey = usePasskeyAutofill(journey);
+  const { only } = useProviders();
+  const route = useProviderRoute(username);
   const { notice } = step;
   const tone = notice === 'startAgain' ? 'info' : 'success';
+  const said = notice && <Notice tone={tone}>{notices[notice]}</Notice>;
+  if (only) {
+    return (
+      <Card title={signIn.title} notice={said}>
+        <FormFailure failure={journey.failure} />
+        <ProvidersPlace />
+      </Card>
+    );
+  }
   return (
     <Card
       title={signIn.title}
-      notice={notice && <Notice tone={tone}>{notices[notice]}</Notice>}
+      notice={said}
       footer={
         <>
           {signIn.noAccount} <EntryLink to="signUp">{signIn.signUp}</EntryLink>
@@ -25,24 +48,60 @@ export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
       }
     >
       <Form
-        schema={(schemas) => schemas.signIn(pool)}
-        defaultValues={{ username: step.username }}
-        onSubmit={journey.signIn}
+        schema={(schemas) => schemas.signIn(pool, { nameAlone: nameAlone || route.provider !== undefined })}
+        defaultValues={{ username }}
+        onSubmit={(values, metadata) =>
+          route.follow(values.username) ?? journey.signIn({ ...values, ...metadata })
+        }
         failure={journey.failure}
-        pending={journey.pending !== null}
+        pending={journey.pending !== null && journey.pending !== 'signInWithProvider'}
       >
         <FailureLink />
-        <IdentifierField autoFocus={autoFocus} enterKeyHint="next" />
-        <PasswordField
-          name="password"
-          label={fields.password}
-          autoComplete="current-password"
-          enterKeyHint="go"
-          required
+        <IdentifierField
+          autoFocus={autoFocus}
+          autoComplete={hasPasskey ? 'username webauthn' : 'username'}
+          enterKeyHint={nameAlone ? 'go' : 'next'}
+          onChange={route.onChange}
         />
-        <EntryLink to="forgotPassword">{signIn.forgotPassword}</EntryLink>
-        <SubmitButton>{signIn.submit}</SubmitButton>
+        {route.provider ? (
+          <RoutedPlace provider={route.provider} />
+        ) : (
+          <>
+            {!nameAlone && <KnownPassword />}
+            {!(nameAlone && keepsName[pool.authFlowType]) && <CaptchaField action="signIn" />}
+            <SubmitButton>{nameAlone ? common.continue : signIn.submit}</SubmitButton>
+          </>
+        )}
       </Form>
+      <ProvidersPlace divided />
     </Card>
   );
+}
+
+function KnownPassword() {
+  const { signIn, fields } = useMessages();
+  return (
+    <>
+      <PasswordField
+        name="password"
+        label={fields.password}
+        autoComplete="current-password"
+        enterKeyHint="go"
+        required
+      />
+      <EntryLink to="forgotPassword">{signIn.forgotPassword}</EntryLink>
+    </>
+  );
+}
+
+// There Cognito hears nothing before the password, and the CAPTCHA stands beside that.
+const keepsName: Partial<Record<AuthFlowType, true>> = {
+  USER_SRP_AUTH: true,
+  USER_PASSWORD_AUTH: true,
+  CUSTOM_WITH_SRP: true,
+};
+
+// A flow that knows no password has no use for one, whatever the app would like.
+function asksNameAlone(flow: AuthFlowType, wanted = flow === 'USER_AUTH'): boolean {
+  return flow === 'CUSTOM_WITHOUT_SRP' || wanted;
 }

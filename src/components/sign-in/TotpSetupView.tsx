@@ -1,13 +1,14 @@
 'use client';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { BackToSignIn } from '../access/EntryLink.js';
 import type { ViewProps } from '../access/navigation.js';
 import { Card } from '../access/parts.js';
 import { TotpForm } from '../mfa-setup/TotpForm.js';
+import { AnotherWay } from './AnotherWay.js';
 
 /** Sets up an authenticator app, before a sign-in that must have a second factor can go on. */
 export function TotpSetupView({ step, journey }: ViewProps<'totpSetup'>) {
-  const { totpSetup } = useMessages();
+  const { totpSetup } = useLaterMessages();
   return (
     <Card title={totpSetup.title} footer={<BackToSignIn />}>
       <TotpForm
@@ -16,6 +17,7 @@ export function TotpSetupView({ step, journey }: ViewProps<'totpSetup'>) {
         failure={journey.failure}
         pending={journey.pending !== null}
       />
+      <AnotherWay />
     </Card>
   );
 }

@@ -1,18 +1,34 @@
 'use client';
-import { useMessages } from '../../react/messages.js';
+import type { StepNamed } from '../../core/index.js';
+import { useLaterMessages } from '../../react/messages.js';
+import { useAuth } from '../../react/useAuth.js';
 import { BackToSignIn, EntryLink } from '../access/EntryLink.js';
 import { FailureLink } from '../access/FailureLink.js';
 import { CodeField, ResendButton } from '../access/laterParts.js';
-import type { ViewProps } from '../access/navigation.js';
+import { useJourneySettings, type ViewProps } from '../access/navigation.js';
 import { Card, SubmitButton } from '../access/parts.js';
 import { Text } from '../access/Text.js';
 import { Form } from '../parts/Form.js';
+import { ConfirmLink } from './ConfirmLink.js';
 
-/** Asks for the code that proves a new account's email or phone, and lets a mistyped one be changed. */
-export function ConfirmSignUpView({ step, journey }: ViewProps<'confirmSignUp'>) {
-  const { confirmSignUp, code } = useMessages();
+/** Waits for the proof of a new account's email or phone, and lets a mistyped one be changed. */
+export function ConfirmSignUpView(props: ViewProps<'confirmSignUp'>) {
+  const { step } = props;
+  const { confirmation } = useAuth().pool;
+  const { typed } = useJourneySettings();
+  const place = placeOf(step, typed);
+  const by = step.by ?? (step.delivery.medium === 'SMS' ? 'code' : confirmation);
+  return by === 'link' ? <ConfirmLink {...props} place={place} /> : <ConfirmCode {...props} place={place} />;
+}
+
+interface ConfirmCodeProps extends ViewProps<'confirmSignUp'> {
+  place: string | undefined;
+}
+
+function ConfirmCode({ step, journey, place }: ConfirmCodeProps) {
+  const { confirmSignUp, code } = useLaterMessages();
+  const { prefill } = useJourneySettings().options;
   const { username } = step;
-  const place = placeOf(step);
   return (
     <Card
       title={confirmSignUp.title}
@@ -21,12 +37,13 @@ export function ConfirmSignUpView({ step, journey }: ViewProps<'confirmSignUp'>)
     >
       <Form
         schema={(schemas) => schemas.code()}
+        defaultValues={{ code: prefill?.code }}
         onSubmit={(values) => journey.confirmSignUp({ username, code: values.code })}
         failure={journey.failure}
         pending={journey.pending !== null}
       >
         <FailureLink />
-        <CodeField place={place} />
+        <CodeField place={place} webOtp={step.delivery.medium === 'SMS'} />
         <SubmitButton>{confirmSignUp.submit}</SubmitButton>
         <ResendButton
           onResend={() => journey.resendSignUpCode({ username })}
@@ -43,7 +60,10 @@ export function ConfirmSignUpView({ step, journey }: ViewProps<'confirmSignUp'>)
 }
 
 // Cognito masks the place. Somebody who typed it a moment ago may see it whole, and notice the slip.
-function placeOf({ username, delivery }: ViewProps<'confirmSignUp'>['step']): string | undefined {
-  const typed = delivery.medium === 'EMAIL' ? username.includes('@') : username.startsWith('+');
-  return typed ? username : delivery.destination;
+function placeOf({ username, delivery }: StepNamed<'confirmSignUp'>, typed: ReadonlyMap<string, string>) {
+  const email = delivery.medium === 'EMAIL';
+  const named = email ? username.includes('@') : username.startsWith('+');
+  if (named) return username;
+  const attribute = typed.get('username') === username && typed.get(email ? 'email' : 'phone_number');
+  return attribute || delivery.destination;
 }

@@ -1,57 +1,97 @@
 'use client';
-import { useMessages } from '../../react/messages.js';
+import { useMemo, useState } from 'react';
+import { type Metadata, nameOf } from '../../core/index.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { useAuth } from '../../react/useAuth.js';
-import { AttributeField } from '../access/AttributeField.js';
 import { EntryLink } from '../access/EntryLink.js';
 import { FailureLink } from '../access/FailureLink.js';
-import { IdentifierField } from '../access/IdentifierField.js';
-import { NewPasswordFields } from '../access/NewPasswordFields.js';
 import { useJourneySettings, type ViewProps } from '../access/navigation.js';
 import { Card, SubmitButton } from '../access/parts.js';
+import { CaptchaField } from '../captcha/CaptchaField.js';
 import { Form } from '../parts/Form.js';
+import { FormFailure } from '../parts/FormFailure.js';
+import { ProvidersPlace } from '../providers/ProvidersPlace.js';
+import { useProviders } from '../providers/useProviders.js';
+import { SignUpFields } from './SignUpFields.js';
+import { planOf, type SignUpPlan, sortedOut, withMore } from './signUpPlan.js';
 
-interface Values {
-  username: string;
-  password: string;
-  confirmPassword?: string;
-}
+type Values = Readonly<Record<string, string | undefined>>;
 
-/** Asks for a name, a password and what else the pool requires of an account. */
+/** Asks for a name, a password and what else the pool requires of an account, or what the app wants to know. */
 export function SignUpView({ step, journey, autoFocus }: ViewProps<'signUp'>) {
-  const { signUp } = useMessages();
+  const { signUp } = useLaterMessages();
   const { pool } = useAuth();
-  const { confirmPassword, typed } = useJourneySettings();
+  const { options, typed } = useJourneySettings();
+  const { only } = useProviders();
+  const { confirmPassword, fields, consents, passwordless, generateUsername } = options;
+  const plan = useMemo(
+    () => planOf(pool, { fields, consents, passwordless, generateUsername }),
+    [pool, fields, consents, passwordless, generateUsername],
+  );
+  // One for all tries: an answer that got lost must not leave a second account behind.
+  const [generated] = useState(newUsername);
 
-  // What remains of the values are the attributes, by Cognito's names.
-  function submit({ username, password, confirmPassword: _, ...attributes }: Values) {
-    for (const [name, value] of Object.entries<string>(attributes)) typed.set(name, value);
-    return journey.signUp({ username, password, attributes });
+  function submit({ password, confirmPassword: _, ...values }: Values, metadata: Metadata) {
+    const username = plan.nameless ? generated : (values.username ?? '');
+    for (const [name, value] of Object.entries({ ...values, username })) typed.set(name, value ?? '');
+    const { attributes, clientMetadata } = sortedOut(plan, values);
+    return journey.signUp({ username, password, attributes, ...withMore(metadata, clientMetadata) });
   }
 
+  const footer = (
+    <>
+      {signUp.haveAccount} <EntryLink to="signIn">{signUp.signIn}</EntryLink>
+    </>
+  );
+  if (only) {
+    return (
+      <Card title={signUp.title} footer={footer}>
+        <FormFailure failure={journey.failure} />
+        <ProvidersPlace />
+      </Card>
+    );
+  }
   return (
-    <Card
-      title={signUp.title}
-      footer={
-        <>
-          {signUp.haveAccount} <EntryLink to="signIn">{signUp.signIn}</EntryLink>
-        </>
-      }
-    >
-      <Form
-        schema={(schemas) => schemas.signUp(pool, { confirmPassword })}
-        defaultValues={{ ...Object.fromEntries(typed), username: step.username }}
+    <Card title={signUp.title} footer={footer}>
+      <Form<Values>
+        schema={(schemas, shown) => schemas.signUp(pool, { ...demandsOf(plan, shown), confirmPassword })}
+        defaultValues={{
+          ...defaultsOf(plan),
+          ...prefilled(options.prefill),
+          ...Object.fromEntries(typed),
+          username: step.username ?? typed.get('username') ?? prefilledName(options.prefill, nameOf(pool)),
+        }}
         onSubmit={submit}
         failure={journey.failure}
-        pending={journey.pending !== null}
+        pending={journey.pending !== null && journey.pending !== 'signInWithProvider'}
       >
         <FailureLink />
-        <IdentifierField autoFocus={autoFocus} enterKeyHint="next" />
-        {pool.requiredAttributes.map((name) => (
-          <AttributeField key={name} name={name} />
-        ))}
-        <NewPasswordFields name="password" />
+        <SignUpFields plan={plan} autoFocus={autoFocus} />
+        <CaptchaField action="signUp" />
         <SubmitButton>{signUp.submit}</SubmitButton>
       </Form>
+      <ProvidersPlace divided />
     </Card>
   );
+}
+
+function newUsername(): string {
+  return globalThis.crypto?.randomUUID?.() ?? '';
+}
+
+function demandsOf({ fields, nameless, passwordless }: SignUpPlan, shown: ReadonlySet<string>) {
+  return { nameless, passwordless, fields: fields.filter(({ name }) => shown.has(name)) };
+}
+
+function defaultsOf({ fields }: SignUpPlan): Record<string, string | undefined> {
+  return Object.fromEntries(fields.map(({ name, defaultValue }) => [name, defaultValue]));
+}
+
+// Whatever a link says: a password is typed by the person alone.
+function prefilled({ password: _, confirmPassword: __, ...values }: Values = {}): Values {
+  return values;
+}
+
+function prefilledName(prefill: Values = {}, identified: string | null): string | undefined {
+  return prefill.username ?? (identified ? prefill[identified] : undefined);
 }

@@ -3,6 +3,7 @@ import type { Context, Surroundings } from '../context.js';
 import { errorPage } from '../pages/accountPages.js';
 import { readBody } from '../readBody.js';
 import { authorize } from './authorize.js';
+import { confirmUser } from './confirmUser.js';
 import {
   confirmForgotPassword,
   forgotPassword,
@@ -29,6 +30,7 @@ const paths: Readonly<Record<string, { readonly GET?: VisitHandler; readonly POS
   '/login': { GET: showLogin, POST: login },
   '/signup': { GET: showSignUp, POST: signUp },
   '/confirm': { GET: showConfirm, POST: confirm },
+  '/confirmUser': { GET: confirmUser },
   '/forgotPassword': { GET: showForgotPassword, POST: forgotPassword },
   '/confirmforgotPassword': { GET: showConfirmForgotPassword, POST: confirmForgotPassword },
   '/identity-provider': { GET: showIdentityProvider, POST: identityProvider },

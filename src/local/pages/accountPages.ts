@@ -95,6 +95,12 @@ ${passwordInput('new', texts.newPassword)}
   );
 }
 
+/** The page `/confirmUser`: says how the link in a mail turned out. */
+export function confirmedPage(texts: Texts, notice: Notice): Promise<Response> {
+  const status = notice.tone === 'error' ? 400 : 200;
+  return page({ lang: texts.lang, title: texts.confirmTitle, notice, status }, html``);
+}
+
 /** The page for what cannot go back to an app. */
 export function errorPage(texts: Texts, message: string): Promise<Response> {
   const notice = { tone: 'error', text: message } as const;

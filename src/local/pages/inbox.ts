@@ -20,7 +20,7 @@ li > * { min-width: 0; overflow-wrap: anywhere; }
 .text { grid-column: 1 / -1; white-space: pre-line; font-size: .9375rem; }
 .copy { grid-column: 2; grid-row: 1 / span 2; min-height: 2.75rem; padding: .4rem .9rem; border: 0; border-radius: .5rem;
   background: var(--accent); color: var(--on-accent); font: 600 1.125rem/1.2 ui-monospace, monospace; letter-spacing: .06em;
-  cursor: pointer; }
+  text-decoration: none; cursor: pointer; }
 .copy small { display: block; font: .6875rem/1.2 system-ui, sans-serif; letter-spacing: 0; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .empty { padding: 3rem 1rem; border: 1px dashed var(--line); border-radius: .75rem; color: var(--soft); text-align: center; }
@@ -48,26 +48,38 @@ function textOf(body) {
   return parsed.textContent.trim();
 }
 
-function show(message) {
-  const item = document.createElement('li');
-  item.id = message.id;
-  const time = new Date(message.createdAt).toLocaleString([], { dateStyle: 'medium', timeStyle: 'medium' });
-  const copy = element('button', 'copy', message.code);
+function copyButton(code) {
+  const copy = element('button', 'copy', code);
   const hint = element('small', '', 'Copy');
   copy.append(hint);
   copy.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText(message.code);
+      await navigator.clipboard.writeText(code);
       hint.textContent = 'Copied';
-      status.textContent = 'Copied ' + message.code;
+      status.textContent = 'Copied ' + code;
     } catch {
       getSelection().selectAllChildren(copy.firstChild.parentNode);
       hint.textContent = 'Select and copy it';
     }
     setTimeout(() => { hint.textContent = 'Copy'; }, 2000);
   });
+  return copy;
+}
+
+function linkTo(address) {
+  const link = element('a', 'copy', 'Open link');
+  link.href = address;
+  link.target = '_blank';
+  return link;
+}
+
+function show(message) {
+  const item = document.createElement('li');
+  item.id = message.id;
+  const time = new Date(message.createdAt).toLocaleString([], { dateStyle: 'medium', timeStyle: 'medium' });
+  const button = message.link ? linkTo(message.link) : copyButton(message.code);
   const medium = message.medium === 'SMS' ? 'text message' : 'email';
-  item.append(element('span', 'to', message.to), copy,
+  item.append(element('span', 'to', message.to), button,
     element('span', 'about', [kinds[message.kind], medium, time].join(' · ')),
     element('span', 'text', [message.subject, textOf(message.body)].filter(Boolean).join('\\n')));
   item.dataset.text = [message.to, message.code, message.subject, message.body].join(' ').toLowerCase();

@@ -1,0 +1,28 @@
+interface TriggerEvent {
+  readonly triggerSource: string;
+  readonly request: {
+    /** At sign-in, what the kit sends is here. */
+    readonly validationData?: Record<string, string> | null;
+    readonly clientMetadata?: Record<string, string>;
+  };
+}
+
+declare const process: { env: { CAPTCHA_SECRET: string } };
+
+/** Turnstile's. hCaptcha: `https://api.hcaptcha.com/siteverify`. reCAPTCHA: `https://www.google.com/recaptcha/api/siteverify`. */
+const siteverify = 'https://challenges.cloudflare.com/turnstile/v0/siteverify';
+
+/** The moments at which the kit's forms send a token. */
+const guarded = ['PreAuthentication_Authentication', 'PreSignUp_SignUp', 'CustomMessage_ForgotPassword'];
+
+/** The PreAuthentication, PreSignUp and CustomMessage function of the pool. What it throws is shown to the person. */
+export async function handler(event: TriggerEvent): Promise<TriggerEvent> {
+  if (!guarded.includes(event.triggerSource)) return event;
+  const { validationData, clientMetadata } = event.request;
+  const token = clientMetadata?.captchaToken ?? validationData?.captchaToken ?? '';
+  const body = new URLSearchParams({ secret: process.env.CAPTCHA_SECRET, response: token });
+  const answer = await fetch(siteverify, { method: 'POST', body });
+  const { success } = await answer.json();
+  if (!success) throw new Error('The security check did not pass. Try again.');
+  return event;
+}

@@ -1,0 +1,67 @@
+import type { CaptchaProps, ChallengeProps, FieldSchema } from 'cognito-kit';
+import { useState } from 'react';
+
+declare global {
+  interface Window {
+    /** What `onEvent` was told, in order. */
+    standEvents?: unknown[];
+  }
+}
+
+/** What is given to components and cannot be written as JSON, by the name that scenes call it. */
+export const registry: Readonly<Record<string, unknown>> = {
+  Puzzle,
+  Captcha,
+  Members: () => <p>For members</p>,
+  log: (...what: unknown[]) => window.standEvents?.push(...what),
+  isBreached: async (password: string) => password.includes('Breached'),
+  failingService: () => Promise.reject(new Error('The service is down.')),
+  companyEmail: schema((value) => value.endsWith('@example.com') || 'Use your address at example.com.'),
+  asyncTaken: schema(async (value) => value !== 'taken' || 'That name is taken.'),
+  whenBusiness: ({ 'custom:kind': kind, kind: own }: Record<string, string>) => (kind ?? own) === 'business',
+};
+
+/** Draws the challenge of the functions `puzzle-…`: a question with the right answer `seven`. */
+function Puzzle({ parameters, answer, pending, failure }: ChallengeProps) {
+  const [value, setValue] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void answer(value, { clientMetadata: { asked: 'puzzle' } });
+      }}
+    >
+      <h1>Puzzle</h1>
+      <label>
+        {parameters.question}
+        <input value={value} onChange={({ target }) => setValue(target.value)} />
+      </label>
+      {failure && <p role="alert">{failure.code}</p>}
+      <button type="submit" aria-busy={pending}>
+        Answer
+      </button>
+    </form>
+  );
+}
+
+/** Stands in for a CAPTCHA: one press gives the token `passed`, which the functions `captcha-…` want. */
+function Captcha({ onToken, action }: CaptchaProps) {
+  return (
+    <label>
+      <input type="checkbox" onChange={({ target }) => onToken(target.checked ? 'passed' : null)} />I am a
+      person ({action})
+    </label>
+  );
+}
+
+function schema(check: (value: string) => true | string | false | Promise<boolean | string>): FieldSchema {
+  return {
+    '~standard': {
+      version: 1,
+      async validate(value) {
+        const verdict = await check(String(value));
+        return typeof verdict === 'string' ? { issues: [{ message: verdict }] } : {};
+      },
+    },
+  };
+}

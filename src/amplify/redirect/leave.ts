@@ -1,0 +1,87 @@
+import { type SignInWithRedirectInput, signInWithRedirect } from 'aws-amplify/auth';
+import { Hub } from 'aws-amplify/utils';
+import type { CallbackProblem } from '../../core/index.js';
+import { redirectAnswer } from '../../core/redirectAnswer.js';
+import { answerFrom } from './channel.js';
+import { park, putKeys, takeKeys } from './parking.js';
+import { problemOf } from './problem.js';
+
+type Request = Omit<SignInWithRedirectInput, 'options'> & { readonly loginHint?: string | undefined };
+type Opener = NonNullable<NonNullable<SignInWithRedirectInput['options']>['authSessionOpener']>;
+
+/** How long a page may take to leave, in milliseconds. */
+const patience = 15_000;
+
+/**
+ * Goes to the provider in place of this page. Settles only when the page is still or again there.
+ * @returns whether the person came back; otherwise the page never left
+ */
+export async function leavePage(request: Request, clientId: string): Promise<boolean> {
+  let back: Promise<boolean> = Promise.resolve(false);
+  await start(request, async (url) => {
+    park(clientId, await takeKeys(clientId));
+    back = comingBack();
+    window.location.assign(url);
+  });
+  return back;
+}
+
+/**
+ * Goes to the provider in a window of its own. The address of this page stays as it is.
+ * @returns why nothing came of it, or null
+ */
+export async function askPopup(
+  request: Request,
+  { clientId, popup }: { clientId: string; popup: Window },
+): Promise<CallbackProblem | null> {
+  let problem: CallbackProblem | null = null;
+  let { href } = window.location;
+  // Amplify puts the redirect address in its place.
+  const stop = Hub.listen('auth', ({ payload }) => {
+    if (payload.event === 'signInWithRedirect') window.history.replaceState(window.history.state, '', href);
+  });
+  try {
+    await start(request, async (url) => {
+      const keys = await takeKeys(clientId);
+      // The pages of strangers have no business with this one.
+      popup.opener = null;
+      popup.location.href = url;
+      const answer = await answerFrom(popup, clientId, new URL(url).searchParams.get('state') ?? '');
+      problem = problemIn(answer);
+      if (problem || answer === null) return { type: 'canceled' };
+      href = window.location.href;
+      putKeys(keys);
+      return { type: 'success', url: answer };
+    });
+  } catch (cause) {
+    if (!problem) throw cause;
+  } finally {
+    stop();
+    popup.close();
+  }
+  return problem;
+}
+
+function start({ loginHint, ...request }: Request, authSessionOpener: Opener): Promise<void> {
+  return signInWithRedirect({ ...request, options: { authSessionOpener, ...(loginHint && { loginHint }) } });
+}
+
+function problemIn(answer: string | null): CallbackProblem | null {
+  if (answer === null) return 'cancelled';
+  const { error } = redirectAnswer(answer) ?? {};
+  return error ? problemOf(error) : null;
+}
+
+// A person who turns back finds the page as it was left, by the browser's memory of it; or something kept it here.
+function comingBack(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => end(false), patience);
+    function end(came: boolean) {
+      clearTimeout(timer);
+      window.removeEventListener('pageshow', look);
+      resolve(came);
+    }
+    const look = ({ persisted }: PageTransitionEvent) => persisted && end(true);
+    window.addEventListener('pageshow', look);
+  });
+}

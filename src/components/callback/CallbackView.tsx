@@ -1,0 +1,33 @@
+'use client';
+import { useLaterMessages } from '../../react/messages.js';
+import { BackToSignIn } from '../access/EntryLink.js';
+import type { ViewProps } from '../access/navigation.js';
+import { Button, Card, Spinner } from '../access/parts.js';
+import { FormFailure } from '../parts/FormFailure.js';
+import { VisuallyHidden } from '../parts/VisuallyHidden.js';
+
+/** Stands while the answer of an identity provider is taken up, and offers to try again when the network was away. */
+export function CallbackView({ journey }: ViewProps<'callback'>) {
+  const { callback, common } = useLaterMessages();
+  const { failure, pending } = journey;
+  if (failure) {
+    return (
+      <Card title={callback.title} footer={<BackToSignIn />}>
+        <FormFailure failure={failure} />
+        <Button onClick={() => void journey.completeRedirect()}>{common.tryAgain}</Button>
+      </Card>
+    );
+  }
+  return (
+    <Card
+      title={callback.title}
+      description={callback.text}
+      notice={<VisuallyHidden>{common.pending}</VisuallyHidden>}
+      footer={<BackToSignIn />}
+      aria-busy={pending !== null}
+      data-pending=""
+    >
+      <Spinner />
+    </Card>
+  );
+}

@@ -1,0 +1,98 @@
+'use client';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { Metadata } from '../../core/index.js';
+import { useSlot } from '../../react/appearance.js';
+import { useLaterMessages } from '../../react/messages.js';
+import { useFormParts } from '../parts/FormContext.js';
+import { Icon } from '../parts/Icon.js';
+import type { Captcha, CaptchaAction } from './options.js';
+
+export interface CaptchaSlotProps {
+  captcha: Captcha;
+  action: CaptchaAction;
+}
+
+/**
+ * Draws the app's CAPTCHA as a group with a name, holds the form back until it gives a token, and draws it anew after
+ * each try, since a token is good for one. The token lives here alone. Renders a `<div>`.
+ * @see https://www.w3.org/TR/WCAG22/#error-identification
+ */
+export function CaptchaSlot({ captcha, action }: CaptchaSlotProps) {
+  const { captcha: texts } = useLaterMessages();
+  const id = useId();
+  const group = useRef<HTMLDivElement>(null);
+  const { token, take, round, misses } = useToken(captcha);
+  // The same for as long as one is drawn, so that a widget made in an effect is not made again.
+  const onToken = useCallback((given: string | null) => take(given, round), [take, round]);
+  const missing = misses > 0;
+  // Once its words are there, so that they are read out.
+  useEffect(() => {
+    if (misses > 0) group.current?.focus();
+  }, [misses]);
+  const slots = { label: useSlot('label'), error: useSlot('field-error') };
+  const Drawn = captcha.component;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend, which cannot be laid out as the labels are
+    <div
+      ref={group}
+      role="group"
+      tabIndex={-1}
+      aria-labelledby={`${id}-label`}
+      aria-describedby={missing ? `${id}-error` : undefined}
+      data-invalid={missing ? '' : undefined}
+      data-passed={token ? '' : undefined}
+      {...useSlot('captcha')}
+    >
+      <div id={`${id}-label`} {...slots.label}>
+        {texts.label}
+      </div>
+      <Drawn key={round} action={action} onToken={onToken} />
+      <div id={`${id}-error`} {...slots.error}>
+        {missing && (
+          <>
+            <Icon name="alert" />
+            <span>{texts.missing}</span>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+// How often somebody tried to go on without a token, and how often the CAPTCHA was used up.
+function useToken(captcha: Captcha) {
+  const { gate, pending } = useFormParts();
+  const [given, setGiven] = useState<{ token: string | null; of: number }>();
+  const [round, setRound] = useState(0);
+  const [misses, setMisses] = useState(0);
+  const spent = useRef(false);
+  const token = given?.of === round ? given.token : null;
+  useEffect(() => {
+    gate.current = () => {
+      if (!token) {
+        setMisses((before) => before + 1);
+        return null;
+      }
+      spent.current = true;
+      return metadataWith(token, captcha);
+    };
+    return () => {
+      gate.current = null;
+    };
+  });
+  useEffect(() => {
+    if (pending || !spent.current) return;
+    spent.current = false;
+    setRound((before) => before + 1);
+  }, [pending]);
+  const take = useCallback((token: string | null, of: number) => {
+    // A widget that was taken away may still answer.
+    setGiven((before) => (before && before.of > of ? before : { token, of }));
+    if (token) setMisses(0);
+  }, []);
+  return { token, take, round, misses };
+}
+
+function metadataWith(token: string, { as = 'clientMetadata', key = 'captchaToken' }: Captcha): Metadata {
+  return { [as]: { [key]: token } };
+}

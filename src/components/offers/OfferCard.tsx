@@ -1,0 +1,52 @@
+'use client';
+import type { ReactNode } from 'react';
+import { useSlot } from '../../react/appearance.js';
+import { useLaterMessages } from '../../react/messages.js';
+import type { Journey } from '../../react/useFlow.js';
+import { Button, Card, SubmitButton } from '../access/parts.js';
+import { Text } from '../access/Text.js';
+import { FormFailure } from '../parts/FormFailure.js';
+
+export interface OfferCardProps {
+  journey: Journey;
+  texts: { title: string; submit: string; text: string };
+  /** What to do meanwhile, once the person has taken the offer. */
+  notice?: ReactNode;
+}
+
+/** Something that a person may take at once or leave for later; leaving it is possible at any moment. */
+export function OfferCard({ journey, texts, notice }: OfferCardProps) {
+  const { offers } = useLaterMessages();
+  const actions = useSlot('offer-actions');
+  return (
+    <Card title={texts.title} description={texts.text} notice={notice}>
+      <FormFailure failure={journey.failure} />
+      <Text quiet>{offers.free}</Text>
+      <div {...actions}>
+        <SubmitButton
+          type="button"
+          pending={journey.pending === 'acceptOffer'}
+          onClick={() => void journey.acceptOffer()}
+        >
+          {texts.submit}
+        </SubmitButton>
+        <NotNow journey={journey} />
+      </div>
+    </Card>
+  );
+}
+
+/** Leaves an offer for later. Renders a `<button>`. */
+export function NotNow({ journey }: Pick<OfferCardProps, 'journey'>) {
+  const { offers } = useLaterMessages();
+  function leave() {
+    // An answer that does not come must not keep anybody here.
+    if (journey.pending === 'acceptOffer') journey.moveTo(journey.step);
+    void journey.declineOffer();
+  }
+  return (
+    <Button variant="plain" onClick={leave}>
+      {offers.notNow}
+    </Button>
+  );
+}

@@ -1,0 +1,10 @@
+'use client';
+import { useLaterMessages } from '../../react/messages.js';
+import type { ViewProps } from '../access/navigation.js';
+import { OfferCard } from './OfferCard.js';
+
+/** Asks whether to remember this device. */
+export function OfferDeviceView({ journey }: ViewProps<'offerDevice'>) {
+  const { offerDevice } = useLaterMessages();
+  return <OfferCard journey={journey} texts={offerDevice} />;
+}

@@ -1,0 +1,74 @@
+'use client';
+import { useContext, useEffect, useState } from 'react';
+import { useLaterMessages } from '../../react/messages.js';
+import { type MfaSetupFlow, useMfaSetup } from '../../react/useMfaSetup.js';
+import { ChoiceField } from '../access/laterParts.js';
+import { methodOptions } from '../access/methodOptions.js';
+import type { ViewProps } from '../access/navigation.js';
+import { Card, SubmitButton } from '../access/parts.js';
+import { ViewFrame } from '../access/ViewFrame.js';
+import { ContactCodeView } from '../mfa-setup/ContactCodeView.js';
+import { ContactView } from '../mfa-setup/ContactView.js';
+import { TotpView } from '../mfa-setup/TotpView.js';
+import { Form } from '../parts/Form.js';
+import { ViewContext } from '../parts/ViewContext.js';
+import { NotNow } from './OfferCard.js';
+
+/** Offers a second factor to somebody who has just signed in, and sets it up at once. */
+export function OfferMfaView(props: ViewProps<'offerMfa'>) {
+  const flow = useMfaSetup();
+  const { headingLevel, focusHeading } = useContext(ViewContext);
+  const [firstCall] = useState(flow.call);
+  const { acceptOffer } = props.journey;
+  const saved = flow.step.name === 'mfaMethods' && flow.step.saved !== undefined && flow.call !== firstCall;
+  useEffect(() => {
+    if (saved) void acceptOffer();
+  }, [saved, acceptOffer]);
+  return (
+    <ViewFrame
+      key={flow.step.name}
+      headingLevel={headingLevel}
+      follows={focusHeading || flow.call !== firstCall}
+    >
+      <OfferedSetup {...props} flow={flow} />
+    </ViewFrame>
+  );
+}
+
+function OfferedSetup({ flow, ...offer }: ViewProps<'offerMfa'> & { flow: MfaSetupFlow }) {
+  const { step } = flow;
+  const back = () => flow.moveTo({ name: 'mfaMethods', methods: [] });
+  switch (step.name) {
+    case 'mfaTotp':
+      return <TotpView step={step} flow={flow} onBack={back} />;
+    case 'mfaContact':
+      return <ContactView step={step} flow={flow} onBack={back} />;
+    case 'mfaContactCode':
+      return <ContactCodeView step={step} flow={flow} onBack={back} />;
+    default:
+      return <Choice {...offer} flow={flow} />;
+  }
+}
+
+function Choice({ step, journey, flow }: ViewProps<'offerMfa'> & { flow: MfaSetupFlow }) {
+  const messages = useLaterMessages();
+  const { offerMfa, mfaSetup } = messages;
+  const options = methodOptions(step.methods, messages);
+  return (
+    <Card title={offerMfa.title} description={mfaSetup.text} footer={<NotNow journey={journey} />}>
+      <Form
+        schema={(schemas) => schemas.choice()}
+        defaultValues={{ choice: options[0]?.value ?? '' }}
+        onSubmit={({ choice }) => {
+          const method = step.methods.find((method) => method === choice);
+          return method && flow.start(method);
+        }}
+        failure={flow.failure ?? journey.failure}
+        pending={flow.pending !== null || journey.pending !== null}
+      >
+        <ChoiceField name="choice" options={options} />
+        <SubmitButton>{offerMfa.submit}</SubmitButton>
+      </Form>
+    </Card>
+  );
+}

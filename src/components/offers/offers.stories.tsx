@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Given } from '../../../.storybook/given.js';
+import { choose, fails, play, press, reaches, sees, submit, waits } from '../../../.storybook/steps.js';
+
+/** Drawn from a journey whose answers are given: the browser of a story has nothing to keep a passkey in. */
+const meta = {
+  title: 'Sign in/Offers',
+  component: Given,
+  args: { step: { name: 'offerPasskey' } },
+} satisfies Meta<typeof Given>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Passkey: Story = { play: play(reaches(({ offerPasskey }) => offerPasskey.title)) };
+
+/** The browser's own dialog is open. */
+export const MakingPasskey: Story = {
+  play: play(
+    submit(),
+    waits(),
+    sees(({ passkeys }) => passkeys.adding),
+  ),
+};
+
+export const PasskeyCancelled: Story = {
+  args: { answer: { failure: { code: 'passkeyCancelled' } } },
+  play: play(
+    submit(),
+    sees(({ failures }) => failures.passkeyCancelled),
+    sees(({ offers }) => offers.notNow),
+  ),
+};
+
+export const PasskeyLeftForLater: Story = {
+  args: { answer: { step: { name: 'done' } } },
+  play: play(
+    press(({ offers }) => offers.notNow),
+    reaches(({ signIn }) => signIn.doneTitle),
+  ),
+};
+
+const secondStep = { name: 'offerMfa', methods: ['TOTP', 'EMAIL', 'SMS'] } as const;
+
+export const SecondStep: Story = {
+  args: { step: secondStep },
+  play: play(reaches(({ offerMfa }) => offerMfa.title)),
+};
+
+export const AnotherSecondStepChosen: Story = {
+  args: { step: secondStep },
+  play: play(choose('SMS')),
+};
+
+export const Device: Story = {
+  args: { step: { name: 'offerDevice' } },
+  play: play(reaches(({ offerDevice }) => offerDevice.title)),
+};
+
+export const RememberingDevice: Story = {
+  args: { step: { name: 'offerDevice' } },
+  play: play(submit(), waits()),
+};
+
+export const DeviceNotRemembered: Story = {
+  args: { step: { name: 'offerDevice' }, answer: { failure: { code: 'network' } } },
+  play: play(submit(), fails('network')),
+};

@@ -1,0 +1,84 @@
+'use client';
+import { useRef, useState } from 'react';
+import type { Passkey } from '../../core/index.js';
+import { useSlot } from '../../react/appearance.js';
+import { useLaterMessages } from '../../react/messages.js';
+import { Button } from '../access/parts.js';
+import { Question } from '../access/Question.js';
+
+export interface PasskeyItemProps {
+  passkey: Passkey;
+  pending: boolean;
+  onRemove(): void;
+}
+
+/** One passkey: what is known of it and the way to remove it. Renders an `<li>`. */
+export function PasskeyItem({ passkey, pending, onRemove }: PasskeyItemProps) {
+  const { passkeys: texts } = useLaterMessages();
+  const [asking, setAsking] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const slots = { item: useSlot('passkey'), actions: useSlot('passkey-actions') };
+  const name = passkey.name || texts.unnamed;
+
+  function keep() {
+    setAsking(false);
+    item.current?.focus();
+  }
+
+  return (
+    <li ref={item} tabIndex={-1} {...slots.item}>
+      <PasskeyDetails passkey={passkey} name={name} />
+      {asking ? (
+        <Question action={texts.removeShort} pending={pending} onConfirm={onRemove} onCancel={keep}>
+          {texts.removeSure(name)}
+        </Question>
+      ) : (
+        <div {...slots.actions}>
+          <Button
+            variant="plain"
+            aria-label={texts.remove(name)}
+            aria-disabled={pending || undefined}
+            onClick={() => pending || setAsking(true)}
+          >
+            {texts.removeShort}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function PasskeyDetails({ passkey, name }: Pick<PasskeyItemProps, 'passkey'> & { name: string }) {
+  const { passkeys: texts, locale } = useLaterMessages();
+  const slots = {
+    state: useSlot('passkey-state'),
+    name: useSlot('passkey-name'),
+    detail: useSlot('passkey-detail'),
+  };
+  const { createdAt } = passkey;
+  return (
+    <div {...slots.state}>
+      <div {...slots.name}>
+        <bdi>{name}</bdi>
+      </div>
+      <div {...slots.detail}>{texts[placeOf(passkey)]}</div>
+      {createdAt && (
+        <div {...slots.detail}>
+          <time dateTime={createdAt}>{texts.created(dateIn(locale, createdAt))}</time>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function placeOf({ attachment, transports }: Passkey): 'platform' | 'crossPlatform' {
+  const here = attachment ? attachment === 'platform' : transports.includes('internal');
+  return here ? 'platform' : 'crossPlatform';
+}
+
+// All digits on screen are written alike.
+function dateIn(locale: string, date: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', numberingSystem: 'latn' }).format(
+    new Date(date),
+  );
+}

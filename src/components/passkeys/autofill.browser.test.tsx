@@ -1,0 +1,138 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { createAuthClient } from '../../amplify/createAuthClient.js';
+import { createDeviceMemory } from '../../amplify/deviceMemory.js';
+import { holdTimers } from '../../testing/holdTimers.js';
+import { renderWithAuth, type Scenario, seedPassword } from '../../testing/index.js';
+import { createPasskeyScenario } from '../../testing/passkeyScenario.js';
+import { addAuthenticator } from '../../testing/virtualAuthenticator.js';
+import { Authenticator } from '../access/Authenticator.js';
+
+const username = 'ada@example.com';
+let scenario: Scenario;
+
+beforeEach(async () => {
+  localStorage.clear();
+  sessionStorage.clear();
+  scenario = await createPasskeyScenario({ users: [{ username }] });
+});
+afterEach(() => scenario.restore());
+
+/** Somebody has made a passkey here, has signed out, and nobody touches the device. */
+async function startWithPasskey() {
+  const authenticator = await addAuthenticator();
+  const client = createAuthClient({
+    config: scenario.config,
+    endpoint: scenario.endpoint,
+    authFlowType: 'USER_SRP_AUTH',
+  });
+  await client.service.signIn({ username, password: seedPassword });
+  const { step } = (await client.service.addPasskey()) as { step: unknown };
+  expect(step).toMatchObject({ changed: 'added' });
+  await client.signOut();
+  await authenticator.touch(false);
+  return authenticator;
+}
+
+/** Every passkey request of the page from here on, by how it was to be shown. */
+function watchRequests(): (CredentialMediationRequirement | undefined)[] {
+  const asked: (CredentialMediationRequirement | undefined)[] = [];
+  const original = CredentialsContainer.prototype.get;
+  CredentialsContainer.prototype.get = function get(options) {
+    asked.push(options?.mediation);
+    return original.call(this, options);
+  };
+  onTestFinished(() => {
+    CredentialsContainer.prototype.get = original;
+  });
+  return asked;
+}
+
+function open(props: { password?: boolean } = {}) {
+  const flow = props.password === false ? 'USER_AUTH' : 'USER_SRP_AUTH';
+  return renderWithAuth(<Authenticator>Welcome</Authenticator>, { scenario, authFlowType: flow });
+}
+
+const field = () => screen.findByLabelText('Email');
+const offered = () =>
+  waitFor(async () => expect(await field()).toHaveAttribute('autocomplete', 'username webauthn'));
+
+test('a passkey picked from the autofill list signs in', async () => {
+  const authenticator = await startWithPasskey();
+  const asked = watchRequests();
+  // Where somebody touches the authenticator, the browser takes that for a pick from the list.
+  await authenticator.touch(true);
+  open();
+  expect(await screen.findByText('Welcome')).toBeVisible();
+  expect(asked).toEqual(['conditional']);
+  expect(createDeviceMemory(scenario.clientId).passkeyUser).toBe(username);
+});
+
+test('a passkey that Cognito refuses is said to be of no more use', async () => {
+  const authenticator = await startWithPasskey();
+  await authenticator.touch(true);
+  const refused = { type: 'NotAuthorizedException', message: 'Incorrect username or password.' };
+  scenario.local.faults.set({ operation: 'RespondToAuthChallenge', kind: 'error', ...refused });
+  open();
+  expect(await screen.findByText(/That passkey is not valid here any more/)).toBeVisible();
+  expect(await field()).toHaveAttribute('autocomplete', 'username');
+  expect(createDeviceMemory(scenario.clientId).passkeyUser).toBeUndefined();
+});
+
+test('a password still signs in while the passkey waits', async () => {
+  await startWithPasskey();
+  open();
+  await offered();
+  await userEvent.type(await field(), username);
+  await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
+  expect(await screen.findByText('Welcome')).toBeVisible();
+});
+
+test('after a wrong password the passkey waits again', async () => {
+  const authenticator = await startWithPasskey();
+  open();
+  await offered();
+  await authenticator.touch(true);
+  await userEvent.type(await field(), username);
+  await userEvent.type(screen.getByLabelText('Password'), 'Wrong-horse-1{Enter}');
+  expect(await screen.findByText('Welcome')).toBeVisible();
+});
+
+test('a passkey waits on with a fresh session before the one before it ends', async () => {
+  await startWithPasskey();
+  const asked = watchRequests();
+  const timers = holdTimers(150_000);
+  open();
+  await offered();
+  timers.run();
+  await waitFor(() => expect(asked).toEqual(['conditional', 'conditional']));
+  expect(await field()).toHaveAttribute('autocomplete', 'username webauthn');
+});
+
+test('another view ends the waiting, and asks for nothing', async () => {
+  await startWithPasskey();
+  const asked = watchRequests();
+  open();
+  await offered();
+  await userEvent.click(screen.getByRole('button', { name: 'Create account' }));
+  expect(await screen.findByRole('heading', { name: 'Create account' })).toBeVisible();
+  expect(asked).toEqual(['conditional']);
+  expect(Object.hasOwn(navigator.credentials, 'get')).toBe(false);
+});
+
+test('where nobody has used a passkey, nothing waits and nothing is asked', async () => {
+  const asked = watchRequests();
+  open();
+  expect(await field()).toHaveAttribute('autocomplete', 'username');
+  expect(asked).toEqual([]);
+});
+
+test('a passkey that is gone at the service is no longer waited for', async () => {
+  createDeviceMemory(scenario.clientId).keep({ passkeyUser: username });
+  const asked = watchRequests();
+  open();
+  await waitFor(() => expect(createDeviceMemory(scenario.clientId).passkeyUser).toBeUndefined());
+  expect(await field()).toHaveAttribute('autocomplete', 'username');
+  expect(asked).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import type { Estimate } from './estimate.js';
+
+let loading: Promise<Estimate> | null = null;
+
+/**
+ * Loads what knows common passwords, once; again after a failure. Code and data come as chunks of their own.
+ * @throws what the download threw.
+ */
+export function loadEstimate(): Promise<Estimate> {
+  loading ??= load().catch((cause) => {
+    loading = null;
+    throw cause;
+  });
+  return loading;
+}
+
+async function load(): Promise<Estimate> {
+  const [{ makeEstimate }, { dictionary, adjacencyGraphs }] = await Promise.all([
+    import('./estimate.js'),
+    import('@zxcvbn-ts/language-common'),
+  ]);
+  return makeEstimate({ dictionary, graphs: adjacencyGraphs });
+}

@@ -1,0 +1,48 @@
+import type { ProblemCode } from '../../core/index.js';
+import type { PasswordHelp } from '../access/passwordHelp.js';
+import { loadEstimate } from './loadEstimate.js';
+import { containsWord, personalWords } from './personal.js';
+
+const patience = 5_000;
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+/** What can be told at once of a new password: whether words are in it that should not be. */
+export function glanceAtPassword(help: PasswordHelp, password: string, known: Values): ProblemCode | null {
+  if (containsWord(password, help.words ?? [])) return 'passwordWords';
+  if (help.personal && containsWord(password, personalWords(known))) return 'passwordPersonal';
+  return null;
+}
+
+/** Whether others know a new password: common ones, and those that the app's own service has seen. */
+export async function checkPassword(help: PasswordHelp, password: string): Promise<ProblemCode | null> {
+  if (help.common && (await inTime(isCommon(password)))) return 'passwordCommon';
+  // Asked as a method, as the app wrote it.
+  if (help.isBreached && (await inTime(attempt(() => help.isBreached?.(password)))))
+    return 'passwordBreached';
+  return null;
+}
+
+async function isCommon(password: string): Promise<boolean> {
+  const estimate = await loadEstimate();
+  return estimate(password) <= 1;
+}
+
+async function attempt(ask: () => Promise<boolean> | undefined): Promise<boolean> {
+  return (await ask()) ?? false;
+}
+
+// What fails or takes too long is no reason to keep a person out.
+async function inTime(asked: Promise<boolean>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), patience);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Country, DialledCountry } from './phoneTools.js';
+
+/** A country as a person sees it. */
+export interface NamedCountry extends DialledCountry {
+  readonly name: string;
+}
+
+/** A country's name in a language, or its code where the browser knows none. */
+export function countryName(country: Country, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
+}
+
+/** Countries with their names in a language, in its order. */
+export function nameCountries(countries: readonly DialledCountry[], locale: string): NamedCountry[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  const { compare } = new Intl.Collator(locale);
+  return countries
+    .map((each) => ({ ...each, name: names.of(each.country) ?? each.country }))
+    .sort((one, other) => compare(one.name, other.name));
+}
+
+/** Those that a search by name, dial code or ISO code means; names that begin with it come first. */
+export function searchCountries(countries: readonly NamedCountry[], search: string): NamedCountry[] {
+  const wanted = folded(search);
+  const dial = /^(\+|00)?[\d\s]+$/.test(wanted) ? wanted.replace(/^00|[+\s]/g, '') : null;
+  if (dial)
+    return rank(countries, (each) => (each.dial === dial ? 0 : each.dial.startsWith(dial) ? 1 : null));
+  if (wanted === '' || wanted === '+') return [...countries];
+  return rank(countries, ({ country, name }) => {
+    const text = folded(name);
+    if (country.toLowerCase() === wanted) return 0;
+    if (text.startsWith(wanted)) return 1;
+    if (text.split(/[\s()\-’']+/).some((word) => word.startsWith(wanted))) return 2;
+    return text.includes(wanted) ? 3 : null;
+  });
+}
+
+function rank(countries: readonly NamedCountry[], of: (country: NamedCountry) => number | null) {
+  const ranked = countries.flatMap((each) => {
+    const place = of(each);
+    return place === null ? [] : [{ each, place }];
+  });
+  return ranked.sort((one, other) => one.place - other.place).map(({ each }) => each);
+}
+
+// `cote` finds Côte d’Ivoire, and digits of any script are digits.
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\p{Nd}/gu, latinDigit)
+    .trim()
+    .toLowerCase();
+}
+
+function latinDigit(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  const zero = [0x0660, 0x06f0, 0x0966].find((start) => point >= start && point < start + 10);
+  return zero === undefined ? digit : String(point - zero);
+}

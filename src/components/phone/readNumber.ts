@@ -1,0 +1,52 @@
+import {
+  getCountries,
+  getCountryCallingCode,
+  type MetadataJson,
+  parsePhoneNumberFromString,
+  validatePhoneNumberLength,
+} from 'libphonenumber-js/core';
+import type { PhoneTools, ReadNumber } from './phoneTools.js';
+
+/**
+ * Makes what reads a typed number. Only its length is checked: whether there is such a number, the code sent to it
+ * will show, and countries open new ranges faster than apps are updated.
+ */
+export function makeReader(metadata: MetadataJson): Omit<PhoneTools, 'format'> {
+  const countries = getCountries(metadata).map((country) => ({
+    country,
+    dial: String(getCountryCallingCode(country, metadata)),
+  }));
+
+  function read(typed: string, country: Parameters<PhoneTools['read']>[1]): ReadNumber {
+    const given = { defaultCountry: country ?? undefined, extract: false };
+    const number = parsePhoneNumberFromString(typed, given, metadata);
+    // A code that was put there for the person is not yet an answer.
+    if (!number) return { value: isDialCode(typed) ? '' : typed, text: typed, problem: 'phoneNumber' };
+    const problem = validatePhoneNumberLength(number.number, metadata);
+    const text = number.format('INTERNATIONAL');
+    return { value: number.number, text, problem: problem ? (problems[problem] ?? 'phoneNumber') : null };
+  }
+
+  function isDialCode(typed: string): boolean {
+    const digits = typed.replace(/[\s+]/g, '');
+    return typed.trim().startsWith('+') && (digits === '' || digits in metadata.country_calling_codes);
+  }
+
+  return {
+    countries,
+    read,
+    move(typed, from, to) {
+      const prefix = `+${getCountryCallingCode(to, metadata)}`;
+      const number = parsePhoneNumberFromString(typed, { defaultCountry: from ?? undefined }, metadata);
+      if (number) return read(`${prefix}${number.nationalNumber}`, to).text;
+      // Too little to be a number yet: its first digits belong to the country that was chosen.
+      const digits = typed.includes('+') ? '' : typed;
+      return `${prefix} ${digits}`;
+    },
+  };
+}
+
+const problems: Partial<Record<string, ReadNumber['problem']>> = {
+  TOO_SHORT: 'phoneTooShort',
+  TOO_LONG: 'phoneTooLong',
+};

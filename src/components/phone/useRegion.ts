@@ -1,0 +1,27 @@
+'use client';
+import { useSyncExternalStore } from 'react';
+import type { Country } from './phoneTools.js';
+
+/** The country that the browser's language belongs to, as far as one can tell; null on a server. */
+export function useRegion(): Country | null {
+  return useSyncExternalStore(subscribe, regionOfBrowser, () => null);
+}
+
+function regionOfBrowser(): Country | null {
+  // A region has the two letters of a country, or three digits for a part of the world.
+  const regions = navigator.languages.map(regionOf).filter((region) => region?.length === 2);
+  return (regions[0] as Country | undefined) ?? null;
+}
+
+function regionOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).maximize().region;
+  } catch {
+    return undefined;
+  }
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('languagechange', onChange);
+  return () => window.removeEventListener('languagechange', onChange);
+}

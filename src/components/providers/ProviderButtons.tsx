@@ -1,0 +1,55 @@
+'use client';
+import { useState } from 'react';
+import { useSlot } from '../../react/appearance.js';
+import { useLaterMessages } from '../../react/messages.js';
+import { useJourneySettings } from '../access/navigation.js';
+import type { ProviderOptions } from './options.js';
+import { ProviderButton } from './ProviderButton.js';
+import { useProviders } from './useProviders.js';
+
+export interface ProviderButtonsProps {
+  /**
+   * Whether the word "or" stands above them.
+   * @default false
+   */
+  divided?: boolean;
+}
+
+/** A button for each identity provider. Renders a `<div>`. */
+export function ProviderButtons({ divided = false }: ProviderButtonsProps) {
+  const { providers: texts } = useLaterMessages();
+  const { journey } = useJourneySettings();
+  const { shown, goTo } = useProviders();
+  const [pressed, setPressed] = useState<string>();
+  const busy = journey.pending === 'signInWithProvider';
+  const slots = {
+    all: useSlot('providers'),
+    divider: useSlot('separator'),
+    list: useSlot('provider-buttons'),
+    item: useSlot('provider-item'),
+  };
+
+  function press(provider: ProviderOptions) {
+    if (journey.pending) return;
+    setPressed(provider.name);
+    void goTo(provider);
+  }
+
+  return (
+    <div {...slots.all}>
+      {divided && <div {...slots.divider}>{texts.or}</div>}
+      <ul {...slots.list}>
+        {shown.map((provider) => (
+          <li key={provider.name} {...slots.item}>
+            <ProviderButton
+              provider={provider}
+              pending={busy && provider.name === pressed}
+              aria-disabled={journey.pending !== null || undefined}
+              onClick={() => press(provider)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Given } from '../../../.storybook/given.js';
+import { fails, fill, play, press, reaches, sees, shows, showsNo } from '../../../.storybook/steps.js';
+import type { JourneyOptions } from '../access/journeyOptions.js';
+
+const meta = {
+  title: 'Sign in/Providers',
+  component: Given,
+  args: { step: { name: 'signIn' }, options: { providers: ['Google', 'Facebook', 'Amazon', 'Apple'] } },
+} satisfies Meta<typeof Given>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const corporate = { name: 'corporate', label: 'Example Inc' };
+const routed: JourneyOptions = {
+  providers: ['Google', { ...corporate, domains: ['example.com'], hidden: true }],
+};
+
+const lastIsThere = sees(({ providers }) => providers.continueWith('Apple'));
+
+export const All: Story = { play: play(lastIsThere) };
+
+/** Any OIDC or SAML provider, with an icon of its own or a key. */
+export const Enterprise: Story = {
+  args: {
+    options: { providers: [corporate, { name: 'star', label: 'Star Ltd', icon: <Star /> }] },
+  },
+  play: play(sees(({ providers }) => providers.continueWith('Star Ltd'))),
+};
+
+/** Words that do not fit on one line. */
+export const LongName: Story = {
+  args: {
+    options: { providers: [{ name: 'uni', label: 'Rheinische Friedrich-Wilhelms-Universität Bonn' }] },
+  },
+  play: play(
+    sees(({ providers }) => providers.continueWith('Rheinische Friedrich-Wilhelms-Universität Bonn')),
+  ),
+};
+
+export const Only: Story = {
+  args: { options: { providers: ['Google', 'Apple'], providersOnly: true } },
+  play: play(lastIsThere, showsNo('form')),
+};
+
+/** The one that was pressed turns; the others wait. */
+export const Pending: Story = {
+  play: play(
+    lastIsThere,
+    press(({ providers }) => providers.continueWith('Google')),
+    shows('spinner'),
+  ),
+};
+
+export const WindowStopped: Story = {
+  args: { answer: { failure: { code: 'popupBlocked' } } },
+  play: play(
+    lastIsThere,
+    press(({ providers }) => providers.continueWith('Google')),
+    fails('popupBlocked'),
+  ),
+};
+
+/** An email of a company leads to its own provider. */
+export const ByEmail: Story = {
+  args: { options: routed },
+  play: play(
+    fill({ username: 'ada@example.com' }),
+    sees(({ providers }) => providers.signsInThere(corporate.label)),
+    sees(({ providers }) => providers.continueWith(corporate.label)),
+  ),
+};
+
+export const AtSignUp: Story = {
+  args: { step: { name: 'signUp' } },
+  play: play(
+    reaches(({ signUp }) => signUp.title),
+    lastIsThere,
+  ),
+};
+
+function Star() {
+  return (
+    <svg viewBox="0 0 24 24" fill="#b4690e" aria-hidden="true">
+      <path d="m12 2 3.1 6.3 6.9 1-5 4.9 1.2 6.8-6.2-3.2L5.8 21 7 14.2l-5-4.9 6.9-1z" />
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+import { useAuth } from '../../react/useAuth.js';
+import { useJourneySettings } from '../access/navigation.js';
+import type { ProviderChoice, ProviderOptions } from './options.js';
+
+/** The ways in by an account that the person has elsewhere. */
+export interface Providers {
+  /** Those that have a button, in order. */
+  readonly shown: readonly ProviderOptions[];
+  /** Whether there is no other way in. */
+  readonly only: boolean;
+  /** The provider of that name, with or without a button. */
+  find(name: string | undefined): ProviderOptions | undefined;
+  /** The provider where everybody with such an email signs in. */
+  forEmail(text: string | undefined): ProviderOptions | undefined;
+  /** Goes there. */
+  goTo(provider: ProviderOptions, loginHint?: string): Promise<unknown>;
+}
+
+/** Reads them from what the app says, or else from the config. */
+export function useProviders(): Providers {
+  const { pool } = useAuth();
+  const { journey, options } = useJourneySettings();
+  const { providersOnly = false, popup, returnTo } = options;
+  const all = (options.providers ?? pool.providers).map(described);
+  const shown = all.filter(({ hidden }) => !hidden);
+  return {
+    shown,
+    only: providersOnly && shown.length > 0,
+    find: (name) => all.find((provider) => provider.name === name),
+    forEmail: (text) => all.find(({ domains = [] }) => domains.some((domain) => isAt(text, domain))),
+    goTo: ({ name }, loginHint) => journey.signInWithProvider({ provider: name, loginHint, popup, returnTo }),
+  };
+}
+
+function described(choice: ProviderChoice): ProviderOptions {
+  return typeof choice === 'string' ? { name: choice } : choice;
+}
+
+function isAt(text: string | undefined, domain: string): boolean {
+  return text?.trim().toLowerCase().endsWith(`@${domain.toLowerCase()}`) ?? false;
+}

@@ -1,0 +1,72 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { useLaterMessages } from '../../react/messages.js';
+import { BackToSignIn, EntryLink } from '../access/EntryLink.js';
+import { ResendButton } from '../access/laterParts.js';
+import { useJourneySettings, type ViewProps } from '../access/navigation.js';
+import { Card, Notice, SubmitButton } from '../access/parts.js';
+import { Text } from '../access/Text.js';
+import { Form } from '../parts/Form.js';
+
+export interface ConfirmLinkProps extends ViewProps<'confirmSignUp'> {
+  /** Where the link went. */
+  place: string | undefined;
+}
+
+/** Waits until the link in the email is followed: asks when the person says so, or comes back to this window. */
+export function ConfirmLink({ step, journey, place }: ConfirmLinkProps) {
+  const { confirmSignUp, confirmLink } = useLaterMessages();
+  const { typed } = useJourneySettings();
+  const { username } = step;
+  const { failure } = journey;
+  const waiting = failure?.code === 'userNotConfirmed';
+  const look = () => journey.continueSignUp({ username });
+  // After a reload nothing is left to sign in with, and nobody should be sent off for looking at another window.
+  useOnReturn(look, typed.get('username') === username);
+  return (
+    <Card
+      title={confirmSignUp.title}
+      description={place ? confirmLink.sentTo(place) : confirmLink.sent}
+      notice={waiting && <Notice tone="info">{confirmLink.waiting}</Notice>}
+      footer={<BackToSignIn />}
+    >
+      <Form
+        schema={(schemas) => schemas.nothing()}
+        onSubmit={look}
+        failure={waiting ? null : failure}
+        pending={journey.pending !== null}
+      >
+        <SubmitButton>{confirmLink.submit}</SubmitButton>
+        <Text quiet>{confirmLink.notArrived}</Text>
+        <ResendButton
+          what="link"
+          onResend={() => journey.resendSignUpCode({ username })}
+          sent={journey.sent}
+          pending={journey.pending !== null}
+        />
+        <Text quiet>
+          {confirmSignUp.wrongPlace(place ?? username)}{' '}
+          <EntryLink to="signUp">{confirmSignUp.change}</EntryLink>
+        </Text>
+      </Form>
+    </Card>
+  );
+}
+
+/** Runs something each time the person comes back to this window. */
+function useOnReturn(run: () => void, wanted: boolean): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    if (!wanted) return;
+    const back = () => document.visibilityState === 'visible' && latest.current();
+    window.addEventListener('focus', back);
+    document.addEventListener('visibilitychange', back);
+    return () => {
+      window.removeEventListener('focus', back);
+      document.removeEventListener('visibilitychange', back);
+    };
+  }, [wanted]);
+}

@@ -1,0 +1,75 @@
+'use client';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { useLaterMessages } from '../../react/messages.js';
+import { useAuth } from '../../react/useAuth.js';
+import { AttributeField } from '../access/AttributeField.js';
+import { IdentifierField } from '../access/IdentifierField.js';
+import { NewPasswordFields } from '../access/NewPasswordFields.js';
+import { Field } from '../access/parts.js';
+import { useFormParts } from '../parts/FormContext.js';
+import { useFieldRules } from '../parts/useFieldRules.js';
+import type { FieldSchema, FieldValues } from './fieldOptions.js';
+import type { PlannedField, SignUpPlan } from './signUpPlan.js';
+
+export interface SignUpFieldsProps {
+  plan: SignUpPlan;
+  autoFocus?: boolean;
+}
+
+/** The fields of a sign-up form, in order. Renders no element of its own. */
+export function SignUpFields({ plan, autoFocus }: SignUpFieldsProps) {
+  return plan.items.map((item) => {
+    if (item === 'username')
+      return <NewUsername key={item} autoFocus={autoFocus && plan.items[0] === item} />;
+    if (item === 'password') return <NewPasswordFields key={item} name="password" />;
+    return (
+      <When key={item.name} holds={item.when}>
+        <PlannedFieldView field={item} />
+      </When>
+    );
+  });
+}
+
+// A name that people make up is no email, even where they may sign in with their email later.
+function NewUsername({ autoFocus }: { autoFocus: boolean | undefined }) {
+  const { identifiers } = useAuth().pool;
+  const { fields } = useLaterMessages();
+  const common = { autoFocus, enterKeyHint: 'next' } as const;
+  if (!identifiers.includes('username')) return <IdentifierField {...common} />;
+  return <Field name="username" label={fields.username} autoComplete="username" {...common} />;
+}
+
+// Drawn anew when the answer changes, not with each letter.
+function When({ holds, children }: { holds?: PlannedField['when']; children: ReactNode }) {
+  const { store } = useFormParts();
+  const shown = () => !holds || holds(store.values() as FieldValues);
+  return useSyncExternalStore(store.subscribe, shown, shown) ? children : null;
+}
+
+function PlannedFieldView({ field }: { field: PlannedField }) {
+  const { name, kind, label, hint, placeholder, autoComplete, options, required, consent } = field;
+  const { component: Own, schema } = field;
+  useFieldRules(name, { check: (value) => (schema ? checkedBy(schema, value) : null) });
+  if (Own) return <Own name={name} label={label ?? name} hint={hint} required={required} />;
+  return (
+    <AttributeField
+      name={name}
+      type={kind}
+      label={consent?.label ?? label}
+      hint={hint}
+      placeholder={placeholder}
+      autoComplete={autoComplete}
+      options={options}
+      optional={!required}
+    />
+  );
+}
+
+function checkedBy(schema: FieldSchema, value: string): Promise<string | null> | string | null {
+  const result = schema['~standard'].validate(value);
+  return 'then' in result ? Promise.resolve(result).then(firstOf) : firstOf(result);
+}
+
+function firstOf({ issues }: Awaited<ReturnType<FieldSchema['~standard']['validate']>>): string | null {
+  return issues?.[0]?.message ?? null;
+}

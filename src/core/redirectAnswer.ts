@@ -1,0 +1,30 @@
+/** What an identity provider answered in the address of a page. */
+export interface RedirectAnswer {
+  readonly code: string | null;
+  readonly state: string | null;
+  /** The code of RFC 6749, section 4.1.2.1. What is said beside it is text of strangers and never read. */
+  readonly error: string | null;
+}
+
+const members = ['code', 'state', 'error', 'error_description', 'error_uri'];
+
+/** The answer in an address, or null. Links of other kinds have a code too, but no state beside it. */
+export function redirectAnswer(href: string): RedirectAnswer | null {
+  const { searchParams } = new URL(href, 'https://site.invalid');
+  const [code, state, error] = ['code', 'state', 'error'].map((name) => searchParams.get(name));
+  const refused = error && (state || searchParams.has('error_description'));
+  return refused || (code && state)
+    ? { code: code ?? null, state: state ?? null, error: error ?? null }
+    : null;
+}
+
+/** The same path or address without the answer. */
+export function withoutAnswer(href: string): string {
+  if (!redirectAnswer(href)) return href;
+  const [before = '', ...fragment] = href.split('#');
+  const [address = '', ...query] = before.split('?');
+  const params = new URLSearchParams(query.join('?'));
+  for (const name of members) params.delete(name);
+  const kept = params.size > 0 ? `?${params}` : '';
+  return address + kept + (fragment.length > 0 ? `#${fragment.join('#')}` : '');
+}

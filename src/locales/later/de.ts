@@ -1,0 +1,301 @@
+import { duration } from '../duration.js';
+import type { LaterMessages } from './en.js';
+
+/** German of what comes after the first view. */
+export const later: LaterMessages = {
+  locale: 'de',
+
+  attributes: {
+    name: 'Name',
+    given_name: 'Vorname',
+    family_name: 'Nachname',
+    middle_name: 'Zweiter Vorname',
+    nickname: 'Spitzname',
+    preferred_username: 'Bevorzugter Benutzername',
+    birthdate: 'Geburtsdatum',
+    gender: 'Geschlecht',
+    address: 'Adresse',
+    locale: 'Sprache',
+    zoneinfo: 'Zeitzone',
+    website: 'Website',
+    profile: 'Profilseite',
+    picture: 'Bild',
+    updated_at: 'Letzte Änderung',
+  },
+
+  fieldProblems: {
+    url: 'Geben Sie eine Webadresse ein, etwa https://example.com',
+    date: 'Geben Sie ein gültiges Datum ein, etwa 1990-04-27',
+    number: 'Geben Sie eine Zahl ein',
+    tooLong: 'Geben Sie höchstens 2048 Zeichen ein',
+    tick: 'Setzen Sie das Häkchen, um fortzufahren',
+    usernameEmail: 'Wählen Sie einen Benutzernamen, der keine E-Mail-Adresse ist',
+  },
+
+  code: {
+    name: (length, place) =>
+      place ? `${length}-stelliger Code, gesendet an ${place}` : `${length}-stelliger Code`,
+    sentTo: (place) => `Wir haben einen Code an ${place} gesendet.`,
+    sent: 'Wir haben Ihnen einen Code gesendet.',
+    sentIfAccount: (username) =>
+      `Falls es ein Konto für ${username} gibt, haben wir einen Code per E-Mail oder SMS gesendet.`,
+    resend: 'Code erneut senden',
+    resendIn: (seconds) => `Neuer Code in ${duration(seconds, 'de')} möglich`,
+    resent: 'Ein neuer Code ist unterwegs.',
+    notArrived: 'Noch kein Code? Sehen Sie auch im Spam-Ordner nach.',
+  },
+
+  smsCode: {
+    title: 'Sehen Sie auf Ihr Telefon',
+    submit: 'Anmelden',
+    text: 'Geben Sie den Code aus der SMS ein, um sich anzumelden.',
+  },
+
+  emailCode: {
+    title: 'Sehen Sie in Ihre E-Mails',
+    submit: 'Anmelden',
+    text: 'Geben Sie den Code aus der E-Mail ein, um sich anzumelden.',
+  },
+
+  totpCode: {
+    title: 'Authenticator-App',
+    submit: 'Anmelden',
+    text: 'Geben Sie den Code ein, den Ihre Authenticator-App für dieses Konto zeigt.',
+  },
+
+  newPassword: {
+    title: 'Neues Passwort wählen',
+    submit: 'Passwort speichern',
+    text: 'Ihr Passwort hat jemand anderes festgelegt. Wählen Sie eines, das nur Sie kennen.',
+  },
+
+  mfaSelection: {
+    title: 'Wie möchten Sie sich bestätigen?',
+    submit: 'So bestätigen',
+  },
+
+  mfaSetupSelection: {
+    title: 'Zweiten Schritt einrichten',
+    submit: 'Einrichten',
+    text: 'Dieses Konto braucht beim Anmelden einen zweiten Schritt. Wählen Sie einen.',
+  },
+
+  mfaMethods: {
+    TOTP: 'Authenticator-App',
+    SMS: 'SMS',
+    EMAIL: 'E-Mail',
+    TOTP_hint: 'Eine App auf Ihrem Telefon zeigt einen Code. Die sicherste Wahl.',
+    SMS_hint: 'Wir senden Ihnen einen Code per SMS. Weniger sicher, denn Nummern lassen sich übernehmen.',
+    EMAIL_hint: 'Wir senden Ihnen einen Code per E-Mail.',
+    chosen: 'Zweiter Schritt',
+  },
+
+  totpSetup: {
+    title: 'Authenticator-App einrichten',
+    submit: 'Einschalten',
+    scan: 'Scannen Sie diesen Code mit Ihrer Authenticator-App.',
+    qrCode: 'QR-Code für Ihre Authenticator-App',
+    openApp: 'In Authenticator-App öffnen',
+    manual: 'Scannen klappt nicht? Geben Sie diesen Schlüssel ein:',
+    secret: 'Schlüssel',
+    copySecret: 'Schlüssel kopieren',
+    enter: 'Geben Sie dann den Code ein, den die App zeigt.',
+  },
+
+  emailSetup: {
+    title: 'Codes per E-Mail erhalten',
+    submit: 'Code senden',
+    text: 'An welche E-Mail-Adresse sollen wir Ihre Codes senden?',
+  },
+
+  firstFactorSelection: {
+    title: 'Wie möchten Sie sich anmelden?',
+    submit: 'So anmelden',
+    PASSWORD: 'Passwort',
+    PASSWORD_SRP: 'Passwort',
+    EMAIL_OTP: 'Code per E-Mail',
+    SMS_OTP: 'Code per SMS',
+    WEB_AUTHN: 'Passkey',
+    lastUsed: 'Auf diesem Gerät zuletzt verwendet',
+    another: 'Anderen Weg wählen',
+  },
+
+  passwordStep: {
+    title: 'Passwort eingeben',
+    submit: 'Anmelden',
+  },
+
+  customChallenge: {
+    title: 'Noch ein Schritt',
+    submit: 'Antwort senden',
+    answer: 'Antwort',
+    again: 'Das wurde nicht angenommen. Versuchen Sie es noch einmal.',
+  },
+
+  captcha: {
+    label: 'Sicherheitsprüfung',
+    missing: 'Bestätigen Sie, dass Sie kein Roboter sind',
+  },
+
+  phone: {
+    country: (name) => `Land: ${name}`,
+    choose: 'Land wählen',
+    search: 'Nach Land oder Vorwahl suchen',
+    none: 'Kein Land gefunden',
+    unavailable: 'Die Liste lässt sich nicht laden. Geben Sie die Nummer mit Ländervorwahl ein.',
+  },
+
+  strength: {
+    label: 'Passwortstärke',
+    level: (level) => `Passwortstärke: ${level}`,
+    0: 'sehr schwach',
+    1: 'schwach',
+    2: 'mittel',
+    3: 'gut',
+    4: 'stark',
+  },
+
+  signUp: {
+    title: 'Konto erstellen',
+    submit: 'Konto erstellen',
+    haveAccount: 'Sie haben schon ein Konto?',
+    signIn: 'Anmelden',
+  },
+
+  confirmSignUp: {
+    title: 'Konto bestätigen',
+    submit: 'Bestätigen',
+    wrongPlace: (place) => `Nicht ${place}?`,
+    change: 'Ändern',
+  },
+
+  confirmLink: {
+    sentTo: (place: string) =>
+      `Wir haben einen Link an ${place} gesendet. Öffnen Sie ihn, um Ihr Konto zu bestätigen.`,
+    sent: 'Wir haben Ihnen einen Link gesendet. Öffnen Sie ihn, um Ihr Konto zu bestätigen.',
+    submit: 'Ich habe den Link geöffnet',
+    waiting:
+      'Ihr Konto ist noch nicht bestätigt. Öffnen Sie den Link in der E-Mail und kommen Sie hierher zurück.',
+    resend: 'Link erneut senden',
+    resent: 'Ein neuer Link ist unterwegs.',
+    notArrived: 'Noch keine E-Mail? Das kann eine Minute dauern. Sehen Sie auch im Spam-Ordner nach.',
+  },
+
+  forgotPassword: {
+    title: 'Passwort zurücksetzen',
+    submit: 'Code senden',
+    text: 'Wir senden Ihnen einen Code, mit dem Sie ein neues Passwort festlegen.',
+  },
+
+  resetPassword: {
+    title: 'Neues Passwort festlegen',
+    submit: 'Passwort ändern',
+    forced: 'Sie brauchen ein neues Passwort. Geben Sie den Code ein, den Sie bekommen haben.',
+    notArrived: 'Kein Code? Sehen Sie auch im Spam-Ordner nach, oder fragen Sie den Betreiber.',
+  },
+
+  providers: {
+    continueWith: (name: string) => `Weiter mit ${name}`,
+    or: 'oder',
+    signsInThere: (name: string) => `Sie melden sich mit ${name} an und brauchen hier kein Passwort.`,
+    pending: (name: string) => `Weiter zu ${name} …`,
+  },
+
+  callback: {
+    title: 'Sie werden angemeldet …',
+    text: 'Das dauert einen Moment.',
+  },
+
+  callbackFailed: {
+    title: 'Sie sind nicht angemeldet',
+    cancelled: 'Die Anmeldung wurde abgebrochen.',
+    refused:
+      'Die Anmeldung wurde abgelehnt. Versuchen Sie es noch einmal, wählen Sie einen anderen Weg oder fragen Sie den Betreiber.',
+    expired: 'Das hat zu lange gedauert, die Anmeldung ist abgelaufen. Versuchen Sie es noch einmal.',
+    orphaned:
+      'Diese Anmeldung wurde nicht in diesem Fenster begonnen und zur Sicherheit beendet. Beginnen Sie hier noch einmal.',
+    again: (name: string) => `Noch einmal mit ${name}`,
+  },
+
+  mfaSetup: {
+    title: 'Anmeldung in zwei Schritten',
+    text: 'Ein zweiter Schritt hält andere fern, selbst wenn sie Ihr Passwort kennen.',
+    empty: 'Sie melden sich nur mit Ihrem Passwort an. Sicherer ist ein zweiter Schritt.',
+    required: 'Diese App verlangt von allen einen zweiten Schritt.',
+    none: 'Diese App hat keinen zweiten Schritt zum Einrichten.',
+    setUp: (method) => `${method} einrichten`,
+    turnOff: (method) => `${method} ausschalten`,
+    prefer: (method) => `${method} als Standard verwenden`,
+    setUpShort: 'Einrichten',
+    turnOffShort: 'Ausschalten',
+    preferShort: 'Als Standard verwenden',
+    saved: (method) => `${method} ist eingerichtet. Beim Anmelden werden Sie nach einem Code gefragt.`,
+    turnedOff: 'Ihre Änderung ist gespeichert.',
+    turnOffSure: (method) =>
+      `${method} als zweiten Schritt ausschalten? Ihr Konto ist dann schlechter geschützt.`,
+    recovery: 'Richten Sie noch einen ein: Es gibt keine Ersatzcodes, falls Sie diesen verlieren.',
+    phoneTitle: 'Codes per SMS erhalten',
+    phoneText: 'An welche Nummer sollen wir Ihre Codes senden?',
+    emailTitle: 'Codes per E-Mail erhalten',
+    emailText: 'An welche E-Mail-Adresse sollen wir Ihre Codes senden?',
+    sendCode: 'Speichern',
+    confirmTitle: 'Code eingeben',
+    confirmSubmit: 'Einschalten',
+    saferInstead: 'Eine Authenticator-App ist sicherer und braucht kein Netz.',
+  },
+
+  specific: {
+    unknownUser: 'Es gibt kein Konto mit diesem Namen. Prüfen Sie ihn oder erstellen Sie ein Konto.',
+    userDisabled: 'Dieses Konto ist gesperrt. Bitte wenden Sie sich an den Betreiber.',
+    userNotConfirmed:
+      'Dieses Konto ist noch nicht bestätigt. Verwenden Sie den Code oder Link, den wir Ihnen gesendet haben.',
+    usernameTaken:
+      'Es gibt schon ein Konto mit diesem Namen. Melden Sie sich an oder wählen Sie einen anderen.',
+    contactTaken:
+      'Diese E-Mail oder Telefonnummer gehört zu einem anderen Konto. Melden Sie sich dort an oder wählen Sie eine andere.',
+    noVerifiedContact:
+      'Dieses Konto hat keine bestätigte E-Mail oder Telefonnummer für einen Code. Bitte wenden Sie sich an den Betreiber.',
+    alreadyConfirmed: 'Dieses Konto ist schon bestätigt. Melden Sie sich an.',
+  },
+
+  passkeys: {
+    title: 'Passkeys',
+    text: 'Melden Sie sich mit Gesicht, Fingerabdruck oder Bildschirmsperre an statt mit einem Passwort.',
+    empty: 'Sie haben noch keinen Passkey. Er ist schnell, und niemand kann ihn erraten oder stehlen.',
+    unsupported:
+      'Dieser Browser kann keine Passkeys erstellen. Öffnen Sie die Seite in einem anderen Browser oder auf einem anderen Gerät.',
+    add: 'Passkey hinzufügen',
+    adding: 'Folgen Sie den Schritten, die Ihr Browser zeigt.',
+    added: 'Ihr Passkey ist bereit. Verwenden Sie ihn bei der nächsten Anmeldung.',
+    remove: (name) => `${name} entfernen`,
+    removeShort: 'Entfernen',
+    removeSure: (name) => `${name} entfernen? Sie können sich dann nicht mehr damit anmelden.`,
+    removed: 'Der Passkey ist entfernt.',
+    created: (date) => `Hinzugefügt am ${date}`,
+    unnamed: 'Passkey',
+    platform: 'Auf einem Handy oder Computer oder in dessen Passwortmanager',
+    crossPlatform: 'Auf einem Sicherheitsschlüssel oder einem anderen Gerät',
+  },
+
+  offers: {
+    notNow: 'Nicht jetzt',
+    free: 'Das geht auch später noch.',
+  },
+
+  offerPasskey: {
+    title: 'Beim nächsten Mal schneller anmelden',
+    submit: 'Passkey erstellen',
+    text: 'Mit einem Passkey melden Sie sich mit Gesicht, Fingerabdruck oder Bildschirmsperre an. Sie müssen sich nichts merken, und niemand kann ihn stehlen.',
+  },
+
+  offerMfa: {
+    title: 'Konto besser schützen',
+    submit: 'Einrichten',
+  },
+
+  offerDevice: {
+    title: 'Dieses Gerät merken?',
+    submit: 'Merken',
+    text: 'Auf einem gemerkten Gerät brauchen Sie beim Anmelden oft weniger Schritte. Wählen Sie das nur auf Ihrem eigenen Gerät.',
+  },
+};

@@ -1,0 +1,301 @@
+import { duration } from '../duration.js';
+import { inSentence } from '../inSentence.js';
+
+/** English of what comes after the first view; its shape is the type of all languages. */
+export const later = {
+  locale: 'en',
+
+  /** The attributes of an account, by Cognito's names. */
+  attributes: {
+    name: 'Name',
+    given_name: 'First name',
+    family_name: 'Last name',
+    middle_name: 'Middle name',
+    nickname: 'Nickname',
+    preferred_username: 'Preferred username',
+    birthdate: 'Date of birth',
+    gender: 'Gender',
+    address: 'Address',
+    locale: 'Language',
+    zoneinfo: 'Time zone',
+    website: 'Website',
+    profile: 'Profile page',
+    picture: 'Picture',
+    updated_at: 'Last change',
+  } as Record<string, string>,
+
+  /** What is wrong with a field of these views, by the code that the schema gives. */
+  fieldProblems: {
+    url: 'Enter a web address, like https://example.com',
+    date: 'Enter a date that exists, like 1990-04-27',
+    number: 'Enter a number',
+    tooLong: 'Enter at most 2048 characters',
+    tick: 'Tick the box to go on',
+    usernameEmail: 'Choose a username that is not an email address',
+  },
+
+  code: {
+    name: (length: number, place: string | undefined) =>
+      place ? `${length}-digit code sent to ${place}` : `${length}-digit code`,
+    sentTo: (place: string) => `We sent a code to ${place}.`,
+    sent: 'We sent you a code.',
+    sentIfAccount: (username: string) =>
+      `If there is an account for ${username}, we sent a code to its email address or phone.`,
+    resend: 'Resend code',
+    resendIn: (seconds: number) => `You can ask for a new code in ${duration(seconds, 'en')}`,
+    resent: 'A new code is on its way.',
+    notArrived: 'No code yet? It can take a minute. Look in your spam folder too.',
+  },
+
+  smsCode: {
+    title: 'Check your phone',
+    submit: 'Sign in',
+    text: 'Enter the code from the text message to sign in.',
+  },
+
+  emailCode: {
+    title: 'Check your email',
+    submit: 'Sign in',
+    text: 'Enter the code from the email to sign in.',
+  },
+
+  totpCode: {
+    title: 'Authenticator app',
+    submit: 'Sign in',
+    text: 'Enter the code that your authenticator app shows for this account.',
+  },
+
+  newPassword: {
+    title: 'Choose a new password',
+    submit: 'Save password',
+    text: 'Your password was set by an administrator. Choose one that only you know.',
+  },
+
+  mfaSelection: {
+    title: 'How do you want to confirm it is you?',
+    submit: 'Use this way',
+  },
+
+  mfaSetupSelection: {
+    title: 'Add a second step',
+    submit: 'Set up',
+    text: 'This account needs a second step at sign-in. Choose one.',
+  },
+
+  mfaMethods: {
+    TOTP: 'Authenticator app',
+    SMS: 'Text message',
+    EMAIL: 'Email',
+    TOTP_hint: 'An app on your phone shows a code. The safest choice.',
+    SMS_hint: 'We text a code to your phone. Less safe: a number can be taken over.',
+    EMAIL_hint: 'We email you a code.',
+    chosen: 'Second step',
+  },
+
+  totpSetup: {
+    title: 'Set up your authenticator app',
+    submit: 'Turn on',
+    scan: 'Scan this code with your authenticator app.',
+    qrCode: 'QR code for your authenticator app',
+    openApp: 'Open in authenticator app',
+    manual: 'Cannot scan? Type this key instead:',
+    secret: 'Key',
+    copySecret: 'Copy key',
+    enter: 'Then enter the code that the app shows.',
+  },
+
+  emailSetup: {
+    title: 'Get codes by email',
+    submit: 'Send code',
+    text: 'Which email address should we send your codes to?',
+  },
+
+  firstFactorSelection: {
+    title: 'How do you want to sign in?',
+    submit: 'Use this way',
+    PASSWORD: 'Password',
+    PASSWORD_SRP: 'Password',
+    EMAIL_OTP: 'Code by email',
+    SMS_OTP: 'Code by text message',
+    WEB_AUTHN: 'Passkey',
+    lastUsed: 'Last used on this device',
+    another: 'Try another way',
+  },
+
+  passwordStep: {
+    title: 'Enter your password',
+    submit: 'Sign in',
+  },
+
+  customChallenge: {
+    title: 'One more step',
+    submit: 'Send answer',
+    answer: 'Answer',
+    again: 'That was not accepted. Try again.',
+  },
+
+  captcha: {
+    label: 'Security check',
+    missing: 'Confirm that you are not a robot',
+  },
+
+  phone: {
+    country: (name: string) => `Country: ${name}`,
+    choose: 'Choose a country',
+    search: 'Search by country or code',
+    none: 'No country found',
+    unavailable: 'The list cannot be loaded. Type the number with its country code.',
+  },
+
+  strength: {
+    label: 'Password strength',
+    level: (level: string) => `Password strength: ${level}`,
+    0: 'very weak',
+    1: 'weak',
+    2: 'fair',
+    3: 'good',
+    4: 'strong',
+  },
+
+  signUp: {
+    title: 'Create account',
+    submit: 'Create account',
+    haveAccount: 'Already have an account?',
+    signIn: 'Sign in',
+  },
+
+  confirmSignUp: {
+    title: 'Confirm your account',
+    submit: 'Confirm',
+    wrongPlace: (place: string) => `Not ${place}?`,
+    change: 'Change it',
+  },
+
+  confirmLink: {
+    sentTo: (place: string) => `We sent a link to ${place}. Open it to confirm your account.`,
+    sent: 'We sent you a link. Open it to confirm your account.',
+    submit: 'I have opened the link',
+    waiting: 'Your account is not confirmed yet. Open the link in the email, then come back here.',
+    resend: 'Resend link',
+    resent: 'A new link is on its way.',
+    notArrived: 'No email yet? It can take a minute. Look in your spam folder too.',
+  },
+
+  forgotPassword: {
+    title: 'Reset your password',
+    submit: 'Send code',
+    text: 'We will send you a code to set a new password.',
+  },
+
+  resetPassword: {
+    title: 'Set a new password',
+    submit: 'Change password',
+    forced: 'You need a new password. Enter the code that we sent you, or ask for another.',
+    notArrived: 'No code? Look in your spam folder too. If none comes, ask the people who run this service.',
+  },
+
+  providers: {
+    continueWith: (name: string) => `Continue with ${name}`,
+    or: 'or',
+    signsInThere: (name: string) => `You sign in with ${name}, so no password is needed here.`,
+    pending: (name: string) => `Going to ${name}…`,
+  },
+
+  callback: {
+    title: 'Signing you in…',
+    text: 'This takes a moment.',
+  },
+
+  callbackFailed: {
+    title: 'You are not signed in',
+    cancelled: 'The sign-in was cancelled.',
+    refused:
+      'The sign-in was refused. Try again, choose another way, or ask the people who run this service.',
+    expired: 'That took too long, so the sign-in has expired. Try again.',
+    orphaned: 'This sign-in was not started in this window, so we stopped to be safe. Start it again here.',
+    again: (name: string) => `Try again with ${name}`,
+  },
+
+  mfaSetup: {
+    title: 'Two-step sign-in',
+    text: 'A second step keeps others out, even when they know your password.',
+    empty: 'You sign in with your password alone. Add a second step to be safer.',
+    required: 'This app asks everyone for a second step.',
+    none: 'This app has no second step to set up.',
+    setUp: (method: string) => `Set up: ${inSentence(method)}`,
+    turnOff: (method: string) => `Turn off: ${inSentence(method)}`,
+    prefer: (method: string) => `Use by default: ${inSentence(method)}`,
+    setUpShort: 'Set up',
+    turnOffShort: 'Turn off',
+    preferShort: 'Use by default',
+    saved: (method: string) => `${method} is on. You will be asked for a code when you sign in.`,
+    turnedOff: 'Your change is saved.',
+    turnOffSure: (method: string) =>
+      `Turn off ${inSentence(method)} as a second step? Your account will be easier to break into.`,
+    recovery: 'Set up a second one too: there are no backup codes if you lose this one.',
+    phoneTitle: 'Get codes by text message',
+    phoneText: 'Which number should we text your codes to?',
+    emailTitle: 'Get codes by email',
+    emailText: 'Which email address should we send your codes to?',
+    sendCode: 'Save',
+    confirmTitle: 'Enter the code',
+    confirmSubmit: 'Turn on',
+    saferInstead: 'An authenticator app is safer and works without a network.',
+  },
+
+  /** What replaces some of `failures` in an app that may tell who has an account. */
+  specific: {
+    unknownUser: 'There is no account with that name. Check it, or create an account.',
+    userDisabled: 'This account is switched off. Ask the people who run this service for help.',
+    userNotConfirmed: 'This account is not confirmed yet. Use the code or link that we sent you.',
+    usernameTaken: 'There is an account with that name already. Sign in, or choose another name.',
+    contactTaken:
+      'That email or phone number belongs to another account. Sign in to that one, or use another.',
+    noVerifiedContact:
+      'This account has no verified email or phone to send a code to. Ask the people who run this service.',
+    alreadyConfirmed: 'This account is confirmed already. Sign in.',
+  },
+  passkeys: {
+    title: 'Passkeys',
+    text: 'Sign in with your face, your fingerprint or your screen lock in place of a password.',
+    empty: 'You have no passkey yet. A passkey is quick, and nobody can guess or steal it.',
+    unsupported:
+      'This browser has no passkeys. To add one, open this page in another browser or on another device.',
+    add: 'Add a passkey',
+    adding: 'Follow the steps that your browser shows.',
+    added: 'Your passkey is ready. Use it the next time you sign in.',
+    remove: (name: string) => `Remove: ${name}`,
+    removeShort: 'Remove',
+    removeSure: (name: string) => `Remove ${name}? You can no longer sign in with it.`,
+    removed: 'The passkey is removed.',
+    created: (date: string) => `Added on ${date}`,
+    unnamed: 'Passkey',
+    platform: 'On a phone or computer, or synced by its password manager',
+    crossPlatform: 'On a security key or another device',
+  },
+
+  offers: {
+    notNow: 'Not now',
+    free: 'You can do this later too.',
+  },
+
+  offerPasskey: {
+    title: 'Sign in faster next time',
+    submit: 'Create a passkey',
+    text: 'With a passkey you sign in by your face, your fingerprint or your screen lock. There is nothing to remember, and nobody can steal it.',
+  },
+
+  offerMfa: {
+    title: 'Make your account safer',
+    submit: 'Set up',
+  },
+
+  offerDevice: {
+    title: 'Remember this device?',
+    submit: 'Remember',
+    text: 'On a remembered device you may be asked for less when you sign in. Do this only on a device of your own.',
+  },
+};
+
+/** The texts of the views after the first, in one language. */
+export type LaterMessages = typeof later;
