@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FailureCode, OperationName } from '../core/index.js';
-import { en } from '../locales/en.js';
+import { english } from '../testing/AllWords.js';
 import { toFailure } from './toFailure.js';
 
 /** Every exception that Cognito documents for the operations of a client. */
@@ -116,12 +116,12 @@ const ofAmplify = [
 test.each([...ofCognito, ...ofAmplify])('says something better than "unknown" to %s', (name) => {
   const { code } = toFailure(exception(name, 'A text that nobody has seen before.'), 'signUp');
   expect(code).not.toBe('unknown');
-  expect(en.failures[code]).toMatch(/\w.*\.$/);
+  expect(english.failures[code]).toMatch(/\w.*\.$/);
 });
 
 test('every failure has words', () => {
   // Does not compile when a code is missing.
-  const words: Record<FailureCode, string> = en.failures;
+  const words: Record<FailureCode, string> = english.failures;
   expect(Object.values(words).every(Boolean)).toBe(true);
 });
 

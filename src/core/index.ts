@@ -1,4 +1,5 @@
 export * from './attributes.js';
+export { defaultPasswordPolicy } from './defaultPolicy.js';
 export * from './events.js';
 export * from './failures.js';
 export type { FieldProblemCode, ProblemCode } from './fieldRules.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultPasswordPolicy, type PasswordPolicy, passwordRules, rulesOf, unmetRules } from './policy.js';
+import { defaultPasswordPolicy } from './defaultPolicy.js';
+import { type PasswordPolicy, passwordRules, rulesOf, unmetRules } from './policy.js';
 
 const anything: PasswordPolicy = {
   minLength: 6,

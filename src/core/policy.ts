@@ -11,15 +11,6 @@ export interface PasswordPolicy {
 /** One demand of a policy. */
 export type PasswordRule = 'minLength' | 'lowercase' | 'uppercase' | 'numbers' | 'symbols';
 
-/** Cognito's default policy, for a pool whose config tells none. */
-export const defaultPasswordPolicy: PasswordPolicy = {
-  minLength: 8,
-  lowercase: true,
-  uppercase: true,
-  numbers: true,
-  symbols: true,
-};
-
 /** @see https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html */
 const symbolCharacters = '^$*.[]{}()?"!@#%&/\\,><\':;|_~`=+-';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import type { FieldKind } from './attributes.js';
-import { defaultPasswordPolicy } from './policy.js';
+import { defaultPasswordPolicy } from './defaultPolicy.js';
 import type { PoolSettings } from './pool.js';
 import * as forms from './schemas.js';
 import { signUp } from './signUpSchema.js';

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from './en.js';
+import { failures } from './failures/en.js';
+import { join } from './join.js';
 import { later } from './later/en.js';
 import { loadAllTexts, loadLaterTexts, loadLocale, locales } from './load.js';
 
@@ -24,7 +26,7 @@ test.each(['fr', 'deu', '', '-', 'constructor', '__proto__'])(
   '%j, which nobody wrote, is English',
   async (tag) => {
     expect(await loadLocale(tag)).toBe(en);
-    expect(await loadLaterTexts(tag)).toBe(later);
+    expect(await loadLaterTexts(tag)).toEqual({ ...later, ...failures });
   },
 );
 
@@ -32,7 +34,7 @@ const offline = () => Promise.reject(new TypeError('Failed to fetch'));
 
 test('a language whose download fails is English', async () => {
   expect(await loadLocale('de', { de: offline })).toBe(en);
-  expect(await loadLaterTexts('de', { de: offline })).toBe(later);
+  expect(await loadLaterTexts('de', { de: offline })).toEqual({ ...later, ...failures });
 });
 
 test('texts of later views that cannot be had in any language are not made up', async () => {
@@ -40,8 +42,8 @@ test('texts of later views that cannot be had in any language are not made up', 
   await expect(loadLaterTexts('en', { en: offline })).rejects.toThrow('Failed to fetch');
 });
 
-test.each(locales)('%s is whole once both parts are here', async (tag) => {
+test.each(locales)('%s is whole once all parts are here', async (tag) => {
   const texts = await loadAllTexts(tag);
-  expect(texts).toEqual({ ...(await loadLaterTexts(tag)), ...(await loadLocale(tag)) });
+  expect(texts).toEqual(join(await loadLocale(tag), await loadLaterTexts(tag)));
   expect(texts).toMatchObject({ locale: tag });
 });

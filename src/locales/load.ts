@@ -1,5 +1,7 @@
 import { en, type FirstMessages, type Messages } from './en.js';
-import type { LaterMessages } from './later/en.js';
+import type { FailureTexts } from './failures/en.js';
+import { join } from './join.js';
+import type { LaterMessages, ViewTexts } from './later/en.js';
 
 /** Where the texts of each language come from, by its BCP 47 subtag. */
 export type Languages<Texts> = Readonly<Record<string, () => Promise<Texts>>>;
@@ -11,8 +13,8 @@ const first: Languages<FirstMessages> = {
 };
 
 const later: Languages<LaterMessages> = {
-  ar: () => import('./later/ar.js').then(({ later }) => later),
-  de: () => import('./later/de.js').then(({ later }) => later),
+  ar: () => both(import('./later/ar.js'), import('./failures/ar.js')),
+  de: () => both(import('./later/de.js'), import('./failures/de.js')),
   en: loadLaterEnglish,
 };
 
@@ -28,7 +30,7 @@ export async function loadLocale(tag: string, from = first): Promise<FirstMessag
 }
 
 /**
- * Loads the texts of all later views for a BCP 47 tag: those of its language, else English.
+ * Loads all other texts for a BCP 47 tag: those of its language, else English.
  * @throws what the download of the English ones threw, when that fails too.
  */
 export async function loadLaterTexts(tag: string, from = later): Promise<LaterMessages> {
@@ -38,8 +40,7 @@ export async function loadLaterTexts(tag: string, from = later): Promise<LaterMe
 
 /** Loads everything that the kit says in a language. */
 export async function loadAllTexts(tag: string): Promise<Messages> {
-  const [here, there] = await Promise.all([loadLocale(tag), loadLaterTexts(tag)]);
-  return { ...there, ...here };
+  return join(await loadLocale(tag), await loadLaterTexts(tag));
 }
 
 function languageOf(tag: string): string {
@@ -48,5 +49,12 @@ function languageOf(tag: string): string {
 }
 
 function loadLaterEnglish(): Promise<LaterMessages> {
-  return import('./later/en.js').then(({ later }) => later);
+  return both(import('./later/en.js'), import('./failures/en.js'));
+}
+
+async function both(
+  views: Promise<{ later: ViewTexts }>,
+  failures: Promise<{ failures: FailureTexts }>,
+): Promise<LaterMessages> {
+  return { ...(await views).later, ...(await failures).failures };
 }

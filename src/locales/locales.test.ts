@@ -15,14 +15,18 @@ import type {
 import { ar as firstArabic } from './ar.js';
 import { de as firstGerman } from './de.js';
 import { type FirstMessages, en as firstEnglish, type Messages } from './en.js';
+import { failures as arabicFailures } from './failures/ar.js';
+import { failures as germanFailures } from './failures/de.js';
+import { failures as englishFailures, type FailureTexts } from './failures/en.js';
+import { join } from './join.js';
 import { later as laterArabic } from './later/ar.js';
 import { later as laterGerman } from './later/de.js';
-import { type LaterMessages, later as laterEnglish } from './later/en.js';
+import { later as laterEnglish, type ViewTexts } from './later/en.js';
 
 type Text = string | ((...values: never[]) => string);
 
 /** Every text by its path: `signIn.title`. */
-function textsOf(messages: FirstMessages | LaterMessages): Map<string, Text> {
+function textsOf(messages: FirstMessages | ViewTexts | FailureTexts): Map<string, Text> {
   const sections = Object.entries(messages).flatMap(([section, texts]): [string, Text][] =>
     typeof texts === 'string'
       ? [[section, texts]]
@@ -31,9 +35,9 @@ function textsOf(messages: FirstMessages | LaterMessages): Map<string, Text> {
   return new Map(sections);
 }
 
-const en: Messages = { ...laterEnglish, ...firstEnglish };
-const de: Messages = { ...laterGerman, ...firstGerman };
-const ar: Messages = { ...laterArabic, ...firstArabic };
+const en: Messages = join(firstEnglish, { ...laterEnglish, ...englishFailures });
+const de: Messages = join(firstGerman, { ...laterGerman, ...germanFailures });
+const ar: Messages = join(firstArabic, { ...laterArabic, ...arabicFailures });
 const english = textsOf(en);
 const others = [de, ar];
 
@@ -44,6 +48,9 @@ const parts = [
   { file: './later/en.ts', texts: laterEnglish, original: laterEnglish },
   { file: './later/de.ts', texts: laterGerman, original: laterEnglish },
   { file: './later/ar.ts', texts: laterArabic, original: laterEnglish },
+  { file: './failures/en.ts', texts: englishFailures, original: englishFailures },
+  { file: './failures/de.ts', texts: germanFailures, original: englishFailures },
+  { file: './failures/ar.ts', texts: arabicFailures, original: englishFailures },
 ];
 
 /** Texts that are the same word in both languages. */
@@ -60,13 +67,16 @@ const sameAsEnglish: Record<string, string[]> = {
   ar: [],
 };
 
+const folderOf = (texts: object) =>
+  'fields' in texts ? '.' : 'failures' in texts ? './failures' : './later';
+
 describe.each(parts)('$file', ({ file, texts, original }) => {
   test('has every text, and none that nobody asks for', () => {
     expect([...textsOf(texts).keys()].sort()).toEqual([...textsOf(original).keys()].sort());
   });
 
   test('says whose language it is', () => {
-    expect(file).toBe(`${'failures' in texts ? '.' : './later'}/${texts.locale}.ts`);
+    expect(file).toBe(`${folderOf(texts)}/${texts.locale}.ts`);
   });
 
   test('is at most 4 kB to download', async () => {
@@ -74,6 +84,10 @@ describe.each(parts)('$file', ({ file, texts, original }) => {
     const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path);
     expect(gzipSync(minifySync(path, code).code).length).toBeLessThanOrEqual(4000);
   });
+});
+
+test('no failure has words in two parts, since one would hide the other', () => {
+  expect(Object.keys(firstEnglish.failures).filter((code) => code in englishFailures.failures)).toEqual([]);
 });
 
 test('no section is in both parts, since one would hide the other', () => {

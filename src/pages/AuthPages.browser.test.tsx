@@ -220,6 +220,15 @@ it('tells in the title of the window that sign-in failed', async () => {
   await waitFor(() => expect(document.title).toBe('Error: Sign in – Fernway'));
 });
 
+it('tells there that a field is wrong, as long as it is', async () => {
+  open('/auth/login');
+  await userEvent.type(await screen.findByLabelText('Email'), 'ada');
+  await userEvent.tab();
+  await waitFor(() => expect(document.title).toBe('Error: Sign in – Fernway'));
+  await userEvent.type(screen.getByLabelText('Email'), '@example.com');
+  await waitFor(() => expect(document.title).toBe('Sign in – Fernway'));
+});
+
 it('keeps to the history of the browser where the app has no router', async () => {
   const start = window.location.href;
   window.history.replaceState(null, '', '/auth/login');

@@ -14,6 +14,7 @@ import { useJourneyOn } from './useJourneyOn.js';
 import { useLinkedValues } from './useLinkedValues.js';
 import { type PageRouter, useLocation } from './useLocation.js';
 import { useWindowTitle } from './useWindowTitle.js';
+import { useWrongField } from './useWrongField.js';
 
 export interface AuthPagesProps
   extends PageRouter,
@@ -67,7 +68,8 @@ export function AuthPages(props: AuthPagesProps) {
   const ofPerson = route.place === 'passkeys' ? passkeys : mfaSetup;
   const { step, failure } = isEntrance(route.place) ? journey : ofPerson;
   const title = titleOf(route.place, step, messages);
-  useWindowTitle(failure ? messages.pages.titleWithProblem(title) : title, siteName);
+  const wrong = useWrongField() || failure !== null;
+  useWindowTitle(wrong ? messages.pages.titleWithProblem(title) : title, siteName);
 
   return (
     <PageLayout {...layout}>

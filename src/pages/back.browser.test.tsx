@@ -7,13 +7,17 @@ import { AuthPages } from './AuthPages.js';
 import type { NavigateOptions } from './useLocation.js';
 
 const email = 'ada@example.com';
+const newcomer = 'grace@example.com';
 const phone_number = '+12065550100';
 let scenario: Scenario;
 
 beforeEach(async () => {
   scenario = await createScenario({
     pool: { MfaConfiguration: 'OPTIONAL' },
-    users: [{ username: email, attributes: { phone_number }, mfa: ['TOTP', 'SMS'], preferredMfa: null }],
+    users: [
+      { username: email, attributes: { phone_number }, mfa: ['TOTP', 'SMS'], preferredMfa: null },
+      { username: newcomer },
+    ],
   });
 });
 afterEach(() => {
@@ -89,6 +93,17 @@ it('begins with the form where the address says a question was, and nothing is k
   renderWithAuth(<App start="/auth/login?step=totpCode" />, { scenario });
   await heading('Sign in');
   await at('/auth/login');
+});
+
+it('takes "back" from an offer for "not now"', async () => {
+  renderWithAuth(<App start="/auth/login?returnTo=%2Fmembers" />, { scenario, offers: { mfa: true } });
+  await userEvent.type(await screen.findByLabelText('Email'), newcomer);
+  await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
+  await heading('Make your account safer');
+  await at('/auth/login?returnTo=%2Fmembers&step=offerMfa');
+  await back();
+  await at('/members');
+  expect(Object.keys(localStorage).some((key) => localStorage[key]?.includes('offerMfa'))).toBe(true);
 });
 
 it('is no dead end once the person is signed in', async () => {

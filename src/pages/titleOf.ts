@@ -1,5 +1,5 @@
 import type { Step } from '../core/index.js';
-import type { LoadedMessages } from '../react/messages.js';
+import type { LoadedMessages } from '../locales/join.js';
 import type { Place } from './routes.js';
 
 /**

@@ -63,6 +63,15 @@ test('where the app wants it, somebody who asks for a code is told that nobody h
   expect(screen.getByLabelText('Email')).toHaveAttribute('aria-invalid', 'true');
 });
 
+test('where the app wants it, somebody who signs in is told that nobody has that name', async () => {
+  const user = await begin({ PreventUserExistenceErrors: 'LEGACY' });
+  renderWithAuth(<SignIn />, { scenario, detail });
+  await user.type(await screen.findByLabelText('Email'), 'nobody@example.com');
+  await user.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
+  await waitFor(async () => expect(await alert()).toHaveTextContent('There is no account with that name.'));
+  expect(screen.getByLabelText('Email')).toHaveAttribute('aria-invalid', 'true');
+});
+
 test('words of the app win in either case', async () => {
   const user = await begin();
   const messages = { failures: { usernameTaken: 'Have we met?' } };

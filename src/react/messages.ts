@@ -2,14 +2,12 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { CognitoKitError } from '../core/failures.js';
 import { en, type FirstMessages, type Messages } from '../locales/en.js';
+import { join, type LoadedMessages } from '../locales/join.js';
 import type { LaterMessages } from '../locales/later/en.js';
 import { loadLaterTexts, loadLocale } from '../locales/load.js';
 
 /** Texts to say otherwise, as deep as wanted. */
 export type MessageOverrides = { readonly [K in keyof Messages]?: Partial<Messages[K]> };
-
-/** Texts as they come in: those of the first view are there from the start, those of later views when one is near. */
-export type LoadedMessages = FirstMessages & Partial<LaterMessages>;
 
 export interface Words {
   readonly messages: LoadedMessages;
@@ -99,7 +97,8 @@ export function useLoadedWords(locale: string, options: WordsOptions = {}): Word
   }, []);
   const { first } = loaded;
   const messages = useMemo(
-    () => withOverrides(told({ ...loaded.later, ...first }, specific, overrides), overrides),
+    () =>
+      withOverrides(told(loaded.later ? join(first, loaded.later) : first, specific, overrides), overrides),
     [loaded.later, first, specific, overrides],
   );
   const pending = loaded.locale !== locale;

@@ -1,17 +1,21 @@
 import { type ReactNode, useContext, useMemo } from 'react';
 import { en, type Messages } from '../locales/en.js';
-import { type LaterMessages, later as laterEnglish } from '../locales/later/en.js';
+import { failures } from '../locales/failures/en.js';
+import { join } from '../locales/join.js';
+import { type LaterMessages, later } from '../locales/later/en.js';
 import { WordsContext } from '../react/messages.js';
 
+const laterEnglish: LaterMessages = { ...later, ...failures };
+
 /** Every text in English. */
-export const english: Messages = { ...laterEnglish, ...en };
+export const english: Messages = join(en, laterEnglish);
 
 /** Gives a part that is drawn alone the texts of later views too, at once. */
 export function AllWords({ later = laterEnglish, children }: { later?: LaterMessages; children: ReactNode }) {
   const words = useContext(WordsContext);
-  const value = useMemo(
-    () => ({ ...words, messages: { ...later, ...words.messages }, later: 'here' as const }),
-    [words, later],
-  );
+  const value = useMemo(() => {
+    const failures = { ...later.failures, ...words.messages.failures };
+    return { ...words, messages: { ...later, ...words.messages, failures }, later: 'here' as const };
+  }, [words, later]);
   return <WordsContext.Provider value={value}>{children}</WordsContext.Provider>;
 }

@@ -5,6 +5,7 @@ import { makeNextGetConditional } from '../conditionalGet.js';
 import { createDeviceMemory } from '../deviceMemory.js';
 import { signalUnknownPasskey } from '../passkeySignal.js';
 import { canAutofillPasskey } from '../passkeySupport.js';
+import { makeAskStoppable } from '../stoppableAsk.js';
 import { toStep } from '../toStep.js';
 import { keepFactor } from './firstFactors.js';
 import type { Context, Operations } from './operations.js';
@@ -65,7 +66,9 @@ async function waitOnce(context: Context, listener: AutofillListener, signal: Ab
   const timer = setTimeout(() => outOfTime.abort(), renewal);
   let asked = false;
   context.configure();
-  const release = makeNextGetConditional(AbortSignal.any([signal, outOfTime.signal]), {
+  const over = AbortSignal.any([signal, outOfTime.signal]);
+  const releaseFetch = makeAskStoppable(over);
+  const releaseGet = makeNextGetConditional(over, {
     onAsked() {
       asked = true;
       listener.onWaiting();
@@ -87,7 +90,8 @@ async function waitOnce(context: Context, listener: AutofillListener, signal: Ab
     // Whoever picked a passkey hears of it from `finishAutofill`.
   } finally {
     clearTimeout(timer);
-    release();
+    releaseGet();
+    releaseFetch();
   }
   return outOfTime.signal.aborted && !signal.aborted;
 }

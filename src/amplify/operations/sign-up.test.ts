@@ -165,6 +165,13 @@ describe('by link', () => {
     expect(await client.service.continueSignUp({ username })).toEqual({ step: { name: 'signIn', username } });
   });
 
+  test('somebody who signs in before is told to open the link', async () => {
+    await client.service.signUp(account);
+    expect(await client.service.signIn({ username, password })).toMatchObject({
+      step: { name: 'confirmSignUp', by: 'link', delivery: { medium: 'EMAIL' } },
+    });
+  });
+
   test('a code that came by another way confirms all the same', async () => {
     await client.service.signUp(account);
     const code = scenario.codeFor(username);
@@ -225,6 +232,21 @@ test('a name that the app made up gives way to the email in the sign-in form', a
   const code = scenario.codeFor(username);
   scenario.local.faults.set({ operation: 'InitiateAuth', kind: 'drop' });
   expect(await client.service.confirmSignUp({ username: made, code })).toEqual({ step: backToSignIn });
+});
+
+test('a code asked for after the confirmation can be sent again', async () => {
+  scenario.restore();
+  await begin({ pool: { MfaConfiguration: 'ON' }, mfaMethods: ['EMAIL'] });
+  await client.service.signUp(account);
+  const { step } = (await client.service.confirmSignUp({
+    username,
+    code: scenario.codeFor(username),
+  })) as { step: Step };
+  expect(step).toMatchObject({ name: 'emailCode' });
+  client.remember('signUp', step);
+  expect(await client.service.resendSignInCode(step)).toEqual({ step });
+  const answer = scenario.codeFor(username);
+  expect(await client.service.answerChallenge({ answer }, step)).toEqual({ step: { name: 'done' } });
 });
 
 test('a name that is taken is told at its field', async () => {

@@ -7,6 +7,7 @@ import { enterByCode } from './enterByCode.js';
 import { accountOf, dropAccount, keepAccount, type NewAccount } from './newAccounts.js';
 import type { Context, Operations } from './operations.js';
 import { startSignIn } from './startSignIn.js';
+import { toConfirm } from './toConfirm.js';
 import { metadataOf } from './withMetadata.js';
 
 /** Makes an account. A pool that confirms accounts by itself signs the person in at once. */
@@ -30,7 +31,7 @@ export const signUp: Operations['signUp'] = async (context, input) => {
   keepAccount(context, { username, password, contact });
   if (isSignUpComplete) return inTime(context, username, enterWith(context, { username, password }));
   const details = 'codeDeliveryDetails' in nextStep ? nextStep.codeDeliveryDetails : undefined;
-  return toConfirm(context, username, details);
+  return toConfirm(context, username, toDelivery(details));
 };
 
 let confirming: { readonly of: string; readonly answer: Promise<Step> } | null = null;
@@ -67,7 +68,8 @@ export const resendSignUpCode: Operations['resendSignUpCode'] = async (context, 
   const { username } = input;
   const { clientMetadata } = metadataOf(context, 'resendSignUpCode', input);
   try {
-    return toConfirm(context, username, await resend({ username, options: { clientMetadata } }));
+    const details = await resend({ username, options: { clientMetadata } });
+    return toConfirm(context, username, toDelivery(details));
   } catch (cause) {
     return confirmedBefore(context, username, cause);
   }
@@ -108,11 +110,6 @@ async function inTime(context: Context, username: string, entering: Promise<Step
   const arrived = step ?? confirmed(context, username);
   dropAccount(context);
   return arrived;
-}
-
-function toConfirm(context: Context, username: string, details: Parameters<typeof toDelivery>[0]): Step {
-  const step = { name: 'confirmSignUp', username, delivery: toDelivery(details) } as const;
-  return context.pool.confirmation === 'link' ? { ...step, by: 'link' } : step;
 }
 
 function confirmed(context: Context, username: string): Step {

@@ -2,6 +2,7 @@ import { resendSignUpCode, resetPassword } from 'aws-amplify/auth';
 import type { Step } from '../../core/index.js';
 import { toDelivery } from '../toStep.js';
 import type { Context } from './operations.js';
+import { toConfirm } from './toConfirm.js';
 import { metadataOf } from './withMetadata.js';
 
 /** Has a code sent where Cognito ends a sign-in and sends nothing by itself. @throws what Amplify throws. */
@@ -15,7 +16,7 @@ export async function withCode(context: Context, step: Step): Promise<Step> {
     const options = metadataOf(context, 'resendSignUpCode');
     // An earlier code may still be good, and the form can ask for another.
     const details = await resendSignUpCode({ username: step.username, options }).catch(() => undefined);
-    return { ...step, delivery: toDelivery(details) };
+    return toConfirm(context, step.username, toDelivery(details));
   }
   return step;
 }

@@ -1,8 +1,9 @@
 'use client';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import { useSlot } from '../../react/appearance.js';
+import { useAuthContext } from '../../react/context.js';
 import { useAuth } from '../../react/useAuth.js';
-import type { Journey } from '../../react/useFlow.js';
+import { type Journey, useJourney } from '../../react/useFlow.js';
 import { useHeld } from '../../react/useHeld.js';
 import { Root } from '../parts/Root.js';
 import { JourneyView, type JourneyViewProps } from './JourneyView.js';
@@ -29,7 +30,7 @@ export function JourneyRoot(props: JourneyRootProps) {
   const { journey, onMove, hrefs, headingLevel, autoFocus, onSignedIn, logo, children, ...rest } = others;
   const view = { onMove, hrefs, headingLevel, autoFocus, ...options };
   const logoSlot = useSlot('logo');
-  const shown = useShownJourney(journey);
+  const shown = useShownJourney(useArrival(journey));
   useSignedInEvent(onSignedIn);
   return (
     <Root {...rest}>
@@ -37,6 +38,17 @@ export function JourneyRoot(props: JourneyRootProps) {
       {children ?? <JourneyView journey={shown} {...view} />}
     </Root>
   );
+}
+
+// What an identity provider answered is taken up by the sign-in journey, whichever one the page draws; from there on
+// the person is in that one, whose "back to sign in" leads to a form.
+function useArrival(journey: Journey): Journey {
+  const signIn = useJourney(useAuthContext('JourneyRoot').flows.signIn);
+  const { name } = signIn.step;
+  const [arrived, setArrived] = useState(false);
+  const next = name === 'callback' || name === 'callbackFailed' || (arrived && name !== 'done');
+  if (next !== arrived) setArrived(next);
+  return next ? signIn : journey;
 }
 
 const done = { name: 'done' } as const;

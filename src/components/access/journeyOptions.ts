@@ -23,7 +23,8 @@ export interface JourneyOptions {
    */
   readonly providers?: readonly ProviderChoice[];
   /**
-   * Whether the providers are the only way in: no password form, no sign-up.
+   * Whether the providers are the only way in: no password form, no sign-up. An email is asked for where providers have
+   * `domains`.
    * @default false
    */
   readonly providersOnly?: boolean;

@@ -1,7 +1,7 @@
 'use client';
-import { type ComponentType, useContext, useEffect, useState } from 'react';
-import { WordsContext } from '../../react/messages.js';
+import { useEffect, useRef } from 'react';
 import { useJourneySettings } from '../access/navigation.js';
+import { onDemand } from '../access/onDemand.js';
 import { useFormParts } from '../parts/FormContext.js';
 import { FormFailure } from '../parts/FormFailure.js';
 import type { CaptchaSlotProps } from './CaptchaSlot.js';
@@ -15,30 +15,25 @@ export function CaptchaField({ action }: { action: CaptchaAction }) {
 
 const failure = { code: 'network' } as const;
 
+const useCaptchaSlot = onDemand(() => import('./CaptchaSlot.js').then(({ CaptchaSlot }) => CaptchaSlot));
+
 // Until it is here nothing is sent, and each try to send loads it again.
 function Loaded(props: CaptchaSlotProps) {
   const { gate } = useFormParts();
-  const { later, loadLater } = useContext(WordsContext);
-  const [Slot, setSlot] = useState<ComponentType<CaptchaSlotProps>>();
-  const [failed, setFailed] = useState(false);
+  const { part: Slot, failed, load } = useCaptchaSlot();
+  const latest = useRef(load);
   useEffect(() => {
-    if (Slot && later === 'here') return;
-    function load() {
-      loadLater();
-      import('./CaptchaSlot.js').then(
-        ({ CaptchaSlot }) => setSlot(() => CaptchaSlot),
-        () => setFailed(true),
-      );
-    }
-    load();
+    latest.current = load;
+  });
+  useEffect(() => {
+    if (Slot) return;
     gate.current = () => {
-      load();
+      latest.current();
       return null;
     };
     return () => {
       gate.current = null;
     };
-  }, [Slot, later, loadLater, gate]);
-  if (Slot && later === 'here') return <Slot {...props} />;
-  return <FormFailure failure={failed || later === 'missing' ? failure : null} />;
+  }, [Slot, gate]);
+  return Slot ? <Slot {...props} /> : <FormFailure failure={failed ? failure : null} />;
 }

@@ -44,7 +44,7 @@ export const Invalid: Story = {
   play: play(
     submit(),
     marks('terms'),
-    sees(({ fieldProblems }) => fieldProblems.tick),
+    sees(({ fieldProblems }) => fieldProblems.tick('I agree to the terms and have read the privacy notice.')),
   ),
 };
 

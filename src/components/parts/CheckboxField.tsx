@@ -4,6 +4,7 @@ import { useSlot } from '../../react/appearance.js';
 import { useMessages } from '../../react/messages.js';
 import { chain, ids } from './compose.js';
 import { FieldError } from './FieldFrame.js';
+import { textOf } from './textOf.js';
 import { useField } from './useField.js';
 
 export interface CheckboxFieldProps extends Omit<ComponentProps<'input'>, 'type' | 'value'> {
@@ -24,7 +25,7 @@ declare module '../../react/appearance.js' {
 
 /** Something to say yes to. Renders an `<input type="checkbox">` in a `<div>`. */
 export function CheckboxField({ name, label, hint, optional = false, ...box }: CheckboxFieldProps) {
-  const field = useField(name, { label: typeof label === 'string' ? label : name });
+  const field = useField(name, { label: textOf(label) });
   const { ref, className, onChange, onBlur, onClick, ...rest } = box;
   const messages = useMessages();
   const slots = {

@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import type { Failure } from '../../core/failures.js';
 import { en, type FirstMessages } from '../../locales/en.js';
 import { WordsContext } from '../../react/messages.js';
+import { AllWords, english } from '../../testing/index.js';
 import { Field } from './Field.js';
 import { Form, type FormProps } from './Form.js';
 import { PasswordField } from './PasswordField.js';
@@ -152,7 +153,11 @@ function Refused({ failure }: { failure: Failure }) {
 }
 
 async function refuse(failure: Failure) {
-  render(<Refused failure={failure} />);
+  render(
+    <AllWords>
+      <Refused failure={failure} />
+    </AllWords>,
+  );
   const alert = screen.getByRole('alert');
   expect(alert.textContent).toBe('');
   await userEvent.click(screen.getByText('refuse'));
@@ -162,7 +167,7 @@ async function refuse(failure: Failure) {
 
 test('wrong credentials are said above all; the name stays, the password is emptied and takes the focus', async () => {
   const alert = await refuse({ code: 'wrongCredentials' });
-  expect(alert.textContent).toBe(en.failures.wrongCredentials);
+  expect(alert.textContent).toBe(english.failures.wrongCredentials);
   expect(username().value).toBe('mia');
   expect(password().value).toBe('');
   expect(document.activeElement).toBe(password());
@@ -170,8 +175,8 @@ test('wrong credentials are said above all; the name stays, the password is empt
 
 test('a failure about a field shows at the field, takes the focus there and is announced', async () => {
   const alert = await refuse({ code: 'usernameTaken', field: 'username' });
-  expect(alert.textContent).toBe(en.failures.usernameTaken);
-  expect(description(username())).toContain(en.failures.usernameTaken);
+  expect(alert.textContent).toBe(english.failures.usernameTaken);
+  expect(description(username())).toContain(english.failures.usernameTaken);
   expect(username().getAttribute('aria-invalid')).toBe('true');
   expect(document.activeElement).toBe(username());
   await userEvent.type(username(), 'x');
@@ -181,7 +186,7 @@ test('a failure about a field shows at the field, takes the focus there and is a
 
 test('a failure about a field that the form does not have is shown above all', async () => {
   const alert = await refuse({ code: 'invalidPhoneNumber', field: 'phone_number' });
-  expect(alert.querySelector('[data-slot="notice"]')?.textContent).toBe(en.failures.invalidPhoneNumber);
+  expect(alert.querySelector('[data-slot="notice"]')?.textContent).toBe(english.failures.invalidPhoneNumber);
 });
 
 test('after too many tries it counts down in silence and sends nothing until then', async () => {

@@ -8,7 +8,6 @@ import { chain, mergeRefs } from './compose.js';
 import type { SchemaMaker, Typed } from './engine.js';
 import { FormContext, type FormParts } from './FormContext.js';
 import { FormFailure } from './FormFailure.js';
-import { FormSummary } from './FormSummary.js';
 import { FormStore } from './formStore.js';
 import { useAfterPress } from './useAfterPress.js';
 import { useCountdown } from './useCountdown.js';
@@ -66,6 +65,7 @@ export function Form<Values>(props: FormProps<Values>) {
     return metadata && onSubmit(values as Values, metadata);
   }
   const { submit, sending, wrong } = useSubmit({ store, fields, held: pending || wait > 0, onValid });
+  const Summary = store.summary;
   const busy = pending || sending;
   const waiting = wait > 0;
   const parts = useMemo(
@@ -85,7 +85,7 @@ export function Form<Values>(props: FormProps<Values>) {
         onSubmit={submit}
       >
         <FormFailure failure={failure} atField={atField} wait={wait} />
-        <FormSummary names={wrong} />
+        {Summary && <Summary names={wrong} />}
         {children}
         <VisuallyHidden role="status">{busy && common.pending}</VisuallyHidden>
       </form>

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { CognitoKitError, type FailureCode } from '../../core/failures.js';
 import type { Metadata } from '../../core/service.js';
-import type { LoadedMessages } from '../../react/messages.js';
+import type { LoadedMessages } from '../../locales/join.js';
 import type { FormStore, Problem } from './formStore.js';
 
 /** What a form needs to know of a field to name it in a problem. */
@@ -51,17 +51,24 @@ export function useFormParts(): FormParts {
   return parts;
 }
 
+type Words = string | ((label: string) => string);
+
 /**
  * The words for a problem, in the language of this moment. Schemas give codes;
  * a schema of the app's own may give words, which are shown as they are.
  */
 export function problemText(messages: LoadedMessages, problem: Problem, details: FieldDetails): string {
   const code = problem.message ?? '';
-  if (problem.type === 'failure') return messages.failures[code as FailureCode] ?? code;
+  if (problem.type === 'failure') return messages.failures[code as FailureCode] ?? messages.failures.unknown;
   const { required, code: digits, ...texts } = messages.problems;
   if (code === 'required') return required(details.label);
   if (code === 'code') return digits(details.length ?? 6);
-  const later: Readonly<Record<string, string>> = messages.fieldProblems ?? {};
   // A check that could not be made says so in the words of a failure.
-  return texts[code as keyof typeof texts] ?? later[code] ?? messages.failures[code as FailureCode] ?? code;
+  const known: Readonly<Record<string, Words | undefined>> = {
+    ...messages.failures,
+    ...messages.fieldProblems,
+    ...texts,
+  };
+  const words = known[code];
+  return typeof words === 'function' ? words(details.label) : (words ?? code);
 }

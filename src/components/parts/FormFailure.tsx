@@ -36,7 +36,11 @@ export function FormFailure({ failure, atField = false, wait = 0 }: FormFailureP
   const shown = ready ? failure : null;
   const quiet = shown?.code === 'passkeyCancelled';
   // The pool need not speak the language of the page.
-  const text = shown?.message ? <bdi>{shown.message}</bdi> : shown && failures[shown.code];
+  const text = shown?.message ? (
+    <bdi>{shown.message}</bdi>
+  ) : (
+    shown && (failures[shown.code] ?? failures.unknown)
+  );
   return (
     <>
       <div role="alert" {...slot}>

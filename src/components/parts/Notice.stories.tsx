@@ -13,7 +13,7 @@ type Story = StoryObj<typeof meta>;
 
 export const AnError: Story = {
   name: 'Error',
-  args: { tone: 'error', children: <Say words={({ failures }) => failures.wrongCredentials} /> },
+  args: { tone: 'error', children: <Say words={({ failures }) => failures.network} /> },
 };
 
 export const Success: Story = {

@@ -1,10 +1,10 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { defaultPasswordPolicy } from '../../core/policy.js';
+import { defaultPasswordPolicy } from '../../core/defaultPolicy.js';
 import { en } from '../../locales/en.js';
+import { NewPasswordField } from '../password-help/NewPasswordField.js';
 import { Form } from './Form.js';
-import { PasswordField } from './PasswordField.js';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -13,12 +13,7 @@ afterEach(() => {
 function NewPassword() {
   return (
     <Form schema={({ newPassword }) => newPassword(defaultPasswordPolicy, [])} onSubmit={() => {}}>
-      <PasswordField
-        name="newPassword"
-        label="New password"
-        autoComplete="new-password"
-        policy={defaultPasswordPolicy}
-      />
+      <NewPasswordField name="newPassword" label="New password" policy={defaultPasswordPolicy} />
     </Form>
   );
 }

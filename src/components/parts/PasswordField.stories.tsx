@@ -1,15 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../../.storybook/parts.js';
 import { fill, leave, marks, play, press, sees, shows } from '../../../.storybook/steps.js';
-import { defaultPasswordPolicy } from '../../core/policy.js';
+import { defaultPasswordPolicy } from '../../core/defaultPolicy.js';
 import { useMessages } from '../../react/messages.js';
+import { NewPasswordField, type NewPasswordFieldProps } from '../password-help/NewPasswordField.js';
 import type { Schemas } from './engine.js';
-import { PasswordField, type PasswordFieldProps } from './PasswordField.js';
+import { PasswordField } from './PasswordField.js';
 
-function Password(props: Pick<PasswordFieldProps, 'policy' | 'hint'>) {
+function Password({ policy, hint }: Partial<Pick<NewPasswordFieldProps, 'policy' | 'hint'>>) {
   const { fields } = useMessages();
-  const autoComplete = props.policy ? 'new-password' : 'current-password';
-  return <PasswordField {...props} name="password" label={fields.password} autoComplete={autoComplete} />;
+  const field = { name: 'password', label: fields.password, hint };
+  if (policy) return <NewPasswordField {...field} policy={policy} />;
+  return <PasswordField {...field} autoComplete="current-password" />;
 }
 
 const meta = {

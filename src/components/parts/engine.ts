@@ -3,7 +3,8 @@ import { createFormControl, type FieldErrors } from 'react-hook-form';
 import type { ZodMiniType } from 'zod/mini';
 import * as forms from '../../core/schemas.js';
 import { signUp } from '../../core/signUpSchema.js';
-import type { FieldChecks } from './fieldChecks.js';
+import { FormSummary } from './FormSummary.js';
+import { FieldChecks, type FieldRules } from './fieldChecks.js';
 
 const schemas = { ...forms, signUp };
 
@@ -23,16 +24,17 @@ export type Engine = ReturnType<typeof createEngine>;
 export interface EngineSource {
   schema(): SchemaMaker<unknown>;
   shown(): ReadonlySet<string>;
-  /** What the app asks of single fields, beside the schema. */
-  readonly checks: FieldChecks;
+  /** What is asked of single fields beside the schema, by their names. */
+  readonly rules: ReadonlyMap<string, FieldRules>;
 }
 
 /**
  * Makes what reads and checks the fields of a form. Loaded at the first focus: neither react-hook-form,
  * nor zod, nor a schema is needed to draw a form and to type into it.
  */
-export function createEngine({ schema, shown, checks }: EngineSource) {
-  return createFormControl<Typed>({
+export function createEngine({ schema, shown, rules }: EngineSource) {
+  const checks = new FieldChecks(rules);
+  const control = createFormControl<Typed>({
     mode: 'onTouched',
     shouldFocusError: false,
     async resolver(inputs, context, options) {
@@ -50,7 +52,17 @@ export function createEngine({ schema, shown, checks }: EngineSource) {
       return { values: {}, errors };
     },
   });
+  /** Tells of a change by somebody who is still typing. */
+  function typing(tell: () => unknown): void {
+    checks.typing = true;
+    tell();
+    checks.typing = false;
+  }
+  return { ...control, typing };
 }
+
+/** Lists what the engine has found; needed no earlier. */
+export const summary = FormSummary;
 
 function asErrors(problems: Record<string, string>): FieldErrors<Typed> {
   const entries = Object.entries(problems).map(([name, message]) => [name, { type: 'custom', message }]);

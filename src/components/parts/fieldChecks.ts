@@ -17,10 +17,11 @@ interface Occasion {
   readonly typing: boolean;
 }
 
-interface Kept {
-  readonly rules: FieldRules;
-  /** Of a check that takes time: what it was asked last, and its answer. */
-  asked?: { readonly value: string; readonly answer: Promise<string | null> };
+/** What a check that takes time was asked last, and its answer. */
+interface Asked {
+  readonly of: FieldRules;
+  readonly value: string;
+  readonly answer: Promise<string | null>;
 }
 
 /**
@@ -28,52 +29,51 @@ interface Kept {
  * one that throws says `unavailable`, and is asked again the next time.
  */
 export class FieldChecks {
-  readonly #kept = new Map<string, Kept>();
+  readonly #rules: ReadonlyMap<string, FieldRules>;
+  readonly #asked = new Map<string, Asked>();
   /** Whether what is checked at this moment is still being typed. */
   typing = false;
 
-  /** Adds the rules of a field. @returns a function that takes them away. */
-  add(name: string, rules: FieldRules): () => void {
-    const kept: Kept = { rules };
-    this.#kept.set(name, kept);
-    return () => {
-      if (this.#kept.get(name) === kept) this.#kept.delete(name);
-    };
+  constructor(rules: ReadonlyMap<string, FieldRules>) {
+    this.#rules = rules;
   }
 
   /** What the schema sees of what stands in the inputs. */
   read(typed: Typed): Typed {
     const entries = Object.entries(typed).map(([name, text]) => {
-      return [name, this.#kept.get(name)?.rules.read?.(text) ?? text];
+      return [name, this.#rules.get(name)?.read?.(text) ?? text];
     });
     return Object.fromEntries(entries);
   }
 
   /** @returns what is wrong, by the names of the fields. */
   async run(values: Typed, { names, typing }: Occasion): Promise<Record<string, string>> {
-    const wanted = [...this.#kept].filter(([name]) => !names || names.length === 0 || names.includes(name));
+    const wanted = [...this.#rules].filter(([name]) => !names || names.length === 0 || names.includes(name));
     const answers = await Promise.all(
-      wanted.map(async ([name, kept]) => [name, await answerOf(kept, { name, values, typing })] as const),
+      wanted.map(
+        async ([name, rules]) => [name, await this.#answerOf(rules, { name, values, typing })] as const,
+      ),
     );
     return Object.fromEntries(answers.flatMap(([name, problem]) => (problem ? [[name, problem]] : [])));
   }
-}
 
-async function answerOf(kept: Kept, { name, values, typing }: Occasion & { name: string; values: Typed }) {
-  const value = values[name] ?? '';
-  // Whether something must be there at all is for the schema to say.
-  if (value === '') return null;
-  const { asked, rules } = kept;
-  const seen = rules.glance?.(value, values);
-  if (seen) return seen;
-  if (asked?.value === value) return asked.answer;
-  if (asked && typing) return null;
-  const answer = ask(rules, value, values);
-  if (!(answer instanceof Promise)) return answer;
-  kept.asked = { value, answer };
-  const problem = await answer;
-  if (problem === 'unavailable') kept.asked = { value: '', answer };
-  return problem;
+  async #answerOf(rules: FieldRules, { name, values, typing }: Occasion & { name: string; values: Typed }) {
+    const value = values[name] ?? '';
+    // Whether something must be there at all is for the schema to say.
+    if (value === '') return null;
+    const seen = rules.glance?.(value, values);
+    if (seen) return seen;
+    const asked = this.#asked.get(name);
+    const before = asked?.of === rules ? asked : undefined;
+    if (before?.value === value) return before.answer;
+    if (before && typing) return null;
+    const answer = ask(rules, value, values);
+    if (!(answer instanceof Promise)) return answer;
+    this.#asked.set(name, { of: rules, value, answer });
+    const problem = await answer;
+    if (problem === 'unavailable') this.#asked.set(name, { of: rules, value: '', answer });
+    return problem;
+  }
 }
 
 function ask(rules: FieldRules, value: string, values: Typed): Promise<string | null> | string | null {

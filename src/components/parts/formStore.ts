@@ -1,5 +1,5 @@
 import type { Engine, SchemaMaker, Typed } from './engine.js';
-import { FieldChecks, type FieldRules } from './fieldChecks.js';
+import type { FieldRules } from './fieldChecks.js';
 import { type FieldElement, inputsOf, setTyped, typedIn } from './fieldElements.js';
 
 /** What is wrong with a field: the code of a problem, or of a failure when Cognito refused it. */
@@ -25,6 +25,8 @@ export interface FieldEvent {
   readonly type: string;
 }
 
+type LoadedEngine = typeof import('./engine.js');
+
 const importEngine = () => import('./engine.js');
 
 /** Loads what checks forms ahead of its first use. A failure is left for the first use to meet. */
@@ -37,8 +39,10 @@ export function preloadEngine(): void {
  * the inputs, so nothing is lost meanwhile: the engine reads them when it comes.
  */
 export class FormStore {
-  /** What the app asks of single fields. */
-  readonly checks = new FieldChecks();
+  /** Lists what is wrong, once the engine has found it. */
+  summary: LoadedEngine['summary'] | null = null;
+  /** What is asked of single fields beside the schema. */
+  readonly #rules = new Map<string, FieldRules>();
   readonly #source: FormSource;
   readonly #names = new Set<string>();
   readonly #listeners = new Set<() => void>();
@@ -69,7 +73,8 @@ export class FormStore {
     const loaded = await importEngine().catch(() => null);
     if (loaded && !this.#engine) {
       const { schema } = this.#source;
-      this.#start(loaded.createEngine({ schema, shown: () => this.#names, checks: this.checks }));
+      this.summary = loaded.summary;
+      this.#start(loaded.createEngine({ schema, shown: () => this.#names, rules: this.#rules }));
     }
     return this.#engine;
   };
@@ -99,10 +104,10 @@ export class FormStore {
   changed({ target: { name, value }, type }: FieldEvent): void {
     const typed = this.#inputs(name).length > 0 ? this.#typed(name) : value;
     this.#hold(name, typed);
-    this.checks.typing = true;
     // The engine is told the value and never sees an input: it would write to them by rules of its own.
-    void this.#engine?.register(name).onChange({ target: { name, value: typed }, type });
-    this.checks.typing = false;
+    this.#engine?.typing(() =>
+      this.#engine?.register(name).onChange({ target: { name, value: typed }, type }),
+    );
   }
 
   async left({ target: { name, value }, type }: FieldEvent): Promise<void> {
@@ -113,7 +118,10 @@ export class FormStore {
 
   /** Asks more of a field than the schema does. @returns a function that ends it. */
   ask(name: string, rules: FieldRules): () => void {
-    return this.checks.add(name, rules);
+    this.#rules.set(name, rules);
+    return () => {
+      if (this.#rules.get(name) === rules) this.#rules.delete(name);
+    };
   }
 
   check(name: string): void {
@@ -163,8 +171,11 @@ export class FormStore {
       })();
     } else {
       // Offline the checks may be out of reach. The service checks all the same, and its failure has words.
-      const values = [...this.#names].map((name) => [name, this.#typed(name)]);
-      await onValid(this.checks.read(Object.fromEntries(values)));
+      const values = [...this.#names].map((name) => {
+        const typed = this.#typed(name);
+        return [name, this.#rules.get(name)?.read?.(typed) ?? typed];
+      });
+      await onValid(Object.fromEntries(values));
     }
   }
 

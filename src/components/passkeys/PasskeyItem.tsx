@@ -8,12 +8,17 @@ import { Question } from '../access/Question.js';
 
 export interface PasskeyItemProps {
   passkey: Passkey;
+  /**
+   * Whether there is no other.
+   * @default false
+   */
+  last?: boolean;
   pending: boolean;
   onRemove(): void;
 }
 
 /** One passkey: what is known of it and the way to remove it. Renders an `<li>`. */
-export function PasskeyItem({ passkey, pending, onRemove }: PasskeyItemProps) {
+export function PasskeyItem({ passkey, last = false, pending, onRemove }: PasskeyItemProps) {
   const { passkeys: texts } = useLaterMessages();
   const [asking, setAsking] = useState(false);
   const item = useRef<HTMLLIElement>(null);
@@ -30,7 +35,7 @@ export function PasskeyItem({ passkey, pending, onRemove }: PasskeyItemProps) {
       <PasskeyDetails passkey={passkey} name={name} />
       {asking ? (
         <Question action={texts.removeShort} pending={pending} onConfirm={onRemove} onCancel={keep}>
-          {texts.removeSure(name)}
+          {texts.removeSure(name)} {last && texts.removeLast}
         </Question>
       ) : (
         <div {...slots.actions}>

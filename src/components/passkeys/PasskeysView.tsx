@@ -45,6 +45,7 @@ export function PasskeysView({ onDone }: PasskeysViewProps) {
           <PasskeyItem
             key={passkey.id}
             passkey={passkey}
+            last={known.length === 1}
             pending={pending !== null}
             onRemove={() => void remove(passkey)}
           />

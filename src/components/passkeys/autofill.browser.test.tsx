@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createAuthClient } from '../../amplify/createAuthClient.js';
 import { createDeviceMemory } from '../../amplify/deviceMemory.js';
 import { holdTimers } from '../../testing/holdTimers.js';
@@ -84,6 +84,19 @@ test('a password still signs in while the passkey waits', async () => {
   await startWithPasskey();
   open();
   await offered();
+  await userEvent.type(await field(), username);
+  await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
+  expect(await screen.findByText('Welcome')).toBeVisible();
+});
+
+test('a password still signs in while Cognito does not answer the question for a passkey', async () => {
+  await startWithPasskey();
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  onTestFinished(() => fetched.mockRestore());
+  scenario.local.faults.set({ operation: 'InitiateAuth', kind: 'latency', ms: 600_000, times: 1 });
+  open();
+  const asked = () => fetched.mock.calls.some(([, init]) => String(init?.body).includes('WEB_AUTHN'));
+  await waitFor(() => expect(asked()).toBe(true));
   await userEvent.type(await field(), username);
   await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
   expect(await screen.findByText('Welcome')).toBeVisible();

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { defaultPasswordPolicy } from '../../core/policy.js';
+import { defaultPasswordPolicy } from '../../core/defaultPolicy.js';
 import { AllWords, createScenario, english, renderWithAuth, type Scenario } from '../../testing/index.js';
 import type { PasswordHelp } from '../access/passwordHelp.js';
 import { ForgotPassword } from '../forgot-password/ForgotPassword.js';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../../.storybook/parts.js';
 import { fill, leave, marks, play, type Step, sees, shows } from '../../../.storybook/steps.js';
-import { defaultPasswordPolicy } from '../../core/policy.js';
+import { defaultPasswordPolicy } from '../../core/defaultPolicy.js';
 import { useMessages } from '../../react/messages.js';
 import type { Schemas } from '../parts/engine.js';
 import { NewPasswordField, type NewPasswordFieldProps } from './NewPasswordField.js';

@@ -1,14 +1,19 @@
 'use client';
-import { type PasswordPolicy, unmetRules } from '../../core/policy.js';
+import { type ChangeEvent, useId, useState } from 'react';
+import { type PasswordPolicy, type PasswordRule, passwordRules, unmetRules } from '../../core/policy.js';
 import { PasswordField } from '../access/parts.js';
 import type { PasswordHelp } from '../access/passwordHelp.js';
+import { chain } from '../parts/compose.js';
 import type { PasswordFieldProps } from '../parts/PasswordField.js';
+import { PasswordRules } from '../parts/PasswordRules.js';
 import { useFieldRules } from '../parts/useFieldRules.js';
 import { checkPassword, glanceAtPassword } from './passwordCheck.js';
 import { StrengthMeter } from './StrengthMeter.js';
 import { useStrength } from './useStrength.js';
 
-export interface NewPasswordFieldProps extends Omit<PasswordFieldProps, 'autoComplete' | 'policy'> {
+export interface NewPasswordFieldProps
+  extends Omit<PasswordFieldProps, 'autoComplete' | 'children' | 'onChange'> {
+  /** What the password must meet: shown as a live checklist and told to password managers. */
   policy: PasswordPolicy;
   help?: PasswordHelp | undefined;
   /** Whose password it is, when the form does not ask. */
@@ -16,8 +21,10 @@ export interface NewPasswordFieldProps extends Omit<PasswordFieldProps, 'autoCom
 }
 
 /** Asks for a password that is chosen now, with the help that the app wants for it. */
-export function NewPasswordField({ help = {}, username, ...field }: NewPasswordFieldProps) {
-  const { name, policy } = field;
+export function NewPasswordField({ help = {}, username, policy, ...field }: NewPasswordFieldProps) {
+  const { name } = field;
+  const rulesId = useId();
+  const [unmet, setUnmet] = useState<readonly PasswordRule[] | null>(null);
   const strength = useStrength(help.words);
   useFieldRules(name, {
     glance: (password, around) => glanceAtPassword(help, password, { username, ...around }),
@@ -27,10 +34,20 @@ export function NewPasswordField({ help = {}, username, ...field }: NewPasswordF
       return isAsked && unmetRules(password, policy).length === 0 ? checkPassword(help, password) : null;
     },
   });
-  if (!help.strength) return <PasswordField autoComplete="new-password" required {...field} />;
+  const check = ({ target }: ChangeEvent<HTMLInputElement>) => setUnmet(unmetRules(target.value, policy));
+  // React hands on an attribute that it does not know; its types do not.
+  const told: object = { passwordrules: passwordRules(policy) };
   return (
-    <PasswordField autoComplete="new-password" required {...field} onChange={strength.onChange}>
-      <StrengthMeter level={strength.level} />
+    <PasswordField
+      autoComplete="new-password"
+      required
+      {...field}
+      {...told}
+      aria-describedby={rulesId}
+      onChange={chain(help.strength ? strength.onChange : undefined, check)}
+    >
+      <PasswordRules id={rulesId} policy={policy} unmet={unmet} />
+      {help.strength && <StrengthMeter level={strength.level} />}
     </PasswordField>
   );
 }

@@ -19,7 +19,7 @@ export function ProvidersPlace(props: ProvidersPlaceProps) {
 function Loaded({ divided = false }: ProvidersPlaceProps) {
   const { shown } = useProviders();
   const { common } = useMessages();
-  const { parts, failed, load } = useProviderParts();
+  const { part: parts, failed, load } = useProviderParts();
   const slots = {
     all: useSlot('providers'),
     divider: useSlot('separator'),

@@ -78,6 +78,32 @@ test('an email of another domain is asked for a password, in any case and with a
   expect(signInWithProvider.mock.calls[0]?.[0]).toMatchObject({ provider: 'corporate' });
 });
 
+test('where providers are the only way in, an email still leads to one that has no button', async () => {
+  const corporate = { name: 'corporate', domains: ['example.com'], hidden: true };
+  const { user, signInWithProvider } = draw({ providers: ['Google', corporate], providersOnly: true });
+  const email = await screen.findByLabelText('Email');
+  expect(screen.queryByLabelText('Password')).toBeNull();
+  await user.type(email, 'ada@elsewhere.com{Enter}');
+  await waitFor(() => expect(email).toHaveAccessibleDescription(/That email address is not accepted/));
+  await user.clear(email);
+  await user.type(email, 'ada@example.com');
+  expect(await screen.findByRole('button', { name: 'Continue with corporate' })).toBeVisible();
+  await user.type(email, '{Enter}');
+  await waitFor(() => expect(signInWithProvider).toHaveBeenCalled());
+  expect(signInWithProvider.mock.calls[0]?.[0]).toMatchObject({
+    provider: 'corporate',
+    loginHint: 'ada@example.com',
+  });
+});
+
+test('where no provider has a button, there is still no password form', async () => {
+  const corporate = { name: 'corporate', domains: ['example.com'], hidden: true };
+  draw({ providers: [corporate], providersOnly: true }, { name: 'signUp' });
+  expect(await screen.findByLabelText('Email')).toBeVisible();
+  expect(screen.queryByLabelText('Password')).toBeNull();
+  expect(screen.queryByRole('list')).toBeNull();
+});
+
 test('somebody who was refused tries again with the same provider, also with one that has no button', async () => {
   const { user, signInWithProvider } = draw(
     { providers: ['Google', { name: 'corporate', label: 'Example Inc', hidden: true }] },

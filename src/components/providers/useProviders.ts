@@ -9,6 +9,8 @@ export interface Providers {
   readonly shown: readonly ProviderOptions[];
   /** Whether there is no other way in. */
   readonly only: boolean;
+  /** Whether one is found by an email. */
+  readonly byEmail: boolean;
   /** The provider of that name, with or without a button. */
   find(name: string | undefined): ProviderOptions | undefined;
   /** The provider where everybody with such an email signs in. */
@@ -24,9 +26,11 @@ export function useProviders(): Providers {
   const { providersOnly = false, popup, returnTo } = options;
   const all = (options.providers ?? pool.providers).map(described);
   const shown = all.filter(({ hidden }) => !hidden);
+  const byEmail = all.some(({ domains = [] }) => domains.length > 0);
   return {
     shown,
-    only: providersOnly && shown.length > 0,
+    only: providersOnly && (shown.length > 0 || byEmail),
+    byEmail,
     find: (name) => all.find((provider) => provider.name === name),
     forEmail: (text) => all.find(({ domains = [] }) => domains.some((domain) => isAt(text, domain))),
     goTo: ({ name }, loginHint) => journey.signInWithProvider({ provider: name, loginHint, popup, returnTo }),

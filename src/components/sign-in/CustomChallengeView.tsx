@@ -6,6 +6,7 @@ import { useJourneySettings, type ViewProps } from '../access/navigation.js';
 import { Card, Field, SubmitButton } from '../access/parts.js';
 import { Form } from '../parts/Form.js';
 import { FormFailure } from '../parts/FormFailure.js';
+import { AnotherWay } from './AnotherWay.js';
 import type { ChallengeProps } from './challengeOptions.js';
 import { rendererOf } from './rendererOf.js';
 
@@ -32,6 +33,7 @@ export function CustomChallengeView(props: ViewProps<'customChallenge'>) {
       <Card title={texts.title} footer={<BackToSignIn />}>
         <FormFailure failure={failure} />
         <Renderer parameters={step.parameters} answer={answer} pending={pending} failure={failure} />
+        <AnotherWay />
       </Card>
     );
   }
@@ -56,6 +58,7 @@ export function CustomChallengeView(props: ViewProps<'customChallenge'>) {
           required
         />
         <SubmitButton>{texts.submit}</SubmitButton>
+        <AnotherWay />
       </Form>
     </Card>
   );

@@ -6,15 +6,20 @@ import { usePasskeyAutofill } from '../../react/usePasskeyAutofill.js';
 import { EntryLink } from '../access/EntryLink.js';
 import { FailureLink } from '../access/FailureLink.js';
 import { IdentifierField } from '../access/IdentifierField.js';
+import { lazyView } from '../access/lazyView.js';
 import { useJourneySettings, type ViewProps } from '../access/navigation.js';
 import { Card, Notice, PasswordField, SubmitButton } from '../access/parts.js';
 import { CaptchaField } from '../captcha/CaptchaField.js';
 import { Form } from '../parts/Form.js';
-import { FormFailure } from '../parts/FormFailure.js';
 import { ProvidersPlace } from '../providers/ProvidersPlace.js';
 import { RoutedPlace } from '../providers/RoutedPlace.js';
 import { useProviderRoute } from '../providers/useProviderRoute.js';
 import { useProviders } from '../providers/useProviders.js';
+
+// Most apps have a form too, and load none of it.
+const ProvidersOnly = lazyView(() =>
+  import('../providers/ProvidersOnly.js').then((module) => module.ProvidersOnly),
+);
 
 /** The first view of most people: who they are, and their password where it is not one of several ways. */
 export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
@@ -30,12 +35,7 @@ export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
   const tone = notice === 'startAgain' ? 'info' : 'success';
   const said = notice && <Notice tone={tone}>{notices[notice]}</Notice>;
   if (only) {
-    return (
-      <Card title={signIn.title} notice={said}>
-        <FormFailure failure={journey.failure} />
-        <ProvidersPlace />
-      </Card>
-    );
+    return <ProvidersOnly title={signIn.title} notice={said} username={username} autoFocus={autoFocus} />;
   }
   return (
     <Card

@@ -55,6 +55,12 @@ test('offers the ways to sign in that the account has, passwords only once', asy
   expect(answerChallenge.mock.lastCall?.[0]).toEqual({ answer: 'PASSWORD_SRP' });
 });
 
+test('leads from a question of the pool to the choice that came before it', async () => {
+  draw({ name: 'customChallenge', username, parameters: { prompt: 'Pet?' }, ways: ['EMAIL', 'TOTP'] });
+  expect(await screen.findByText('Pet?')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Try another way' })).toBeVisible();
+});
+
 test('asks for the password of the person who chose it, and empties a wrong one', async () => {
   const { user, answerChallenge } = draw({ name: 'password', username }, wrongCredentials);
   const password = await screen.findByLabelText('Password');

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
@@ -187,13 +187,38 @@ test('what is no attribute travels to the triggers, and so does a consent', asyn
   await fillIn({ Email: email, Password: password });
   await userEvent.type(screen.getByLabelText(/^Where did you hear/), 'radio');
   await send();
-  expect(await screen.findByText('Tick the box to go on')).toBeVisible();
+  expect(await screen.findByText('Tick “I agree to the terms” to go on')).toBeVisible();
   await userEvent.click(screen.getByRole('checkbox', { name: /^I agree/ }));
   await send();
   await attributesOf();
   spy.mockRestore();
   const request = JSON.parse(bodies.find((body) => body.includes('"UserAttributes"')) ?? '{}');
   expect(request.ClientMetadata).toEqual({ source: 'radio', terms: 'true', news: 'false' });
+});
+
+test('boxes that were left empty are told apart', async () => {
+  const Own = () => <b>the rules</b>;
+  const consents = [
+    { name: 'terms', label: 'I agree to the terms' },
+    { name: 'age', label: ['I am ', <b key="age">18</b>, ' or older'] },
+    { name: 'rules', label: <Own /> },
+  ];
+  await open({ consents });
+  await fillIn({ Email: email, Password: password });
+  await send();
+  const summary = within(await screen.findByRole('group', { name: 'There is a problem' }));
+  expect(summary.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'Tick “I agree to the terms” to go on',
+    'Tick “I am 18 or older” to go on',
+    'Tick the box to go on',
+  ]);
+});
+
+test('an attribute with a dot in its name is kept, by a field of another name', async () => {
+  await open({ fields: [{ name: 'team', attribute: 'custom:acme.team' }] }, { Schema: [text('acme.team')] });
+  await fillIn({ Email: email, Password: password, 'Team (optional)': 'Navy' });
+  await send();
+  expect((await attributesOf())['custom:acme.team']).toBe('Navy');
 });
 
 test('a consent that an attribute keeps is kept as true or false, and stays ticked on the way back', async () => {

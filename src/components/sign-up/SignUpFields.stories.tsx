@@ -135,7 +135,7 @@ export const ConsentMissing: Story = {
     fill(account),
     submit(),
     marks('terms'),
-    sees(({ fieldProblems }) => fieldProblems.tick),
+    sees(({ fieldProblems }) => fieldProblems.tick('I agree to the terms and have read the privacy notice.')),
   ),
 };
 

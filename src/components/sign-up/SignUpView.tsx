@@ -9,7 +9,7 @@ import { useJourneySettings, type ViewProps } from '../access/navigation.js';
 import { Card, SubmitButton } from '../access/parts.js';
 import { CaptchaField } from '../captcha/CaptchaField.js';
 import { Form } from '../parts/Form.js';
-import { FormFailure } from '../parts/FormFailure.js';
+import { ProvidersOnly } from '../providers/ProvidersOnly.js';
 import { ProvidersPlace } from '../providers/ProvidersPlace.js';
 import { useProviders } from '../providers/useProviders.js';
 import { SignUpFields } from './SignUpFields.js';
@@ -44,12 +44,7 @@ export function SignUpView({ step, journey, autoFocus }: ViewProps<'signUp'>) {
     </>
   );
   if (only) {
-    return (
-      <Card title={signUp.title} footer={footer}>
-        <FormFailure failure={journey.failure} />
-        <ProvidersPlace />
-      </Card>
-    );
+    return <ProvidersOnly title={signUp.title} footer={footer} username={step.username} autoFocus={autoFocus} />;
   }
   return (
     <Card title={signUp.title} footer={footer}>

@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { TriggerFunction } from '../../local/index.js';
 import { createScenario, renderWithAuth, type Scenario, type ScenarioOptions } from '../../testing/index.js';
 import { SignUp, type SignUpProps } from './SignUp.js';
 
@@ -66,6 +67,37 @@ test('an account may get a name that nobody has to think of', async () => {
   await send();
   await userEvent.type(await screen.findByLabelText(/^Confirmation code/), scenario.codeFor(email));
   expect(await screen.findByText(/^You are signed in as/)).toBeVisible();
+});
+
+function withTrigger(PreSignUp: TriggerFunction) {
+  return createScenario({ triggers: { PreSignUp } });
+}
+
+test('a pool that confirms accounts by itself signs the person in at once', async () => {
+  const onSignedIn = vi.fn();
+  scenario = await withTrigger((event) => ({
+    ...event,
+    response: { autoConfirmUser: true, autoVerifyEmail: true },
+  }));
+  renderWithAuth(<SignUp onSignedIn={onSignedIn} />, { scenario });
+  await fillIn({ Email: email, Password: password });
+  await send();
+  expect(await screen.findByText(`You are signed in as ${email}`)).toBeVisible();
+  expect(onSignedIn).toHaveBeenCalledOnce();
+  expect(scenario.local.outbox.messages({ to: email })).toEqual([]);
+});
+
+test('what a function of the pool says against an account is said in its words, and what was typed stays', async () => {
+  const text = 'Only <b>members</b> of the club can join.';
+  scenario = await withTrigger(() => {
+    throw new Error(text);
+  });
+  renderWithAuth(<SignUp />, { scenario });
+  await fillIn({ Email: email, Password: password });
+  await send();
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(text));
+  expect(screen.getByLabelText('Email')).toHaveValue(email);
+  expect(screen.getByLabelText('Password')).toHaveValue(password);
 });
 
 const byLink = { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' } };

@@ -26,7 +26,10 @@ export interface FieldSchema {
 
 /** One field of the sign-up form. */
 export interface SignUpField {
-  /** Cognito's name of an attribute (`given_name`, `custom:plan`), or one of your own with `attribute: false`. */
+  /**
+   * Cognito's name of an attribute (`given_name`, `custom:plan`), or one of your own with `attribute`. Forms read dots,
+   * brackets and quotes in it as a path, so that it can have none.
+   */
   readonly name: string;
   /** @default what suits the attribute, else 'text' */
   readonly type?: FieldKind;
@@ -51,10 +54,11 @@ export interface SignUpField {
   /** Draws the field: an input of that name, with `onChange` and `onBlur` of `useField(name, { label })`. */
   readonly component?: ComponentType<CustomFieldProps>;
   /**
-   * Whether the value is an attribute of the account; if not, it goes to the triggers as `clientMetadata`.
+   * Whether the value is an attribute of the account, or which one where the field has a name of its own; if it is
+   * none, it goes to the triggers as `clientMetadata`.
    * @default true
    */
-  readonly attribute?: boolean;
+  readonly attribute?: boolean | string;
 }
 
 /** A field by its attribute's name alone, or with all that is to be said of it. */

@@ -1,4 +1,5 @@
 import {
+  CognitoKitError,
   type FieldDemand,
   type Identifier,
   kindOf,
@@ -23,7 +24,10 @@ export interface SignUpPlan {
   readonly fields: readonly PlannedField[];
 }
 
-/** Works out a form from what the pool requires and what the app wants. */
+/**
+ * Works out a form from what the pool requires and what the app wants.
+ * @throws CognitoKitError `bad-field`, naming the field.
+ */
 export function planOf(pool: PoolSettings, options: JourneyOptions): SignUpPlan {
   const { fields: choices, consents = [], generateUsername: nameless = false } = options;
   const identified = nameless ? null : nameOf(pool);
@@ -31,7 +35,7 @@ export function planOf(pool: PoolSettings, options: JourneyOptions): SignUpPlan 
   const given = (choices ?? needed).map((choice) => (typeof choice === 'string' ? { name: choice } : choice));
   const named = given.map((field) => (field.name === identified ? { name: 'username' } : field));
   const passwordless = options.passwordless ?? (takesCodes(pool) && !named.some(isPassword));
-  const missing = needed.filter((name) => !named.some((field) => field.name === name));
+  const missing = needed.filter((name) => !named.some((field) => [field.name, field.attribute].includes(name)));
   const order = [...named, ...missing.map((name): SignUpField => ({ name }))];
   const agreed = consents.map((consent) => ({ name: consent.name, type: 'checkbox', consent }) as const);
   const inOrder = order.flatMap((field): SignUpPlan['items'] => {
@@ -58,8 +62,8 @@ export function sortedOut(plan: SignUpPlan, values: Readonly<Record<string, stri
     // What is hidden was not asked.
     if (typed === undefined) continue;
     const value = field.kind === 'checkbox' ? String(typed === 'true') : typed;
-    const attribute = field.consent ? field.consent.attribute : field.name;
-    if (attribute && field.attribute !== false) attributes[attribute] = value;
+    const attribute = attributeIn(field);
+    if (attribute) attributes[attribute] = value;
     else if (value) clientMetadata[field.name] = value;
   }
   return { attributes, clientMetadata };
@@ -71,13 +75,28 @@ export function withMore(metadata: Metadata, clientMetadata: Record<string, stri
   return { ...metadata, clientMetadata: { ...clientMetadata, ...metadata.clientMetadata } };
 }
 
+function attributeIn({ name, attribute = true, consent }: PlannedField): string | undefined {
+  if (consent) return consent.attribute;
+  if (typeof attribute === 'string') return attribute;
+  return attribute ? name : undefined;
+}
+
 const isUsername = ({ name }: SignUpField) => name === 'username';
 const isPassword = ({ name }: SignUpField) => name === 'password';
 
 function planned(field: SignUpField & { consent?: Consent }, needed: readonly string[]): PlannedField {
-  const { name, type, consent } = field;
-  const required = field.required ?? (consent ? (consent.required ?? true) : needed.includes(name));
-  return { ...field, kind: type ?? kindOf(name), required };
+  const { name, type, consent, attribute } = field;
+  if (/[.[\]'"|]/.test(name)) throw pathLike(name);
+  const kept = typeof attribute === 'string' ? attribute : name;
+  const required = field.required ?? (consent ? (consent.required ?? true) : needed.includes(kept));
+  return { ...field, kind: type ?? kindOf(kept), required };
+}
+
+function pathLike(name: string): CognitoKitError {
+  return new CognitoKitError(
+    'bad-field',
+    `The sign-up field "${name}" has a dot, a bracket or a quote in its name, which forms read as a path, so that its value would be lost. Give it another name, and say which attribute it is: { name: 'team', attribute: '${name}' }.`,
+  );
 }
 
 const attributeOf: Record<Identifier, string | null> = {

@@ -1,9 +1,9 @@
 import { duration } from '../duration.js';
 import { isolate } from '../isolate.js';
-import type { LaterMessages } from './en.js';
+import type { ViewTexts } from './en.js';
 
 /** Arabic of what comes after the first view. */
-export const later: LaterMessages = {
+export const later: ViewTexts = {
   locale: 'ar',
 
   attributes: {
@@ -29,7 +29,7 @@ export const later: LaterMessages = {
     date: 'أدخل تاريخًا صحيحًا، مثل \u20681990-04-27\u2069',
     number: 'أدخل رقمًا',
     tooLong: 'أدخل 2048 حرفًا على الأكثر',
-    tick: 'ضع علامة في المربع للمتابعة',
+    tick: (label) => `ضع علامة في المربع${label && ` «${label}»`} للمتابعة`,
     usernameEmail: 'اختر اسم مستخدم لا يكون بريدًا إلكترونيًا',
   },
 
@@ -176,7 +176,7 @@ export const later: LaterMessages = {
     waiting: 'لم يُؤكَّد حسابك بعد. افتح الرابط الموجود في الرسالة ثم عد إلى هنا.',
     resend: 'إعادة إرسال الرابط',
     resent: 'رابط جديد في الطريق إليك.',
-    notArrived: 'لم تصلك الرسالة؟ قد يستغرق ذلك دقيقة. تحقق أيضًا من مجلد الرسائل غير المرغوب فيها.',
+    notArrived: 'لم تصل الرسالة؟ تحقق أيضًا من البريد المزعج.',
   },
 
   forgotPassword: {
@@ -261,6 +261,7 @@ export const later: LaterMessages = {
     remove: (name) => `إزالة: ${isolate(name)}`,
     removeShort: 'إزالة',
     removeSure: (name) => `هل تريد إزالة ${isolate(name)}؟ لن يمكنك تسجيل الدخول به بعد ذلك.`,
+    removeLast: 'هو آخر مفتاح مرور لديك. تحقق من أن لديك طريقة أخرى لتسجيل الدخول.',
     removed: 'تمت إزالة مفتاح المرور.',
     created: (date) => `أُضيف في ${date}`,
     unnamed: 'مفتاح مرور',

@@ -1,8 +1,8 @@
 import { duration } from '../duration.js';
-import type { LaterMessages } from './en.js';
+import type { ViewTexts } from './en.js';
 
 /** German of what comes after the first view. */
-export const later: LaterMessages = {
+export const later: ViewTexts = {
   locale: 'de',
 
   attributes: {
@@ -28,7 +28,7 @@ export const later: LaterMessages = {
     date: 'Geben Sie ein gültiges Datum ein, etwa 1990-04-27',
     number: 'Geben Sie eine Zahl ein',
     tooLong: 'Geben Sie höchstens 2048 Zeichen ein',
-    tick: 'Setzen Sie das Häkchen, um fortzufahren',
+    tick: (label) => `Setzen Sie das Häkchen${label && ` bei „${label}“`}, um fortzufahren`,
     usernameEmail: 'Wählen Sie einen Benutzernamen, der keine E-Mail-Adresse ist',
   },
 
@@ -270,6 +270,7 @@ export const later: LaterMessages = {
     remove: (name) => `${name} entfernen`,
     removeShort: 'Entfernen',
     removeSure: (name) => `${name} entfernen? Sie können sich dann nicht mehr damit anmelden.`,
+    removeLast: 'Es ist Ihr letzter Passkey. Stellen Sie sicher, dass Sie sich anders anmelden können.',
     removed: 'Der Passkey ist entfernt.',
     created: (date) => `Hinzugefügt am ${date}`,
     unnamed: 'Passkey',

@@ -1,4 +1,5 @@
 import { duration } from '../duration.js';
+import type { FailureTexts } from '../failures/en.js';
 import { inSentence } from '../inSentence.js';
 
 /** English of what comes after the first view; its shape is the type of all languages. */
@@ -30,7 +31,7 @@ export const later = {
     date: 'Enter a date that exists, like 1990-04-27',
     number: 'Enter a number',
     tooLong: 'Enter at most 2048 characters',
-    tick: 'Tick the box to go on',
+    tick: (label: string) => (label ? `Tick “${label}” to go on` : 'Tick the box to go on'),
     usernameEmail: 'Choose a username that is not an email address',
   },
 
@@ -267,6 +268,7 @@ export const later = {
     remove: (name: string) => `Remove: ${name}`,
     removeShort: 'Remove',
     removeSure: (name: string) => `Remove ${name}? You can no longer sign in with it.`,
+    removeLast: 'It is your last passkey. Make sure that you can sign in another way.',
     removed: 'The passkey is removed.',
     created: (date: string) => `Added on ${date}`,
     unnamed: 'Passkey',
@@ -298,4 +300,7 @@ export const later = {
 };
 
 /** The texts of the views after the first, in one language. */
-export type LaterMessages = typeof later;
+export type ViewTexts = typeof later;
+
+/** All that the first view can do without, in one language. */
+export type LaterMessages = ViewTexts & FailureTexts;
