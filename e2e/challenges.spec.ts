@@ -79,6 +79,20 @@ test('a CAPTCHA stands before sign-in, and its token reaches the functions of th
   expect(event?.request.validationData).toMatchObject({ captchaToken: 'passed' });
 });
 
+test("a CAPTCHA is a pool's own question, and its token the answer", async ({ page }) => {
+  const { email, pool } = await openPuzzle(page, {
+    provider: { authFlowType: 'CUSTOM_WITH_SRP' },
+    props: { challenges: { captcha: { $: 'CaptchaQuestion' } } },
+    options: { ...puzzle, triggers: { ...puzzle.triggers, CreateAuthChallenge: 'captcha-create' } },
+  });
+  await signIn(page, { email, password });
+  await page.getByLabel('I am a person (stand)').check();
+  await expectSignedIn(page);
+  const events = await triggerEvents(pool);
+  const [asked] = events.filter(({ triggerSource }) => triggerSource.startsWith('VerifyAuthChallenge'));
+  expect(asked?.request.challengeAnswer).toBe('passed');
+});
+
 test('a password of an administrator is changed, and what the account misses is asked for', async ({
   page,
 }) => {

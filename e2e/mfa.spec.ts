@@ -68,7 +68,7 @@ test('a person with two second steps chooses one', async ({ page }) => {
   await signIn(page, { email, password });
   await expect(heading(page, 'How do you want to confirm it is you?')).toBeFocused();
   await page.getByRole('radio', { name: 'Authenticator app' }).check();
-  await page.getByRole('button', { name: 'Use this way' }).click();
+  await page.getByRole('button', { name: 'Use this method' }).click();
   await expect(heading(page, 'Authenticator app')).toBeVisible();
   await enterCode(page, totpCode(secret));
   await expectSignedIn(page);

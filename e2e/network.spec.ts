@@ -83,6 +83,52 @@ test('each operation of a sign-up fails, says so, and works at the next try', as
   await expectSignedIn(page);
 });
 
+test('each operation of a sign-in with a second step fails, says so, and works at the next try', async ({
+  page,
+}) => {
+  const email = newEmail();
+  const pool = await createPool({
+    pool: { MfaConfiguration: 'OPTIONAL' },
+    users: [{ username: email, mfa: ['EMAIL'] }],
+  });
+  await openStand(page, { pool });
+  const alert = page.getByRole('alert').filter({ hasText: 'The service is not available right now.' });
+  const submit = page.getByRole('button', { name: 'Sign in', exact: true });
+  await setFault({ operation: 'InitiateAuth', kind: 'error' });
+  await signIn(page, { email, password });
+  await expect(alert).toBeVisible();
+  await clearFaults();
+  await setFault({ operation: 'RespondToAuthChallenge', kind: 'error' });
+  await submit.click();
+  await expect(submit).not.toHaveAttribute('aria-busy');
+  await expect(alert).toBeVisible();
+  await clearFaults();
+  await submit.click();
+  await expect(heading(page, 'Check your email')).toBeVisible();
+
+  await setFault({ operation: 'RespondToAuthChallenge', kind: 'error' });
+  await enterCode(page, await codeTo(email));
+  await expect(alert).toBeVisible();
+  await clearFaults();
+  await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+  await expectSignedIn(page);
+});
+
+test('on a slow network a whole sign-up arrives', async ({ page }) => {
+  const email = newEmail();
+  const pool = await createPool();
+  await openStand(page, { pool, component: 'SignUp' });
+  for (const operation of ['SignUp', 'ConfirmSignUp', 'InitiateAuth', 'RespondToAuthChallenge']) {
+    await setFault({ operation, kind: 'latency', ms: 1000 });
+  }
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await expect(heading(page, 'Confirm your account')).toBeFocused();
+  await enterCode(page, await codeTo(email));
+  await expectSignedIn(page);
+});
+
 test('a new password is asked for again after the server could not be reached', async ({ page }) => {
   const email = newEmail();
   const pool = await createPool({ users: [{ username: email }] });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { seedPassword } from '../src/testing/seedUser.js';
+import { createPasskeyPool, removePasskeysElsewhere } from './stand/passkeyPool.js';
 import {
-  createPool,
   expect,
   expectSignedIn,
   heading,
@@ -12,23 +12,9 @@ import {
   test,
 } from './stand/stand.js';
 
-/** A pool with passwords and passkeys of a site, with one person in it. */
-async function poolWithPasskeys(RelyingPartyId = 'localhost') {
+async function poolWithPasskeys(site?: string) {
   const email = newEmail();
-  const pool = await createPool({
-    pool: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } },
-    client: { ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] },
-    users: [{ username: email }],
-  });
-  const { UserPoolId: _, ...settings } = await pool.aws('GetUserPoolMfaConfig', {
-    UserPoolId: pool.userPoolId,
-  });
-  await pool.aws('SetUserPoolMfaConfig', {
-    ...settings,
-    UserPoolId: pool.userPoolId,
-    WebAuthnConfiguration: { RelyingPartyId, UserVerification: 'preferred' },
-  });
-  return { email, pool };
+  return { email, pool: await createPasskeyPool({ email, site }) };
 }
 
 /** Gives the browser an authenticator such as a laptop's, whose owner touches it at once. */
@@ -62,7 +48,7 @@ async function signInByPassword(page: Page, email: string) {
   await expect(choice.or(password).first()).toBeVisible();
   if (await choice.isVisible()) {
     await choice.check();
-    await page.getByRole('button', { name: 'Use this way' }).click();
+    await page.getByRole('button', { name: 'Use this method' }).click();
   }
   await password.fill(seedPassword);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
@@ -95,7 +81,7 @@ test('a person makes a passkey, signs in with it, and cannot once it is removed'
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await page.getByRole('radio', { name: 'Passkey' }).check();
   await authenticator.touch(true);
-  await page.getByRole('button', { name: 'Use this way' }).click();
+  await page.getByRole('button', { name: 'Use this method' }).click();
   await expectSignedIn(page);
 
   await openPasskeys(page, pool);
@@ -131,4 +117,29 @@ test('passkeys of another site say that they do not work here', async ({ page })
   await expect(
     page.getByRole('alert').filter({ hasText: 'Passkeys do not work at this address.' }),
   ).toBeVisible();
+});
+
+test('a passkey that was removed elsewhere says so, and another way leads in', async ({ page }) => {
+  const { email, pool } = await poolWithPasskeys();
+  await openStand(page, { pool });
+  await signInByPassword(page, email);
+  const authenticator = await addAuthenticator(page);
+  await addPasskey(page, pool);
+  await authenticator.touch(false);
+  await leave(page);
+
+  await openStand(page, { pool });
+  await page.getByLabel('Email').fill(email);
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await page.getByRole('radio', { name: 'Passkey' }).check();
+  await removePasskeysElsewhere(pool, email);
+  await authenticator.touch(true);
+  await page.getByRole('button', { name: 'Use this method' }).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'That passkey is not valid here any more.' });
+  await expect(alert).toBeVisible();
+  await page.getByRole('radio', { name: 'Password' }).check();
+  await page.getByRole('button', { name: 'Use this method' }).click();
+  await page.locator('input[type=password]').fill(seedPassword);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expectSignedIn(page);
 });

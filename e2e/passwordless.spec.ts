@@ -36,7 +36,7 @@ async function begin(page: Page, email: string) {
 async function choose(page: Page, name: string) {
   await expect(heading(page, 'How do you want to sign in?')).toBeFocused();
   await page.getByRole('radio', { name }).check();
-  await page.getByRole('button', { name: 'Use this way' }).click();
+  await page.getByRole('button', { name: 'Use this method' }).click();
 }
 
 async function enterEightDigits(page: Page, code: string) {

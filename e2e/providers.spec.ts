@@ -273,5 +273,31 @@ test('a page that never leaves says so', async ({ page }) => {
   await page.getByRole('button', { name: google }).click();
   await asked;
   await page.clock.fastForward(20_000);
-  await expect(page.getByRole('alert')).toContainText('Signing in there did not work');
+  await expect(page.getByRole('alert')).toContainText('The sign-in did not work');
+});
+
+test('who goes on in the page while the window is open has left it', async ({ page }) => {
+  await open(page, { popup: true });
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: google }).click();
+  const popup = await opened;
+  await popup.getByRole('textbox', { name: 'Email' }).waitFor();
+  await page.getByLabel('Email').fill('nobody@example.com');
+  await page.getByLabel('Password', { exact: true }).fill('Correct-horse-1');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('Those sign-in details');
+  await beSomebody(popup);
+  await expect(popup.getByText('was not started in this window')).toBeVisible();
+  await expectSignedOut(page);
+});
+
+test('a window that was lost sight of is asked for again', async ({ page }) => {
+  await open(page, { popup: true });
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: google }).click();
+  await (await opened).getByRole('textbox', { name: 'Email' }).waitFor();
+  const another = page.waitForEvent('popup');
+  await page.getByRole('button', { name: google }).click();
+  await beSomebody(await another);
+  await expectSignedIn(page);
 });

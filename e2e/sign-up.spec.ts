@@ -65,6 +65,7 @@ test('fields of every type reach the account or the functions of the pool, with 
     pool: {
       Schema: [
         { Name: 'plan', AttributeDataType: 'String', Mutable: true, StringAttributeConstraints: {} },
+        { Name: 'seats', AttributeDataType: 'Number', Mutable: true, NumberAttributeConstraints: {} },
         { Name: 'agreed', AttributeDataType: 'String', Mutable: true, StringAttributeConstraints: {} },
       ],
     },
@@ -80,6 +81,10 @@ test('fields of every type reach the account or the functions of the pool, with 
     'given_name',
     'birthdate',
     'website',
+    'phone_number',
+    { name: 'custom:seats', type: 'number', label: 'Seats' },
+    { name: 'boss', type: 'email', label: 'Address of your boss', attribute: false },
+    { name: 'news', type: 'checkbox', label: 'Send me news', attribute: false },
     { name: 'custom:plan', type: 'select', label: 'Plan', options: plans },
     { name: 'source', type: 'radio', label: 'Source', attribute: false, options: plans },
     { name: 'note', type: 'textarea', label: 'Note', attribute: false },
@@ -91,11 +96,15 @@ test('fields of every type reach the account or the functions of the pool, with 
   await page.getByLabel('First name').fill('Ada');
   await page.getByLabel('Date of birth').fill('1815-12-10');
   await page.getByLabel('Website').fill('https://example.com');
+  await page.getByRole('textbox', { name: 'Phone' }).fill('+12025550123');
+  await page.getByLabel('Seats').fill('7');
+  await page.getByLabel('Address of your boss').fill('boss@example.com');
+  await page.getByLabel('Send me news').check();
   await page.getByLabel('Plan').selectOption('paid');
   await page.getByRole('radio', { name: 'Free' }).check();
   await page.getByLabel('Note').fill('Hello');
   await page.getByRole('button', { name: 'Create account' }).click();
-  await expect(page.getByText('Tick the box to go on').first()).toBeVisible();
+  await expect(page.getByText('Tick “I agree to the terms” to go on').first()).toBeVisible();
   await page.getByLabel('I agree to the terms').check();
   await page.getByRole('button', { name: 'Create account' }).click();
   await expectSignedIn(page);
@@ -105,10 +114,17 @@ test('fields of every type reach the account or the functions of the pool, with 
     given_name: 'Ada',
     birthdate: '1815-12-10',
     website: 'https://example.com',
+    phone_number: '+12025550123',
+    'custom:seats': '7',
     'custom:plan': 'paid',
     'custom:agreed': 'true',
   });
-  expect(event?.request.clientMetadata).toMatchObject({ source: 'free', note: 'Hello' });
+  expect(event?.request.clientMetadata).toMatchObject({
+    boss: 'boss@example.com',
+    news: 'true',
+    source: 'free',
+    note: 'Hello',
+  });
 });
 
 test('a new account signs in with the password it chose', async ({ page }) => {

@@ -1,16 +1,38 @@
 export { AuthDialog, type AuthDialogProps } from './components/access/AuthDialog.js';
 export { Authenticator, type AuthenticatorProps } from './components/access/Authenticator.js';
+export type { JourneyComponentProps } from './components/access/JourneyRoot.js';
 export { JourneyView, type JourneyViewProps } from './components/access/JourneyView.js';
 export type { JourneyOptions } from './components/access/journeyOptions.js';
+export { LaterWords, type LaterWordsProps } from './components/access/LaterWords.js';
 export type { EntryName, NavigationProps } from './components/access/navigation.js';
 export type { PasswordHelp } from './components/access/passwordHelp.js';
 export { SignedIn, type SignedInProps } from './components/access/SignedIn.js';
 export { SignedOut, type SignedOutProps } from './components/access/SignedOut.js';
+export type { OnSignedIn, SignedInDetails } from './components/access/useSignedInEvent.js';
 export type * from './components/captcha/options.js';
 export { ForgotPassword, type ForgotPasswordProps } from './components/forgot-password/ForgotPassword.js';
 export { MfaSetup, type MfaSetupProps } from './components/mfa-setup/MfaSetup.js';
+export type { ButtonProps } from './components/parts/Button.js';
+export type { CardProps } from './components/parts/Card.js';
+export type { CheckboxFieldProps } from './components/parts/CheckboxField.js';
+export type { ChoiceFieldProps } from './components/parts/ChoiceField.js';
+export type { CodeFieldProps } from './components/parts/CodeField.js';
+export type { CopyButtonProps } from './components/parts/CopyButton.js';
+export type { DialogProps } from './components/parts/Dialog.js';
+export type { FieldProps } from './components/parts/Field.js';
+export type { LinkButtonProps } from './components/parts/LinkButton.js';
+export type { NoticeProps } from './components/parts/Notice.js';
+export type { PasswordFieldProps } from './components/parts/PasswordField.js';
+export type { QrCodeProps } from './components/parts/QrCode.js';
+export type { ResendButtonProps } from './components/parts/ResendButton.js';
+export type { SecretProps } from './components/parts/Secret.js';
+export type { SelectFieldProps } from './components/parts/SelectField.js';
+export type { SpinnerProps } from './components/parts/Spinner.js';
+export type { SubmitButtonProps } from './components/parts/SubmitButton.js';
+export type { TextAreaFieldProps } from './components/parts/TextAreaField.js';
 export { type FieldState, useField } from './components/parts/useField.js';
 export { Passkeys, type PasskeysProps } from './components/passkeys/Passkeys.js';
+export type { PhoneFieldProps } from './components/phone/PhoneField.js';
 export type * from './components/providers/options.js';
 export type * from './components/sign-in/challengeOptions.js';
 export { SignIn, type SignInProps } from './components/sign-in/SignIn.js';
@@ -20,7 +42,11 @@ export { CognitoKitError } from './core/failures.js';
 export type * from './core/index.js';
 export { AuthProvider, type AuthProviderProps } from './react/AuthProvider.js';
 export type { ColorMode, SlotOverrides, Slots } from './react/appearance.js';
-export { type MessageOverrides, useMessages } from './react/messages.js';
+export {
+  type MessageOverrides,
+  useLaterMessages,
+  useMessages,
+} from './react/messages.js';
 export { type Auth, useAuth } from './react/useAuth.js';
 export type { FlowView, Journey } from './react/useFlow.js';
 export { useForgotPassword } from './react/useForgotPassword.js';

@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// A sign-in does real arithmetic on 3072 bits, which takes a busy machine more than the usual second.
-configure({ asyncUtilTimeout: 5000 });
+// A sign-in does real arithmetic on 3072 bits, which takes a busy machine many times the usual second.
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);

@@ -12,6 +12,7 @@ declare global {
 export const registry: Readonly<Record<string, unknown>> = {
   Puzzle,
   Captcha,
+  CaptchaQuestion,
   Members: () => <p>For members</p>,
   log: (...what: unknown[]) => window.standEvents?.push(...what),
   isBreached: async (password: string) => password.includes('Breached'),
@@ -41,6 +42,15 @@ function Puzzle({ parameters, answer, pending, failure }: ChallengeProps) {
         Answer
       </button>
     </form>
+  );
+}
+
+/** Draws the challenge of the function `captcha-create`: the token of the CAPTCHA is the answer. */
+function CaptchaQuestion({ parameters, answer }: ChallengeProps) {
+  return (
+    <label>
+      <input type="checkbox" onChange={() => void answer('passed')} />I am a person ({parameters.siteKey})
+    </label>
   );
 }
 

@@ -7,6 +7,8 @@ export interface Attempt {
   /** Where the codes of a new second factor go. */
   readonly email?: string;
   readonly clientMetadata?: Metadata['clientMetadata'];
+  /** Whether it took something that is good for one call, so that it cannot start again by itself. */
+  readonly once?: boolean;
 }
 
 /** What was given for the sign-in that is open: in the memory of this page alone, and no longer than it is open. */

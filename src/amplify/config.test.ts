@@ -144,6 +144,10 @@ const malformed: [config: unknown, message: RegExp][] = [
   ],
   [auth({ oauth: { ...hosted, domain: undefined } }), /^config\.auth\.oauth\.domain is missing/],
   [auth({ oauth: { ...hosted, response_type: 'id' } }), /^config\.auth\.oauth\.response_type is "id"/],
+  [
+    auth({ oauth: { ...hosted, response_type: 'token' } }),
+    /response_type is "token"; it must be "code".*RFC 9700/,
+  ],
   [auth({ oauth: { ...hosted, redirect_sign_in_uri: [] } }), /redirect_sign_in_uri is \[\]/],
   [
     auth({ oauth: { ...hosted, redirect_sign_in_uri: ['/callback'] } }),

@@ -58,9 +58,10 @@ const addresses: Check = {
   test: (value) => Array.isArray(value) && value.length > 0 && value.every(matches(/^[a-z][\w+.-]*:\/\//i)),
 };
 const responseType: Check = {
-  ...oneOf('code', 'token'),
-  why: 'It tells how tokens come.',
+  expected: '"code"',
+  why: 'Tokens of the implicit flow ("token") stand in addresses and cannot be refreshed (RFC 9700, section 2.1.2).',
   required: 'inside',
+  test: matches(/^code$/),
 };
 
 /** An absolute `http:` or `https:` URL. */

@@ -1,9 +1,9 @@
 import { Amplify, type ResourcesConfig } from 'aws-amplify';
 import { ConsoleLogger } from 'aws-amplify/utils';
-import { type AuthFlowType, isChallenge } from '../core/index.js';
+import { type AuthFlowType, isChallenge, type PoolSettings } from '../core/index.js';
 import { createAttemptMemory } from './attempt.js';
 import { startAutofill } from './autofill.js';
-import type { AuthClient } from './client.js';
+import type { AuthClient, JourneyName } from './client.js';
 import { readConfig } from './config.js';
 import type { Context, OperationOptions } from './operations/operations.js';
 import { isAnswer, redirectSettings } from './redirect/settings.js';
@@ -18,6 +18,7 @@ export interface AuthClientOptions {
   readonly config?: AuthConfig;
   readonly endpoint?: string;
   readonly authFlowType?: AuthFlowType;
+  readonly confirmation?: PoolSettings['confirmation'];
   readonly options?: OperationOptions;
 }
 
@@ -29,14 +30,17 @@ const noOptions: OperationOptions = { offers: {}, metadata: () => undefined };
  * @throws CognitoKitError `bad-config`, naming the key
  */
 export function createAuthClient(given: AuthClientOptions): AuthClient {
-  const { config, endpoint, authFlowType, options = noOptions } = given;
+  const { config, endpoint, options = noOptions } = given;
   const { resources, pool: read } = readConfig(config, endpoint);
-  const pool = authFlowType ? { ...read, authFlowType } : read;
+  const { authFlowType = read.authFlowType, confirmation = read.confirmation } = given;
+  const pool = { ...read, authFlowType, confirmation };
   const configure = () => resources && configureAmplify(resources, endpoint !== undefined);
   const session = createSession(configure);
   const clientId = resources?.Auth?.Cognito.userPoolClientId ?? 'app';
   const memory = createStepMemory(clientId);
   const attempt = createAttemptMemory();
+  // The journey that put the last question: after sign-up, a sign-in goes on in that one.
+  let asking: JourneyName | undefined;
   const arrival: Context['arrival'] = { href: null };
   const context = { pool, clientId, session, attempt, arrival, configure, options };
   return {
@@ -53,7 +57,8 @@ export function createAuthClient(given: AuthClientOptions): AuthClient {
     },
     remember(journey, step) {
       // What was given is needed no more once the person is through, or has gone elsewhere.
-      if (journey === 'signIn' && !isChallenge(step)) attempt.drop();
+      if (isChallenge(step)) asking = journey;
+      else if (journey === asking) attempt.drop();
       memory.keep(journey, step);
     },
     autofill: (listener) => startAutofill(context, listener),

@@ -49,3 +49,18 @@ test('it is loaded again at the next try', async () => {
     failure: null,
   });
 });
+
+test('a sign-in that was cancelled at a provider still leads where it was to lead', async () => {
+  const service = createService(context, {
+    ...families,
+    redirect: async () => ({
+      ...(await families.redirect()),
+      completeRedirect: async () => ({ name: 'callbackFailed', reason: 'cancelled', returnTo: '/orders' }),
+    }),
+    signIn: async () => ({ ...(await families.signIn()), signIn: async () => ({ name: 'done' }) }),
+  });
+  await service.completeRedirect();
+  const ada = { username: 'ada', password: 'Secret-1843' };
+  expect(await service.signIn(ada)).toEqual({ step: { name: 'done', returnTo: '/orders' } });
+  expect(await service.signIn(ada)).toEqual({ step: { name: 'done' } });
+});

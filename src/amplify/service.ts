@@ -1,7 +1,7 @@
 import type { AuthService, Failure, OperationName, Outcome, Step, StepNotice } from '../core/index.js';
 import { endAutofill } from './autofill.js';
 import type { Context, Operation } from './operations/operations.js';
-import { openPopup } from './redirect/popup.js';
+import { leavePopup, openPopup } from './redirect/popup.js';
 
 /** Where the code of the operations comes from: one download for those that are used together. */
 export const families = {
@@ -30,6 +30,8 @@ export function createService(context: Context, from = families): AuthService {
   function on<O extends OperationName>(family: () => Promise<Record<O, Operation<O>>>, name: O) {
     return async (...input: Parameters<AuthService[O]>): Promise<Outcome> => {
       const loaded = await Promise.all([family(), from.failures()]).catch(notLoaded);
+      // Whoever begins something else has left it, and an empty one is of no use.
+      if ('failure' in loaded || name !== 'signInWithProvider') leavePopup();
       if ('failure' in loaded) return loaded;
       const [operations, { toFailure, withoutDisguise }] = loaded;
       context.configure();
@@ -51,27 +53,33 @@ export function createService(context: Context, from = families): AuthService {
 
   // Whether the next sign-in is the first after a new account was confirmed or a password reset.
   let fresh = false;
-  // Where a sign-in at a provider was to lead, while something else is offered first.
+  // Where a sign-in at a provider was to lead, while something else is offered first or another way is tried.
   let returnTo: string | undefined;
-  const leading = (step: Step): Step => (step.name === 'done' && returnTo ? { ...step, returnTo } : step);
 
   async function arrived(step: Step, operation: OperationName): Promise<Outcome> {
     if (step.name !== 'done') {
       fresh ||= step.name === 'signIn' && isNews(step.notice);
+      if (step.name === 'callbackFailed') returnTo = step.returnTo;
       return { step };
     }
     const ended = { operation, fresh };
     fresh = false;
     // Whoever hears of the end of a journey finds the person in the session.
     await context.session.refresh();
-    if (operation === 'acceptOffer' || operation === 'declineOffer') return { step: leading(step) };
-    returnTo = step.returnTo;
+    returnTo = step.returnTo ?? returnTo;
+    if (operation === 'acceptOffer' || operation === 'declineOffer') return end();
     // An offer that cannot be made must not keep anybody out.
     const offer = await from.offers().then(
       ({ offerAfter }) => offerAfter(context, ended),
       () => null,
     );
-    return { step: offer ?? step };
+    return offer ? { step: offer } : end();
+  }
+
+  function end(): Outcome {
+    const step: Step = { name: 'done', ...(returnTo && { returnTo }) };
+    returnTo = undefined;
+    return { step };
   }
 
   const goToProvider = on(from.redirect, 'signInWithProvider');
@@ -83,8 +91,10 @@ export function createService(context: Context, from = families): AuthService {
     tryAnotherWay: on(from.signIn, 'tryAnotherWay'),
     finishAutofill: on(autofill, 'finishAutofill'),
     signInWithProvider(input, step) {
-      if (input.popup) openPopup();
-      return goToProvider(input, step);
+      // Without a channel a window could not tell what came of it: Safari before version 15.4.
+      const popup = input.popup && 'BroadcastChannel' in window;
+      if (popup) openPopup();
+      return goToProvider({ ...input, popup, returnTo: input.returnTo ?? returnTo }, step);
     },
     completeRedirect: on(from.redirect, 'completeRedirect'),
     signUp: on(from.signUp, 'signUp'),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createFlow } from './flow.js';
 import type { FlowState } from './machine.js';
 import type { AuthService, OperationName, Outcome } from './service.js';
@@ -164,4 +164,23 @@ describe('a flow', () => {
     flow.moveTo(signIn);
     expect(seen).toHaveLength(2);
   });
+});
+
+test('a listener that throws neither keeps the others from hearing nor leaves the call open', async () => {
+  const report = vi.fn();
+  vi.stubGlobal('reportError', report);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const mistake = new Error('Not mine');
+  const { service, calls } = createService();
+  const flow = createFlow(service, signIn);
+  const heard = vi.fn();
+  flow.subscribe(() => {
+    throw mistake;
+  });
+  flow.subscribe(heard);
+  const submitted = flow.submit('signIn', jane);
+  calls[0]?.answer({ step: { name: 'done' } });
+  expect(await submitted).toMatchObject({ step: { name: 'done' }, pending: null });
+  expect(heard).toHaveBeenCalledTimes(2);
+  expect(report).toHaveBeenCalledWith(mistake);
 });

@@ -1,3 +1,4 @@
+import { callApp } from './callApp.js';
 import { type FlowEvent, type FlowState, next, start } from './machine.js';
 import type { AuthService, OperationName, Outcome } from './service.js';
 import type { Step } from './steps.js';
@@ -8,7 +9,8 @@ export interface Flow {
   /** @returns a function that ends the subscription. */
   subscribe(listener: () => void): () => void;
   /**
-   * Runs one operation and moves to its answer. While another is pending nothing is sent.
+   * Runs one operation and moves to its answer. While another is pending nothing is sent, unless that one waits for an
+   * identity provider: it is left behind.
    * @returns the state after the answer.
    */
   submit<O extends OperationName>(operation: O, ...input: Parameters<AuthService[O]>): Promise<FlowState>;
@@ -27,7 +29,8 @@ export function createFlow(service: AuthService, step: Step): Flow {
     const after = next(state, event);
     if (after === state) return;
     state = after;
-    for (const listener of listeners) listener();
+    // One that throws must leave neither the others untold nor a call open.
+    for (const listener of listeners) callApp(listener);
   }
 
   return {
@@ -37,8 +40,9 @@ export function createFlow(service: AuthService, step: Step): Flow {
       return () => listeners.delete(listener);
     },
     async submit(operation, ...input) {
-      if (state.pending) return state;
+      const before = state;
       dispatch({ type: 'submit', operation });
+      if (state === before) return state;
       const { call } = state;
       const outcome = await ask(service, operation, input);
       dispatch(

@@ -1,10 +1,12 @@
 export * from './attributes.js';
+export { callApp } from './callApp.js';
 export { defaultPasswordPolicy } from './defaultPolicy.js';
 export * from './events.js';
 export * from './failures.js';
 export type { FieldProblemCode, ProblemCode } from './fieldRules.js';
 export { createFlow, type Flow } from './flow.js';
 export * from './machine.js';
+export { strongestFirst } from './mfaStrength.js';
 export * from './normalize.js';
 export * from './policy.js';
 export type * from './pool.js';

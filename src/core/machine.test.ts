@@ -61,6 +61,12 @@ const table: [title: string, state: FlowState, event: FlowEvent, expected: FlowS
     asking(signIn, 'signIn'),
   ],
   [
+    'a submit leaves the window of a provider behind',
+    asking(signIn, 'signInWithProvider'),
+    { type: 'submit', operation: 'signIn' },
+    asking(signIn, 'signIn', { call: 2 }),
+  ],
+  [
     'a second submit is ignored while one is pending',
     asking(signIn, 'signIn'),
     { type: 'submit', operation: 'signIn' },

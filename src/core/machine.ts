@@ -30,7 +30,8 @@ export function start(step: Step): FlowState {
 export function next(state: FlowState, event: FlowEvent): FlowState {
   switch (event.type) {
     case 'submit':
-      return state.pending
+      // The window of a provider may stay open for as long as it likes; whoever goes on here has left it.
+      return state.pending && state.pending !== 'signInWithProvider'
         ? state
         : { ...state, pending: event.operation, failure: null, call: state.call + 1 };
     case 'answered':

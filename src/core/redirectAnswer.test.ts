@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { redirectAnswer, withoutAnswer } from './redirectAnswer.js';
 
 describe('an answer of a provider', () => {
@@ -26,4 +26,12 @@ describe('an answer of a provider', () => {
   ])('leaves nothing of itself in %s', (href, rest) => {
     expect(withoutAnswer(href)).toBe(rest);
   });
+});
+
+test('leaves what else an address had where a browser cannot count it: Safari before version 17', () => {
+  const { prototype } = URLSearchParams;
+  const size = Object.getOwnPropertyDescriptor(prototype, 'size') ?? {};
+  Reflect.deleteProperty(prototype, 'size');
+  onTestFinished(() => void Object.defineProperty(prototype, 'size', size));
+  expect(withoutAnswer('/a?returnTo=%2Fmap&code=abc&state=xyz')).toBe('/a?returnTo=%2Fmap');
 });

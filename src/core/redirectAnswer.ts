@@ -25,6 +25,6 @@ export function withoutAnswer(href: string): string {
   const [address = '', ...query] = before.split('?');
   const params = new URLSearchParams(query.join('?'));
   for (const name of members) params.delete(name);
-  const kept = params.size > 0 ? `?${params}` : '';
-  return address + kept + (fragment.length > 0 ? `#${fragment.join('#')}` : '');
+  const kept = String(params);
+  return address + (kept && `?${kept}`) + (fragment.length > 0 ? `#${fragment.join('#')}` : '');
 }

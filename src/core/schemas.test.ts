@@ -7,7 +7,6 @@ import * as forms from './schemas.js';
 import { signUp } from './signUpSchema.js';
 
 const schemas = { ...forms, signUp };
-
 const pool: PoolSettings = {
   identifiers: ['username'],
   authFlowType: 'USER_SRP_AUTH' as const,
@@ -180,6 +179,13 @@ describe('a new password', () => {
       confirmPassword: 'passwordMismatch',
     });
     expect(problemsOf(schema, { code: '123456', newPassword: strong, confirmPassword: strong })).toEqual({});
+  });
+
+  test('that Cognito asks for at a sign-in is typed twice where the app wants that', () => {
+    const schema = schemas.newPassword(defaultPasswordPolicy, [], { confirmPassword: true });
+    expect(problemsOf(schema, { newPassword: strong, confirmPassword: 'other' })).toEqual({
+      confirmPassword: 'passwordMismatch',
+    });
   });
 });
 

@@ -54,9 +54,18 @@ export function customAnswer() {
   return z.object({ answer: field(asTyped, required) });
 }
 
-/** `newPassword` by the policy, and each attribute that the account misses, by its name. */
-export function newPassword(policy: PasswordPolicy, missingAttributes: readonly string[]) {
-  return z.object({ ...attributes(missingAttributes), newPassword: passwordBy(policy) });
+/** `newPassword` by the policy, and each attribute that the account misses, by its name; `confirmPassword` when asked for. */
+export function newPassword(
+  policy: PasswordPolicy,
+  missingAttributes: readonly string[],
+  { confirmPassword = false }: NewPasswordOptions = {},
+) {
+  const fields = z.object({
+    ...attributes(missingAttributes),
+    newPassword: passwordBy(policy),
+    confirmPassword: repeated(confirmPassword),
+  });
+  return fields.check(sameAs('newPassword'));
 }
 
 /**

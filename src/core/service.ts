@@ -13,6 +13,12 @@ export interface Metadata {
   readonly clientMetadata?: Readonly<Record<string, string>>;
   /** Reaches the pre-sign-up trigger as `validationData`; at other operations, it goes with `clientMetadata`. */
   readonly validationData?: Readonly<Record<string, string>>;
+  /**
+   * Whether it is good for one call, as the token of a CAPTCHA is. A sign-in that would have to start again with it
+   * leads back to its beginning.
+   * @default false
+   */
+  readonly once?: boolean;
 }
 
 export interface SignInInput extends Metadata {

@@ -81,7 +81,7 @@ export const ar: FirstMessages = {
   notices: {
     confirmed: 'تم تأكيد حسابك. سجّل الدخول الآن.',
     passwordChanged: 'تم تغيير كلمة المرور. سجّل الدخول بالكلمة الجديدة.',
-    startAgain: 'أعيد تحميل الصفحة. سجّل الدخول مرة أخرى.',
+    startAgain: 'انقطع تسجيل الدخول. سجّل الدخول مرة أخرى.',
   },
 
   signIn: {

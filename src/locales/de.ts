@@ -80,7 +80,7 @@ export const de: FirstMessages = {
   notices: {
     confirmed: 'Ihr Konto ist bestätigt. Sie können sich jetzt anmelden.',
     passwordChanged: 'Ihr Passwort ist geändert. Melden Sie sich mit dem neuen an.',
-    startAgain: 'Die Seite wurde neu geladen. Melden Sie sich noch einmal an.',
+    startAgain: 'Ihre Anmeldung wurde unterbrochen. Melden Sie sich noch einmal an.',
   },
 
   signIn: {

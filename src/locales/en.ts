@@ -83,7 +83,7 @@ export const en = {
   notices: {
     confirmed: 'Your account is confirmed. You can sign in now.',
     passwordChanged: 'Your password has been changed. Sign in with the new one.',
-    startAgain: 'The page was reloaded. Sign in again to go on.',
+    startAgain: 'Your sign-in was interrupted. Sign in again.',
   },
 
   signIn: {

@@ -53,7 +53,7 @@ async function comeToTheCode() {
   await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
   await heading('How do you want to confirm it is you?');
   await at('/auth/login?step=mfaSelection');
-  await userEvent.click(screen.getByRole('button', { name: 'Use this way' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Use this method' }));
   await heading('Authenticator app');
   await at('/auth/login?step=totpCode');
 }
@@ -110,7 +110,7 @@ it('is no dead end once the person is signed in', async () => {
   renderWithAuth(<App start="/auth/login?returnTo=%2Fmembers" />, { scenario });
   await userEvent.type(await screen.findByLabelText('Email'), email);
   await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
-  await userEvent.click(await screen.findByRole('button', { name: 'Use this way' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Use this method' }));
   const code = await screen.findByLabelText(/^Confirmation code/);
   await userEvent.type(code, scenario.totpCode(scenario.totpSecretOf(email)));
   await at('/members');

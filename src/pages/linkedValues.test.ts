@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Step } from '../core/index.js';
 import { linkedStep, linkedValuesOf, withoutLinkedValues } from './linkedValues.js';
 import type { Place } from './routes.js';
@@ -19,6 +19,14 @@ describe('the values of a link', () => {
       '/auth/confirm?returnTo=%2Fa&utm=1#top',
     );
     expect(withoutLinkedValues('/auth/login?username=ada')).toBe('/auth/login');
+  });
+
+  it('leave alone what else is there where a browser cannot count it: Safari before version 17', () => {
+    const { prototype } = URLSearchParams;
+    const size = Object.getOwnPropertyDescriptor(prototype, 'size') ?? {};
+    Reflect.deleteProperty(prototype, 'size');
+    onTestFinished(() => void Object.defineProperty(prototype, 'size', size));
+    expect(withoutLinkedValues('/auth/login?username=ada&returnTo=%2Fa')).toBe('/auth/login?returnTo=%2Fa');
   });
 });
 

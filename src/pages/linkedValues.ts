@@ -21,8 +21,8 @@ export function withoutLinkedValues(path: string): string {
   const [address = '', ...query] = before.split('?');
   const params = new URLSearchParams(query.join('?'));
   for (const name of [...params.keys()]) if (names.test(name)) params.delete(name);
-  const kept = params.size > 0 ? `?${params}` : '';
-  return [address + kept, ...fragment].join('#');
+  const kept = String(params);
+  return [address + (kept && `?${kept}`), ...fragment].join('#');
 }
 
 /** The step that a link leads to, or null when it fills in nothing there. */

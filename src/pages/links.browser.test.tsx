@@ -102,3 +102,12 @@ it('takes no password from a link', async () => {
   await waitFor(() => expect(screen.getByLabelText('Email')).toHaveValue(ada.username));
   expect(screen.getByLabelText('Password')).toHaveValue('');
 });
+
+it('fills in nothing for whoever comes next', async () => {
+  open('/auth/login?username=ada%40example.com');
+  await waitFor(() => expect(screen.getByLabelText('Email')).toHaveValue(ada.username));
+  await userEvent.type(screen.getByLabelText('Password'), `${ada.password}{Enter}`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Sign out' }));
+  await heading('Sign in');
+  expect(screen.getByLabelText('Email')).toHaveValue('');
+});

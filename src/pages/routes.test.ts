@@ -73,6 +73,9 @@ describe('the step on a page', () => {
       { name: 'resetPassword', username: 'ada', delivery },
       { name: 'resetPassword', username: 'ada', delivery },
     ],
+    ['signup', { name: 'callback' }, { name: 'callback' }],
+    ['confirm', { name: 'callback' }, { name: 'callback' }],
+    ['signup', { name: 'callbackFailed', reason: 'cancelled' }, { name: 'signUp' }],
     ['confirm', { name: 'signIn' }, { name: 'signIn' }],
     ['confirm', { name: 'signUp' }, { name: 'signIn' }],
   ])('on %s, coming from %j, is %j', (page, before, after) => {

@@ -112,7 +112,8 @@ export function markOf(step: Step): string | null {
  * A name that was typed is carried over. Nobody can confirm an account without telling which, so that page leads to sign-in.
  */
 export function stepOn(place: Place, step: Step): Step {
-  if (place === pageOf(step)) return step;
+  // An answer that is being taken up goes on, whichever page a provider has sent the person back to.
+  if (place === pageOf(step) || step.name === 'callback') return step;
   const username = 'username' in step ? step.username : undefined;
   const known = username ? { username } : {};
   switch (place) {

@@ -26,14 +26,21 @@ export function useLinkedStep({ path, place, linked }: Route, go: PageLocation['
   return moves;
 }
 
-/** What the last link filled in, for the forms; a code only where it was sent to. */
+/**
+ * What the last link filled in, for the forms; a code only where it was sent to. It is for one person, and forgotten
+ * once they are signed in.
+ */
 export function useLinkedValues({ linked }: Route, step: Step): LinkedValues {
   const [kept, setKept] = useState(linked);
-  if (linked !== kept && !isEmpty(linked)) setKept(linked);
-  const { code, ...others } = kept;
+  const over = useAuth().status === 'signedIn' || step.name === 'done';
+  const now = over ? none : isEmpty(linked) ? kept : linked;
+  if (now !== kept) setKept(now);
+  const { code, ...others } = now;
   const takesCode = step.name === 'resetPassword' || step.name === 'confirmSignUp';
-  return code && takesCode && step.username === kept.username ? { ...others, code } : others;
+  return code && takesCode && step.username === now.username ? { ...others, code } : others;
 }
+
+const none: LinkedValues = {};
 
 function isEmpty(linked: LinkedValues): boolean {
   return Object.keys(linked).length === 0;

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { isOffer } from '../core/index.js';
 import type { Journey } from '../react/useFlow.js';
 import { hrefOf, markOf, type Route } from './routes.js';
 import type { PageLocation } from './useLocation.js';
@@ -34,7 +35,7 @@ export function useStepInAddress(route: Route, journey: Journey, go: PageLocatio
 
 function follow(journey: Journey, mark: string | null): void {
   const { step } = journey;
-  if (step.name.startsWith('offer')) return void journey.declineOffer();
+  if (isOffer(step)) return void journey.declineOffer();
   if (mark && isChoice(mark) && 'ways' in step && step.ways) return void journey.tryAnotherWay();
   if (markOf(step))
     journey.moveTo({ name: 'signIn', username: 'username' in step ? step.username : undefined });

@@ -5,6 +5,7 @@ import type { OfferOptions } from '../amplify/operations/operations.js';
 import {
   type AuthEvent,
   type AuthFlowType,
+  callApp,
   createFlow,
   type Metadata,
   type OperationName,
@@ -42,6 +43,11 @@ export interface AuthProviderProps {
    * @default 'USER_AUTH' when the config has `passwordless`, else 'USER_SRP_AUTH'
    */
   authFlowType?: AuthFlowType;
+  /**
+   * How the pool confirms new accounts; `amplify_outputs.json` cannot tell. Read once.
+   * @default what the config says, else 'code'
+   */
+  confirmation?: 'code' | 'link';
   /** What is offered to a person after a sign-in: a passkey, a second factor, to remember the device. */
   offers?: OfferOptions;
   /** What travels with an operation to the triggers of the pool, beside what a person typed. */
@@ -66,7 +72,7 @@ export function AuthProvider(props: AuthProviderProps) {
   const { colorMode = 'system', classNames = none, slots = none } = props;
   const latest = useLatest(props);
   const [auth] = useState(() => createContextValue(props, latest));
-  const [onEvent] = useState(() => (event: AuthEvent) => latest.current.onEvent?.(event));
+  const [onEvent] = useState(() => (event: AuthEvent) => callApp(() => latest.current.onEvent?.(event)));
   const words = useLoadedWords(locale, { overrides: messages, specific: detail === 'specific' });
   const appearance = useMemo(() => ({ colorMode, classNames, slots }), [colorMode, classNames, slots]);
   return (
@@ -91,7 +97,7 @@ function useLatest(props: AuthProviderProps): Latest {
 }
 
 function createContextValue(props: AuthProviderProps, latest: Latest): AuthContextValue {
-  const { config, endpoint, authFlowType } = props;
+  const { config, endpoint, authFlowType, confirmation } = props;
   const options = {
     get offers() {
       return latest.current.offers ?? none;
@@ -101,7 +107,7 @@ function createContextValue(props: AuthProviderProps, latest: Latest): AuthConte
     },
     metadata: (operation: OperationName) => latest.current.metadata?.(operation),
   };
-  const client = createAuthClient({ config, endpoint, authFlowType, options });
+  const client = createAuthClient({ config, endpoint, authFlowType, confirmation, options });
   const flows = {
     signIn: createFlow(client.service, { name: 'signIn' }),
     signUp: createFlow(client.service, { name: 'signUp' }),

@@ -4,25 +4,28 @@ import { useAuth } from './useAuth.js';
 import { type PasskeysFlow, usePasskeys } from './usePasskeys.js';
 
 /**
- * The passkeys of the signed-in person, asked for once a visit; `loaded` once they are known.
+ * The passkeys of the signed-in person, asked for once a visit of each; `loaded` once they are known.
  * @throws CognitoKitError `no-provider`
  */
 export function useLoadedPasskeys(): PasskeysFlow & { loaded: boolean } {
   const flow = usePasskeys();
   const { step } = flow;
-  const known = useAuth().status !== 'loading';
-  const [answered, setAnswered] = useState(false);
+  const { status, user } = useAuth();
+  const person = status === 'loading' ? null : (user?.userId ?? 'nobody');
+  const [answered, setAnswered] = useState<string | null>(null);
 
   async function load() {
+    setAnswered(null);
     const state = await flow.load();
     // While another call is on its way, nothing was asked.
-    if (!state.pending && !state.failure) setAnswered(true);
+    if (!state.pending && !state.failure) setAnswered(person);
     return state;
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a visit
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a visit of each
   useEffect(() => {
-    if (known) void load();
-  }, [known]);
-  return { ...flow, load, loaded: answered || (step.name === 'passkeys' && step.passkeys.length > 0) };
+    if (person) void load();
+  }, [person]);
+  const loaded = answered !== null && answered === person;
+  return { ...flow, load, loaded: loaded || (step.name === 'passkeys' && step.passkeys.length > 0) };
 }

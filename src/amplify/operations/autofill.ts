@@ -10,6 +10,7 @@ import { toStep } from '../toStep.js';
 import { keepFactor } from './firstFactors.js';
 import type { Context, Operations } from './operations.js';
 import { passkeyFailure } from './passkeyFailure.js';
+import { metadataOf } from './withMetadata.js';
 
 /** Milliseconds after which to ask anew: Cognito ends a session after 3 minutes unless the app client says otherwise. */
 const renewal = 150_000;
@@ -80,7 +81,11 @@ async function waitOnce(context: Context, listener: AutofillListener, signal: Ab
   });
   const answer = signIn({
     username,
-    options: { authFlowType: 'USER_AUTH', preferredChallenge: 'WEB_AUTHN' },
+    options: {
+      authFlowType: 'USER_AUTH',
+      preferredChallenge: 'WEB_AUTHN',
+      ...metadataOf(context, 'signIn'),
+    },
   }).then(({ nextStep }) => toStep(nextStep, username));
   try {
     await answer;

@@ -111,6 +111,13 @@ test('a password can be chosen, mistyped and mended', async () => {
   expect(await client.service.signIn({ username })).toMatchObject({ step: { lastUsed: 'PASSWORD_SRP' } });
 });
 
+test('a password on the page of the name is remembered too', async () => {
+  await begin();
+  expect(await client.service.signIn({ username, password })).toEqual({ step: { name: 'done' } });
+  await client.signOut();
+  expect(await client.service.signIn({ username })).toMatchObject({ step: { lastUsed: 'PASSWORD_SRP' } });
+});
+
 test('wrong passwords in a step of their own lock out as any do', async () => {
   const start = Date.now();
   await begin(all, { clock: { now: () => start } });

@@ -8,14 +8,19 @@ import {
   updateUserAttribute,
   verifyTOTPSetup,
 } from 'aws-amplify/auth';
-import type { Delivery, MfaMethod, OperationName, Step } from '../../core/index.js';
+import {
+  type Delivery,
+  type MfaMethod,
+  type OperationName,
+  type Step,
+  strongestFirst,
+} from '../../core/index.js';
 import { toDelivery, toSecret } from '../toStep.js';
 import type { Context, Operations } from './operations.js';
 import { metadataOf } from './withMetadata.js';
 
 type ContactMethod = 'SMS' | 'EMAIL';
 
-const strongestFirst: readonly MfaMethod[] = ['TOTP', 'EMAIL', 'SMS'];
 const setting = { TOTP: 'totp', SMS: 'sms', EMAIL: 'email' } as const;
 const attributeOf = { SMS: 'phone_number', EMAIL: 'email' } as const;
 
@@ -116,9 +121,7 @@ async function methods({ pool }: Context, saved?: MfaMethod): Promise<Step> {
   ]);
   const contacts = { TOTP: undefined, SMS: attributes.phone_number, EMAIL: attributes.email };
   // The config is a hint; what the account has, it has.
-  const offered = strongestFirst.filter(
-    (method) => pool.mfa.methods.includes(method) || enabled.includes(method),
-  );
+  const offered = strongestFirst((method) => pool.mfa.methods.includes(method) || enabled.includes(method));
   return {
     name: 'mfaMethods',
     saved,

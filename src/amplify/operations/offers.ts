@@ -1,6 +1,6 @@
 import { fetchDevices, fetchMFAPreference, rememberDevice } from 'aws-amplify/auth';
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
-import type { MfaMethod, OfferStep, OperationName, Step } from '../../core/index.js';
+import { type OfferStep, type OperationName, type Step, strongestFirst } from '../../core/index.js';
 import { keepDeclined, wasDeclined } from '../offerMemory.js';
 import { canKeepPasskey } from '../passkeySupport.js';
 import type { Context, Operations } from './operations.js';
@@ -66,11 +66,9 @@ async function offerOfMfa(context: Context): Promise<OfferStep | null> {
   if (!options.offers.mfa || pool.mfa.mode !== 'optional' || !isOpen(context, 'offerMfa')) return null;
   // A second factor would take the passkey from a person who has one.
   if ((await hasMfa()) || (takesPasskeys(context) && (await hasPasskey()))) return null;
-  const methods = strongestFirst.filter((method) => pool.mfa.methods.includes(method));
+  const methods = strongestFirst((method) => pool.mfa.methods.includes(method));
   return methods.length > 0 ? { name: 'offerMfa', methods } : null;
 }
-
-const strongestFirst: readonly MfaMethod[] = ['TOTP', 'EMAIL', 'SMS'];
 
 async function offerOfDevice(context: Context): Promise<OfferStep | null> {
   if (context.options.offers.device === false || !isOpen(context, 'offerDevice')) return null;

@@ -1,8 +1,13 @@
 import type { Failure } from '../../core/index.js';
 import { toFailure } from '../toFailure.js';
 
-/** Why a sign-in by passkey failed. No password was asked for, so what Cognito finds wrong is the passkey. */
+/**
+ * Why a sign-in by passkey failed. Nothing was typed, so what Cognito finds wrong is the passkey: one that is not right,
+ * or none for somebody whose last one was removed while they chose.
+ */
 export function passkeyFailure(cause: unknown): Failure {
   const failure = toFailure(cause, 'answerChallenge');
-  return failure.code === 'wrongCredentials' ? { code: 'passkeyUnknown', cause } : failure;
+  return failure.code === 'wrongCredentials' || failure.code === 'invalidInput'
+    ? { code: 'passkeyUnknown', cause }
+    : failure;
 }

@@ -26,7 +26,7 @@ export const signInWithProvider: Operations['signInWithProvider'] = async (_, in
     const problem = await askPopup(request, { clientId, popup });
     return problem ? callbackFailed(problem, input) : done(input);
   } catch (cause) {
-    popup?.close();
+    popup?.window.close();
     const isAnswered = cause instanceof Error && /^oauthsignin/i.test(cause.name);
     if (isAnswered) return afterExchange(cause, input);
     throw cause;
@@ -40,7 +40,7 @@ export const completeRedirect: Operations['completeRedirect'] = async ({ arrival
   const answer = redirectAnswer(href);
   if (!answer) return { name: 'signIn' };
   const asked = readAsked(answer.state);
-  if (asked?.popup || window.name === popupName) return closePopup(clientId, href);
+  if (asked?.popup || window.name.startsWith(popupName)) return answerOpener(clientId, href);
   // Who is here is known first, so that the sign-in is seen as one.
   await session.refresh();
   const keys = parkedKeys(clientId);
@@ -73,7 +73,7 @@ async function takeUp(href: string, giveKeys: () => void, asked: Asked | null) {
   }
 }
 
-async function closePopup(clientId: string, href: string): Promise<Step> {
+async function answerOpener(clientId: string, href: string): Promise<Step> {
   const taken = await handOver(clientId, href);
   showAddress(withoutAnswer(href));
   window.name = '';

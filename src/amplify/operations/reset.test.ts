@@ -135,3 +135,10 @@ test('too many requests for codes are told as such', async () => {
     failure: { code: 'tooManyRequests' },
   });
 });
+
+test('a reset that an administrator asked for does not tell strangers where the code went', async () => {
+  await scenario.aws('AdminResetUserPassword', { UserPoolId: scenario.userPoolId, Username: username });
+  expect(await client.service.signIn({ username, password: 'Any-guess-1' })).toEqual({
+    step: { name: 'resetPassword', username, forced: true, delivery: { medium: 'EMAIL' } },
+  });
+});

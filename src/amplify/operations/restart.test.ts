@@ -177,6 +177,23 @@ test('what travels to the triggers travels again', async () => {
   ]);
 });
 
+test('what is good for one call is not sent again: the sign-in begins anew', async () => {
+  const heard: unknown[] = [];
+  await begin({
+    triggers: {
+      PreAuthentication: (event) => {
+        heard.push(event.request.validationData);
+        return event;
+      },
+    },
+  });
+  const clientMetadata = { captchaToken: '1843' };
+  const asked = stepOf(await client.service.signIn({ username, password, clientMetadata, once: true }));
+  expect(await client.service.resendSignInCode(asked)).toEqual(startAgain);
+  expect(await client.service.tryAnotherWay(asked)).toEqual(startAgain);
+  expect(heard).toEqual([clientMetadata]);
+});
+
 function stepOf(outcome: Outcome): Step {
   if ('failure' in outcome) throw new Error(`failed with ${outcome.failure.code}`);
   return outcome.step;

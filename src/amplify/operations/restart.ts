@@ -4,6 +4,7 @@ import { withLockout } from '../lockout.js';
 import { toFailure } from '../toFailure.js';
 import { answered, settled, usernameOf } from './answered.js';
 import type { Context } from './operations.js';
+import { passkeyFailure } from './passkeyFailure.js';
 import { startSignIn } from './startSignIn.js';
 import { passwordIn, waysOf, withWays } from './ways.js';
 import { metadataOf } from './withMetadata.js';
@@ -26,7 +27,7 @@ export async function restart(
   const username = usernameOf(from);
   const password = wanted.byName ? undefined : given?.password;
   const enough = wanted.byName || password || context.pool.authFlowType === 'CUSTOM_WITHOUT_SRP';
-  if (!username || !enough) return { name: 'signIn', username, notice: 'startAgain' };
+  if (!username || !enough || given?.once) return { name: 'signIn', username, notice: 'startAgain' };
   const metadata = metadataOf(context, 'signIn', { clientMetadata: given?.clientMetadata });
   try {
     let step = await startSignIn(context, { username, password, by: passwordIn(from), ...metadata });
@@ -36,6 +37,7 @@ export async function restart(
     const ways = waysOf(step) ?? (step.name === from.name ? waysOf(from) : undefined);
     return await settled(context, withWays(step, ways), given ?? { username });
   } catch (cause) {
+    if (wanted.factor === 'WEB_AUTHN') return { failure: passkeyFailure(cause) };
     const failure = toFailure(cause, 'signIn');
     // The password was right a moment ago: that it no longer is, is nobody's mistake.
     return { failure: failure.code === 'wrongCredentials' ? failure : withLockout(failure, username) };

@@ -1,4 +1,4 @@
-import type { ChallengeInput, FirstFactor, Step, StepNamed } from '../../core/index.js';
+import type { ChallengeInput, FirstFactor, Metadata, Step, StepNamed } from '../../core/index.js';
 import type { Attempt } from '../attempt.js';
 import { forgetWrongPasswords, withLockout } from '../lockout.js';
 import { toFailure } from '../toFailure.js';
@@ -15,7 +15,7 @@ import { metadataOf } from './withMetadata.js';
 export const signIn: Operations['signIn'] = async (context, input) => {
   // Cognito takes names verbatim, and phones put a space after a suggestion.
   const username = input.username.trim();
-  const { password, clientMetadata } = input;
+  const { password } = input;
   const metadata = metadataOf(context, 'signIn', input);
   context.attempt.drop();
   try {
@@ -24,7 +24,7 @@ export const signIn: Operations['signIn'] = async (context, input) => {
     if (begun.name === 'firstFactorSelection' && begun.factors.length === 0) return noWay;
     const only = onlyWay(begun);
     const step = only ? await answered(context, { answer: only, ...metadata }, begun) : begun;
-    return await settled(context, step, { username, password, clientMetadata });
+    return await settled(context, step, { username, password, ...kept(input) });
   } catch (cause) {
     return { failure: withLockout(toFailure(cause, 'signIn'), username) };
   }
@@ -73,7 +73,11 @@ async function answerPassword(context: Context, input: ChallengeInput, from: Ste
   try {
     const step = await proven(context, { ...input, clientMetadata }, from);
     passwordWasRight(context, { username, next: step, by: passwordIn(from) });
-    return await settled(context, step, { username, password: input.answer, clientMetadata });
+    return await settled(context, step, {
+      username,
+      password: input.answer,
+      ...kept({ ...input, clientMetadata }),
+    });
   } catch (cause) {
     return { failure: withLockout(toFailure(cause, 'signIn'), username) };
   }
@@ -106,6 +110,11 @@ function passwordWasRight(context: Context, { username, next, by = 'PASSWORD_SRP
   if (next.name === 'firstFactorSelection') return;
   forgetWrongPasswords(username);
   keepFactor(context, by);
+}
+
+// A token that was spent would be refused.
+function kept({ once, clientMetadata }: Metadata): Partial<Attempt> {
+  return once ? { once } : { clientMetadata };
 }
 
 function givenWith({ answer }: ChallengeInput, from: Step): Partial<Attempt> {

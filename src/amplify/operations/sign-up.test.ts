@@ -90,6 +90,37 @@ test('an account that another tab has confirmed goes on to sign-in', async () =>
   expect(await client.service.resendSignUpCode({ username })).toEqual({ step: backToSignIn });
 });
 
+describe('a name that was not signed up here', () => {
+  const names = ['confirmed@example.com', 'waiting@example.com', 'nobody@example.com'];
+
+  beforeEach(async () => {
+    for (const Username of names.slice(0, 2)) {
+      await scenario.aws('SignUp', { ClientId: scenario.clientId, Username, Password: password });
+    }
+    await scenario.aws('AdminConfirmSignUp', { UserPoolId: scenario.userPoolId, Username: names[0] });
+  });
+
+  test.each(names)('has a wrong code, whether it is taken or not: %s', async (username) => {
+    expect(await client.service.confirmSignUp({ username, code: '000000' })).toMatchObject({
+      failure: { code: 'wrongCode', field: 'code' },
+    });
+  });
+
+  test.each(names)('is sent a code, whether it is taken or not: %s', async (username) => {
+    expect(await client.service.resendSignUpCode({ username })).toEqual({
+      step: { name: 'confirmSignUp', username, delivery: {} },
+    });
+  });
+
+  test('is told how it stands where the app wants people told', async () => {
+    const options = { offers: {}, specific: true, metadata: () => undefined };
+    const { config, endpoint } = scenario;
+    const { service } = createAuthClient({ config, endpoint, options });
+    const step: Step = { name: 'signIn', username: names[0], notice: 'confirmed' };
+    expect(await service.resendSignUpCode({ username: names[0] ?? '' })).toEqual({ step });
+  });
+});
+
 test('a sign-in that fails after the confirmation is left to the person', async () => {
   await client.service.signUp(account);
   scenario.local.faults.set({ operation: 'InitiateAuth', kind: 'drop' });
@@ -247,6 +278,21 @@ test('a code asked for after the confirmation can be sent again', async () => {
   expect(await client.service.resendSignInCode(step)).toEqual({ step });
   const answer = scenario.codeFor(username);
   expect(await client.service.answerChallenge({ answer }, step)).toEqual({ step: { name: 'done' } });
+});
+
+test('what was typed is forgotten once the person leaves that code for another view', async () => {
+  scenario.restore();
+  await begin({ pool: { MfaConfiguration: 'ON' }, mfaMethods: ['EMAIL'] });
+  await client.service.signUp(account);
+  const { step } = (await client.service.confirmSignUp({
+    username,
+    code: scenario.codeFor(username),
+  })) as { step: Step };
+  client.remember('signUp', step);
+  client.remember('signUp', { name: 'signUp' });
+  expect(await client.service.resendSignInCode(step)).toEqual({
+    step: { name: 'signIn', username, notice: 'startAgain' },
+  });
 });
 
 test('a name that is taken is told at its field', async () => {

@@ -1,8 +1,9 @@
 import { confirmSignUp as confirm, resendSignUpCode as resend, signUp as start } from 'aws-amplify/auth';
-import type { PoolSettings, Step } from '../../core/index.js';
+import type { Delivery, Failure, FailureCode, PoolSettings, Step } from '../../core/index.js';
 import { toFailure } from '../toFailure.js';
 import { toDelivery } from '../toStep.js';
 import { settled } from './answered.js';
+import { isTelling, sentToNobody } from './discretion.js';
 import { enterByCode } from './enterByCode.js';
 import { accountOf, dropAccount, keepAccount, type NewAccount } from './newAccounts.js';
 import type { Context, Operations } from './operations.js';
@@ -34,7 +35,9 @@ export const signUp: Operations['signUp'] = async (context, input) => {
   return toConfirm(context, username, toDelivery(details));
 };
 
-let confirming: { readonly of: string; readonly answer: Promise<Step> } | null = null;
+type Answer = Step | { readonly failure: Failure };
+
+let confirming: { readonly of: string; readonly answer: Promise<Answer> } | null = null;
 
 /** Confirms an account and signs in, as long as this page remembers how. */
 export const confirmSignUp: Operations['confirmSignUp'] = (context, input) => {
@@ -69,16 +72,17 @@ export const resendSignUpCode: Operations['resendSignUpCode'] = async (context, 
   const { clientMetadata } = metadataOf(context, 'resendSignUpCode', input);
   try {
     const details = await resend({ username, options: { clientMetadata } });
-    return toConfirm(context, username, toDelivery(details));
+    return toConfirm(context, username, isKnown(context, username) ? toDelivery(details) : {});
   } catch (cause) {
-    return confirmedBefore(context, username, cause);
+    if (isKnown(context, username)) return confirmedBefore(context, username, cause);
+    return toConfirm(context, username, notResent(context, cause));
   }
 };
 
 async function confirmOnce(
   context: Context,
   input: Parameters<Operations['confirmSignUp']>[1],
-): Promise<Step> {
+): Promise<Answer> {
   const { username, code: confirmationCode } = input;
   const { clientMetadata } = metadataOf(context, 'confirmSignUp', input);
   try {
@@ -89,8 +93,29 @@ async function confirmOnce(
     if (nextStep.signUpStep !== 'COMPLETE_AUTO_SIGN_IN') return confirmed(context, username);
     return await inTime(context, username, enterByCode(context, username));
   } catch (cause) {
-    return confirmedBefore(context, username, cause);
+    if (isKnown(context, username)) return confirmedBefore(context, username, cause);
+    const { code } = toFailure(cause, 'confirmSignUp');
+    if (!ofStrangers.includes(code) && !isTelling(code)) throw cause;
+    return { failure: { code: 'wrongCode', field: 'code', cause } };
   }
+}
+
+/** How Cognito refuses a code by whose it is: one of a confirmed account, of nobody, of an account that waits. */
+const ofStrangers: readonly FailureCode[] = [
+  'alreadyConfirmed',
+  'expiredCode',
+  'wrongCredentials',
+  'wrongCode',
+];
+
+// Whoever typed the password here may hear how the account stands; anybody can write a name into an address.
+function isKnown(context: Context, username: string): boolean {
+  return context.options.specific || accountOf(context, username) !== undefined;
+}
+
+function notResent(context: Context, cause: unknown): Delivery {
+  const { code } = toFailure(cause, 'resendSignUpCode');
+  return code === 'alreadyConfirmed' ? {} : sentToNobody(context, cause);
 }
 
 // Signs in to a confirmed account with what was typed a moment ago.

@@ -1,6 +1,7 @@
 import { resendSignUpCode, resetPassword } from 'aws-amplify/auth';
 import type { Step } from '../../core/index.js';
 import { toDelivery } from '../toStep.js';
+import { told } from './discretion.js';
 import type { Context } from './operations.js';
 import { toConfirm } from './toConfirm.js';
 import { metadataOf } from './withMetadata.js';
@@ -10,7 +11,7 @@ export async function withCode(context: Context, step: Step): Promise<Step> {
   if (step.name === 'resetPassword') {
     const options = metadataOf(context, 'requestReset');
     const { nextStep } = await resetPassword({ username: step.username, options });
-    return { ...step, delivery: toDelivery(nextStep.codeDeliveryDetails) };
+    return { ...step, delivery: told(context, toDelivery(nextStep.codeDeliveryDetails)) };
   }
   if (step.name === 'confirmSignUp') {
     const options = metadataOf(context, 'resendSignUpCode');

@@ -3,8 +3,17 @@ import { redirectAnswer } from '../../core/redirectAnswer.js';
 /** How long the page that asked has to say that it took the answer, in milliseconds. */
 const patience = 3000;
 
-/** Waits for the address that a provider sent its window to, or null when the person closes the window. */
-export function answerFrom(popup: Window, clientId: string, state: string): Promise<string | null> {
+/** What a page waits for, and in which window. */
+export interface Awaited {
+  readonly popup: Window;
+  /** The state that the answer must bring back. */
+  readonly state: string;
+  /** Ends the waiting. */
+  readonly signal: AbortSignal;
+}
+
+/** Waits for the address that a provider sent its window to, or null when the person closes the window or leaves it. */
+export function answerFrom(clientId: string, { popup, state, signal }: Awaited): Promise<string | null> {
   const channel = openChannel(clientId);
   return new Promise((resolve) => {
     // A window that its provider has cut off looks closed too, but then the focus is still over there.
@@ -14,6 +23,8 @@ export function answerFrom(popup: Window, clientId: string, state: string): Prom
       channel.close();
       resolve(url);
     }
+    if (signal.aborted) end(null);
+    signal.addEventListener('abort', () => end(null), { once: true });
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       const url = textIn(data, 'url');
       const answer = url && redirectAnswer(url);

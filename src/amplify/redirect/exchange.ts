@@ -1,8 +1,6 @@
 import { Amplify } from 'aws-amplify';
 import { ConsoleLogger, Hub } from 'aws-amplify/utils';
-
-/** How long tokens may take, in milliseconds; Amplify itself would wait for ever. */
-const patience = 30_000;
+import { tooLate } from './tooLate.js';
 
 /**
  * Has Amplify turn the answer in the address bar into tokens.
@@ -21,21 +19,25 @@ export async function exchange(): Promise<void> {
 }
 
 function hearAnswer(): { answer: Promise<void>; stop(): void } {
-  let stop = () => {};
-  const answer = new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new DOMException('No tokens came.', 'TimeoutError')), patience);
-    const unhear = Hub.listen('auth', ({ payload }) => {
+  let unhear = () => {};
+  const late = tooLate();
+  const heard = new Promise<void>((resolve, reject) => {
+    unhear = Hub.listen('auth', ({ payload }) => {
       if (payload.event === 'signInWithRedirect') resolve();
       if (payload.event === 'signInWithRedirect_failure') reject(payload.data.error);
     });
-    stop = () => {
-      clearTimeout(timer);
-      unhear();
-    };
   });
+  late.begin();
+  const answer = Promise.race([heard, late.failure]);
   // Nobody waits for it when the import fails.
   answer.catch(() => {});
-  return { answer, stop: () => stop() };
+  return {
+    answer,
+    stop() {
+      late.end();
+      unhear();
+    },
+  };
 }
 
 // A listener that is there already, as some bundlers have it, looks at the address only when Amplify is configured.

@@ -4,7 +4,9 @@ import type { CallbackProblem } from '../../core/index.js';
 import { redirectAnswer } from '../../core/redirectAnswer.js';
 import { answerFrom } from './channel.js';
 import { park, putKeys, takeKeys } from './parking.js';
+import type { Popup } from './popup.js';
 import { problemOf } from './problem.js';
+import { tooLate } from './tooLate.js';
 
 type Request = Omit<SignInWithRedirectInput, 'options'> & { readonly loginHint?: string | undefined };
 type Opener = NonNullable<NonNullable<SignInWithRedirectInput['options']>['authSessionOpener']>;
@@ -32,8 +34,11 @@ export async function leavePage(request: Request, clientId: string): Promise<boo
  */
 export async function askPopup(
   request: Request,
-  { clientId, popup }: { clientId: string; popup: Window },
+  { clientId, popup }: { clientId: string; popup: Popup },
 ): Promise<CallbackProblem | null> {
+  const { window: provider, signal } = popup;
+  const late = tooLate();
+  signal.addEventListener('abort', late.end);
   let problem: CallbackProblem | null = null;
   let { href } = window.location;
   // Amplify puts the redirect address in its place.
@@ -41,23 +46,28 @@ export async function askPopup(
     if (payload.event === 'signInWithRedirect') window.history.replaceState(window.history.state, '', href);
   });
   try {
-    await start(request, async (url) => {
+    const tokens = start(request, async (url) => {
       const keys = await takeKeys(clientId);
       // The pages of strangers have no business with this one.
-      popup.opener = null;
-      popup.location.href = url;
-      const answer = await answerFrom(popup, clientId, new URL(url).searchParams.get('state') ?? '');
+      provider.opener = null;
+      provider.location.href = url;
+      const state = new URL(url).searchParams.get('state') ?? '';
+      const answer = await answerFrom(clientId, { popup: provider, state, signal });
       problem = problemIn(answer);
       if (problem || answer === null) return { type: 'canceled' };
       href = window.location.href;
       putKeys(keys);
+      late.begin();
       return { type: 'success', url: answer };
     });
+    await Promise.race([tokens, late.failure]);
   } catch (cause) {
     if (!problem) throw cause;
   } finally {
     stop();
-    popup.close();
+    late.end();
+    // Nobody may close a window of strangers; one that was left stays open.
+    if (!signal.aborted) provider.close();
   }
   return problem;
 }

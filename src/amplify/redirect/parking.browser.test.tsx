@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { forgetParked, park, parkedKeys, putKeys, stateIn, takeKeys } from './parking.js';
 
 const prefix = 'CognitoIdentityServiceProvider.app';
@@ -35,4 +35,14 @@ test('nothing is parked for a tab that asked for nothing', async () => {
 
 test('a sign-in that the app began through Amplify itself is found where Amplify has it', () => {
   expect(stateIn('app', parkedKeys('app'))).toBe('the-state');
+});
+
+test('where storage is blocked nothing is found, and nothing breaks', async () => {
+  const blocked = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('Access is denied.', 'SecurityError');
+  });
+  park('app', await takeKeys('app'));
+  putKeys(parkedKeys('app'));
+  expect(stateIn('app', parkedKeys('app'))).toBeUndefined();
+  blocked.mockRestore();
 });

@@ -18,7 +18,11 @@ export async function takeKeys(clientId: string): Promise<Keys> {
 
 /** Gives them to Amplify again. */
 export function putKeys(keys: Keys): void {
-  for (const [key, value] of Object.entries(keys)) localStorage.setItem(key, value);
+  try {
+    for (const [key, value] of Object.entries(keys)) localStorage.setItem(key, value);
+  } catch {
+    // Nor can Amplify have kept anything there; the answer is then one that nobody asked for.
+  }
 }
 
 /** Keeps the keys where only this tab finds them, until it comes back from the provider. */
@@ -53,9 +57,18 @@ export function stateIn(clientId: string, keys: Keys): string | undefined {
 }
 
 function readKeys(clientId: string): Keys {
+  try {
+    return keysIn(localStorage, clientId);
+  } catch {
+    // Blocked: Amplify keeps them in its memory then, until the page is left.
+    return {};
+  }
+}
+
+function keysIn(storage: Storage, clientId: string): Keys {
   const entries = names.flatMap((name) => {
     const key = keyOf(clientId, name);
-    const value = localStorage.getItem(key);
+    const value = storage.getItem(key);
     return value === null ? [] : [[key, value] as const];
   });
   return Object.fromEntries(entries);

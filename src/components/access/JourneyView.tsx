@@ -3,6 +3,7 @@ import { Suspense, useContext, useEffect, useState } from 'react';
 import type { Step } from '../../core/index.js';
 import { WordsContext } from '../../react/messages.js';
 import { useAuth } from '../../react/useAuth.js';
+import { useDrawn } from '../../react/useDrawn.js';
 import type { Journey } from '../../react/useFlow.js';
 import { preloadEngine } from '../parts/formStore.js';
 import type { View } from '../parts/ViewContext.js';
@@ -41,6 +42,7 @@ export function JourneyView(props: JourneyViewProps) {
   const follows = journey.call !== firstCall;
   const rest = { journey, autoFocus: autoFocus && !follows };
   const typed = useTypedAttributes(step);
+  useDrawn(journey);
   usePreload();
   return (
     <JourneyContext.Provider value={{ journey, onMove, hrefs, options, typed }}>

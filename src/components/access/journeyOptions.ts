@@ -29,7 +29,8 @@ export interface JourneyOptions {
    */
   readonly providersOnly?: boolean;
   /**
-   * Whether providers open in a window of their own while the page stays.
+   * Whether the buttons of providers open a window of their own while the page stays. A form that leads to one by the
+   * domain of an email goes there in place of the page: by then browsers open no window.
    * @default false
    */
   readonly popup?: boolean;

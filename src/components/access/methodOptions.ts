@@ -1,11 +1,9 @@
-import type { MfaMethod } from '../../core/index.js';
+import { type MfaMethod, strongestFirst } from '../../core/index.js';
 import type { Messages } from '../../locales/en.js';
-
-const safestFirst: readonly MfaMethod[] = ['TOTP', 'EMAIL', 'SMS'];
 
 /** Second factors by what protects best: a phone number can be taken over. */
 export function bySafety(methods: readonly MfaMethod[]): MfaMethod[] {
-  return safestFirst.filter((method) => methods.includes(method));
+  return strongestFirst((method) => methods.includes(method));
 }
 
 /** Second factors as choices with their words, the safest first. */

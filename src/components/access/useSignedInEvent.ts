@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import type { AuthUser } from '../../core/index.js';
+import { type AuthUser, callApp } from '../../core/index.js';
 import { type AuthContextValue, useAuthContext } from '../../react/context.js';
 import { followFlows, isHeld } from '../../react/useHeld.js';
 
@@ -33,7 +33,7 @@ export function useSignedInEvent(onSignedIn: OnSignedIn | undefined): void {
       before = now.status;
       if (!owed || now.status !== 'signedIn' || isHeld(auth)) return;
       owed = false;
-      latest.current?.(now.user, detailsIn(auth));
+      callApp(() => latest.current?.(now.user, detailsIn(auth)));
     }
     const stops = [session.subscribe(look), followFlows(auth, look)];
     return () => {

@@ -12,22 +12,27 @@ import { useProviders } from '../providers/useProviders.js';
  */
 export function CallbackFailedView({ step, journey }: ViewProps<'callbackFailed'>) {
   const { callbackFailed: texts } = useLaterMessages();
-  const { find, goTo } = useProviders();
-  const { reason, provider } = step;
+  const { find, goTo, popup } = useProviders();
+  const { reason, provider, returnTo } = step;
+  const { failure } = journey;
   const busy = journey.pending !== null;
+  // Whoever has lost sight of the window asks for it again.
+  const held = busy && !(popup && journey.pending === 'signInWithProvider');
   const again = find(provider);
   return (
     <Card
       title={texts.title}
-      notice={<Notice tone={reason === 'cancelled' ? 'info' : 'warning'}>{texts[reason]}</Notice>}
+      notice={
+        failure ? null : <Notice tone={reason === 'cancelled' ? 'info' : 'warning'}>{texts[reason]}</Notice>
+      }
       footer={<BackToSignIn />}
     >
-      <FormFailure failure={journey.failure} />
+      <FormFailure failure={failure} />
       {again && (
         <Button
-          aria-disabled={busy || undefined}
+          aria-disabled={held || undefined}
           aria-busy={busy || undefined}
-          onClick={() => busy || void goTo(again)}
+          onClick={() => held || void goTo(again, { returnTo })}
         >
           {texts.again(again.label ?? again.name)}
         </Button>

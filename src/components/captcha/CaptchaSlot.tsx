@@ -94,5 +94,5 @@ function useToken(captcha: Captcha) {
 }
 
 function metadataWith(token: string, { as = 'clientMetadata', key = 'captchaToken' }: Captcha): Metadata {
-  return { [as]: { [key]: token } };
+  return { [as]: { [key]: token }, once: true };
 }

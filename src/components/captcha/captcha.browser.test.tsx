@@ -157,3 +157,20 @@ test('it stands only before the forms that the app names', async () => {
   expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeVisible();
   expect(screen.queryByRole('group', { name: 'Security check' })).toBeNull();
 });
+
+test('a new code takes the person back to it, since its token was spent', async () => {
+  scenario = await createScenario({
+    users: [{ username, mfa: ['EMAIL'] }],
+    pool: { MfaConfiguration: 'OPTIONAL' },
+  });
+  const user = userEvent.setup();
+  renderWithAuth(<SignIn captcha={captcha} />, { scenario });
+  await group();
+  await user.type(screen.getByLabelText('Email'), username);
+  await user.click(screen.getByRole('button', { name: 'I am a person' }));
+  await user.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
+  await user.click(await screen.findByRole('button', { name: 'Resend code' }));
+  expect(await screen.findByText('Your sign-in was interrupted. Sign in again.')).toBeVisible();
+  expect(screen.getByLabelText('Email')).toHaveValue(username);
+  expect(await group()).toBeVisible();
+});

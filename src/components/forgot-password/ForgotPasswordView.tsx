@@ -8,12 +8,17 @@ import { useJourneySettings, type ViewProps } from '../access/navigation.js';
 import { Card, SubmitButton } from '../access/parts.js';
 import { CaptchaField } from '../captcha/CaptchaField.js';
 import { Form } from '../parts/Form.js';
+import { ProvidersOnly } from '../providers/ProvidersOnly.js';
+import { useProviders } from '../providers/useProviders.js';
 
-/** Asks whose password it is; what was typed before is there already. */
+/** Asks whose password it is; what was typed before is there already. Where nobody has one, shows the way in. */
 export function ForgotPasswordView({ step, journey, autoFocus }: ViewProps<'forgotPassword'>) {
-  const { forgotPassword: texts } = useLaterMessages();
+  const { forgotPassword: texts, signIn } = useLaterMessages();
   const { pool } = useAuth();
   const { prefill } = useJourneySettings().options;
+  if (useProviders().only) {
+    return <ProvidersOnly title={signIn.title} username={step.username} autoFocus={autoFocus} />;
+  }
   return (
     <Card title={texts.title} description={texts.text} footer={<BackToSignIn />}>
       <Form

@@ -48,8 +48,8 @@ export function ResetPasswordView({ step, journey }: ViewProps<'resetPassword'>)
         />
         <NewPasswordFields name="newPassword" username={username} />
         <SubmitButton>{texts.submit}</SubmitButton>
-        <ResendButton onResend={resend} sent={journey.sent} pending={journey.pending !== null} />
         <Text quiet>{texts.notArrived}</Text>
+        <ResendButton onResend={resend} sent={journey.sent} pending={journey.pending !== null} />
       </Form>
     </Card>
   );

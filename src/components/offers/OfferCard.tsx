@@ -16,37 +16,30 @@ export interface OfferCardProps {
 
 /** Something that a person may take at once or leave for later; leaving it is possible at any moment. */
 export function OfferCard({ journey, texts, notice }: OfferCardProps) {
-  const { offers } = useLaterMessages();
-  const actions = useSlot('offer-actions');
   return (
     <Card title={texts.title} description={texts.text} notice={notice}>
       <FormFailure failure={journey.failure} />
-      <Text quiet>{offers.free}</Text>
-      <div {...actions}>
-        <SubmitButton
-          type="button"
-          pending={journey.pending === 'acceptOffer'}
-          onClick={() => void journey.acceptOffer()}
-        >
-          {texts.submit}
-        </SubmitButton>
-        <NotNow journey={journey} />
-      </div>
+      <SubmitButton
+        type="button"
+        pending={journey.pending === 'acceptOffer'}
+        onClick={() => void journey.acceptOffer()}
+      >
+        {texts.submit}
+      </SubmitButton>
+      <NotNow journey={journey} />
     </Card>
   );
 }
 
-/** Leaves an offer for later. Renders a `<button>`. */
+/** Leaves an offer for later, and says that this costs nothing. Renders a `<button>` and a `<p>` in a `<div>`. */
 export function NotNow({ journey }: Pick<OfferCardProps, 'journey'>) {
   const { offers } = useLaterMessages();
-  function leave() {
-    // An answer that does not come must not keep anybody here.
-    if (journey.pending === 'acceptOffer') journey.moveTo(journey.step);
-    void journey.declineOffer();
-  }
   return (
-    <Button variant="plain" onClick={leave}>
-      {offers.notNow}
-    </Button>
+    <div {...useSlot('offer-actions')}>
+      <Button variant="plain" onClick={() => void journey.declineOffer()}>
+        {offers.notNow}
+      </Button>
+      <Text quiet>{offers.free}</Text>
+    </div>
   );
 }

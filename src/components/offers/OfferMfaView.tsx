@@ -55,7 +55,7 @@ function Choice({ step, journey, flow }: ViewProps<'offerMfa'> & { flow: MfaSetu
   const { offerMfa, mfaSetup } = messages;
   const options = methodOptions(step.methods, messages);
   return (
-    <Card title={offerMfa.title} description={mfaSetup.text} footer={<NotNow journey={journey} />}>
+    <Card title={offerMfa.title} description={mfaSetup.text}>
       <Form
         schema={(schemas) => schemas.choice()}
         defaultValues={{ choice: options[0]?.value ?? '' }}
@@ -68,6 +68,7 @@ function Choice({ step, journey, flow }: ViewProps<'offerMfa'> & { flow: MfaSetu
       >
         <ChoiceField name="choice" options={options} />
         <SubmitButton>{offerMfa.submit}</SubmitButton>
+        <NotNow journey={journey} />
       </Form>
     </Card>
   );

@@ -1,6 +1,7 @@
 'use client';
-import { type ComponentProps, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useContext, useId, useRef } from 'react';
 import { useSlot } from '../../react/appearance.js';
+import { useBeforePaint } from './useBeforePaint.js';
 import { HeadingIdContext, ViewContext } from './ViewContext.js';
 
 export interface CardProps extends Omit<ComponentProps<'section'>, 'title'> {
@@ -27,7 +28,8 @@ export function Card({ title, description, notice, footer, children, className, 
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const Heading = `h${headingLevel}` as const;
-  useEffect(() => {
+  // Not a moment later: until then the focus is nowhere, since the button that was pressed is gone.
+  useBeforePaint(() => {
     if (focusHeading) heading.current?.focus();
   }, [focusHeading]);
   return (

@@ -4,7 +4,7 @@ import { useSlot } from '../../react/appearance.js';
 import { useMessages } from '../../react/messages.js';
 import { ids } from './compose.js';
 import { FieldError } from './FieldFrame.js';
-import { useField } from './useField.js';
+import { type FieldState, useField } from './useField.js';
 import { HeadingIdContext } from './ViewContext.js';
 
 /** One of the things to choose from. */
@@ -38,18 +38,9 @@ declare module '../../react/appearance.js' {
 /** One of a few things, each on a card of its own. Renders a `<div>` of radio buttons. */
 export function ChoiceField({ name, options, label, hint, optional = false, ...own }: ChoiceFieldProps) {
   const { className, ...rest } = own;
-  const messages = useMessages();
   const field = useField(name, { label: label ?? '' });
   const headingId = useContext(HeadingIdContext);
-  const slots = {
-    question: useSlot('label'),
-    choice: useSlot('choice'),
-    input: useSlot('choice-input'),
-    label: useSlot('choice-label'),
-    hint: useSlot('choice-hint'),
-    help: useSlot('hint'),
-    optional: useSlot('optional'),
-  };
+  const help = useSlot('hint');
   return (
     <div
       role="radiogroup"
@@ -61,49 +52,71 @@ export function ChoiceField({ name, options, label, hint, optional = false, ...o
       aria-invalid={field.error ? true : undefined}
       data-invalid={field.error ? '' : undefined}
     >
-      {label && (
-        <div id={`${field.id}-question`} {...slots.question}>
-          {label}
-          {optional && <span {...slots.optional}> {messages.fields.optional}</span>}
-        </div>
-      )}
+      {label && <Question id={`${field.id}-question`} {...{ label, optional }} />}
       {hint && (
-        <div id={field.hintId} {...slots.help}>
+        <div id={field.hintId} {...help}>
           {hint}
         </div>
       )}
-      {options.map(({ value, label, hint }, index) => {
+      {options.map((choice, index) => {
         // The first has the id of the field: that is where a link to the field leads.
-        const id = index === 0 ? field.id : `${field.id}-${value}`;
-        return (
-          <label key={value} htmlFor={id} {...slots.choice}>
-            <input
-              type="radio"
-              id={id}
-              name={name}
-              value={value}
-              defaultChecked={value === field.defaultValue}
-              onChange={field.onChange}
-              onBlur={field.onBlur}
-              // A radio button knows no read-only: while the answer is on its way a click is undone.
-              onClick={(event) => field.pending && event.preventDefault()}
-              aria-disabled={field.pending || undefined}
-              aria-labelledby={`${id}-label`}
-              aria-describedby={hint ? `${id}-hint` : undefined}
-              {...slots.input}
-            />
-            <span id={`${id}-label`} {...slots.label}>
-              {label}
-            </span>
-            {hint && (
-              <span id={`${id}-hint`} {...slots.hint}>
-                {hint}
-              </span>
-            )}
-          </label>
-        );
+        const id = index === 0 ? field.id : `${field.id}-${choice.value}`;
+        return <Option key={choice.value} {...{ id, name, choice, field }} />;
       })}
       <FieldError field={field} />
     </div>
+  );
+}
+
+function Question({ id, label, optional }: { id: string; label: string; optional: boolean }) {
+  const { fields } = useMessages();
+  const mark = useSlot('optional');
+  return (
+    <div id={id} {...useSlot('label')}>
+      {label}
+      {optional && <span {...mark}> {fields.optional}</span>}
+    </div>
+  );
+}
+
+function Option({
+  id,
+  name,
+  choice,
+  field,
+}: {
+  id: string;
+  name: string;
+  choice: Choice;
+  field: FieldState;
+}) {
+  const { value, label, hint } = choice;
+  const help = useSlot('choice-hint');
+  return (
+    <label htmlFor={id} {...useSlot('choice')}>
+      <input
+        type="radio"
+        id={id}
+        name={name}
+        value={value}
+        defaultChecked={value === field.defaultValue}
+        onChange={field.onChange}
+        onBlur={field.onBlur}
+        // A radio button knows no read-only: while the answer is on its way a click is undone.
+        onClick={(event) => field.pending && event.preventDefault()}
+        aria-disabled={field.pending || undefined}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        {...useSlot('choice-input')}
+      />
+      <span id={`${id}-label`} {...useSlot('choice-label')}>
+        {label}
+      </span>
+      {hint && (
+        <span id={`${id}-hint`} {...help}>
+          {hint}
+        </span>
+      )}
+    </label>
   );
 }

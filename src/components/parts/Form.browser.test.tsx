@@ -278,26 +278,3 @@ test('typing draws nothing anew outside the field', async () => {
   await user.type(password(), 'correct horse battery staple');
   expect(commits).toEqual([]);
 });
-
-test('typing draws nothing anew after a failed try either, but for what is wrong', async () => {
-  const commits: string[] = [];
-  const user = userEvent.setup();
-  render(
-    <Form schema={({ signIn }) => signIn()} onSubmit={() => {}}>
-      <Profiler id="username" onRender={() => commits.push('username')}>
-        <Field name="username" label="Username" />
-      </Profiler>
-      <Profiler id="password" onRender={() => commits.push('password')}>
-        <PasswordField name="password" label="Password" autoComplete="current-password" />
-      </Profiler>
-      <SubmitButton>Sign in</SubmitButton>
-    </Form>,
-  );
-  await user.click(submit());
-  await screen.findByRole('group', { name: en.problems.summary });
-  await user.click(username());
-  commits.length = 0;
-  await user.type(username(), 'mia@example.com');
-  await waitFor(() => expect(username().getAttribute('aria-invalid')).toBeNull());
-  expect(commits).toEqual(['username']);
-});

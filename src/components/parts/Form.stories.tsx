@@ -37,7 +37,10 @@ export const Sent: Story = {
   play: async (context) => {
     await play(fill({ username: 'ada', password: 'Analytical-1843' }), submit())(context);
     await waitFor(() =>
-      expect(context.args.onSubmit).toHaveBeenCalledWith({ username: 'ada', password: 'Analytical-1843' }),
+      expect(context.args.onSubmit).toHaveBeenCalledWith(
+        { username: 'ada', password: 'Analytical-1843' },
+        {},
+      ),
     );
   },
 };

@@ -46,6 +46,8 @@ export class FormStore {
   readonly #source: FormSource;
   readonly #names = new Set<string>();
   readonly #listeners = new Set<() => void>();
+  /** The fields of passwords, which stay in their inputs and nowhere else. */
+  readonly #secret = new Set<string>();
   /** What was typed into fields that are off the screen for now. */
   readonly #left = new Map<string, string>();
   #engine: Engine | null = null;
@@ -60,7 +62,7 @@ export class FormStore {
 
   readonly problems = (): Problems => this.#problems;
 
-  /** What is typed into the fields on screen, as far as anybody told; what they begin with, before they are there. */
+  /** What is typed into the fields on screen, as far as anybody told, without passwords; what they begin with, before they are there. */
   readonly values = (): Readonly<Typed> => this.#values;
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -87,11 +89,13 @@ export class FormStore {
   /** Adds a field that is on screen from now on. */
   add(name: string): void {
     this.#names.add(name);
+    // A password that is shown is a text, but none begins so.
+    if (this.#inputs(name).some(({ type }) => type === 'password')) this.#secret.add(name);
     this.#hold(name, this.#typed(name));
     this.#tell(name);
   }
 
-  /** Takes a field away that has left the screen; what was typed into it waits for its return. */
+  /** Takes a field away that has left the screen; what was typed into it waits for its return, unless it is a password. */
   remove(name: string): void {
     this.#names.delete(name);
     const { [name]: typed, ...others } = this.#values;
@@ -196,7 +200,7 @@ export class FormStore {
   }
 
   #hold(name: string, typed: string): void {
-    if (this.#values[name] === typed) return;
+    if (this.#values[name] === typed || this.#secret.has(name)) return;
     this.#values = { ...this.#values, [name]: typed };
     this.#notify();
   }

@@ -69,7 +69,9 @@ test('says what it means to remove the last one', async () => {
   await start({ passkeys: 1 });
   open();
   await userEvent.click(await screen.findByRole('button', { name: /^Remove: / }));
-  expect(screen.getByRole('group', { name: /last passkey. Make sure that you can sign in another way/ })).toBeVisible();
+  expect(
+    screen.getByRole('group', { name: /last passkey. Make sure that you can sign in another way/ }),
+  ).toBeVisible();
 });
 
 test('keeps a passkey when the person thinks better of it', async () => {

@@ -1,11 +1,10 @@
 'use client';
-import { type KeyboardEvent, useRef, useState } from 'react';
 import { useSlot } from '../../react/appearance.js';
 import { useLaterMessages } from '../../react/messages.js';
 import { CountryList } from './CountryList.js';
 import { countryName } from './countries.js';
 import type { Country, DialledCountry } from './phoneTools.js';
-import { useAway } from './useAway.js';
+import { useCountryPanel } from './useCountryPanel.js';
 
 export interface CountryPickerProps {
   id: string;
@@ -23,29 +22,8 @@ export interface CountryPickerProps {
 export function CountryPicker(props: CountryPickerProps) {
   const { id, country, countries, missing, disabled, onFocus, onChoose } = props;
   const { locale, phone } = useLaterMessages();
-  const button = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
-  // What the search begins with, or null while the list is closed.
-  const [search, setSearch] = useState<string | null>(null);
-  const open = search !== null && !disabled;
-  const close = () => setSearch(null);
-  useAway({
-    open,
-    inside: [button, panel],
-    onAway: close,
-    onEscape() {
-      button.current?.focus();
-      close();
-    },
-  });
-
-  function onKeyDown(event: KeyboardEvent<HTMLButtonElement>) {
-    const letter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey;
-    if (disabled || open || !(letter || event.key === 'ArrowDown' || event.key === 'ArrowUp')) return;
-    event.preventDefault();
-    setSearch(letter ? event.key : '');
-  }
-
+  const { button, panel, search, onClick, onKeyDown, close } = useCountryPanel(disabled);
+  const open = search !== null;
   return (
     <>
       <button
@@ -57,9 +35,7 @@ export function CountryPicker(props: CountryPickerProps) {
         aria-expanded={open}
         aria-controls={open ? `${id}-panel` : undefined}
         aria-disabled={disabled || undefined}
-        onFocus={onFocus}
-        onClick={() => !disabled && setSearch(open ? null : '')}
-        onKeyDown={onKeyDown}
+        {...{ onFocus, onClick, onKeyDown }}
         {...useSlot('phone-country')}
       >
         {country ? <span>{country}</span> : <Drawing path={globe} />}
@@ -75,11 +51,8 @@ export function CountryPicker(props: CountryPickerProps) {
       >
         {open && (
           <CountryList
-            id={id}
-            search={search}
+            {...{ id, search, countries, missing }}
             selected={country}
-            countries={countries}
-            missing={missing}
             onChoose={(chosen) => {
               close();
               onChoose(chosen);

@@ -61,12 +61,7 @@ export function PhoneField({ name, label, hint, optional = false, defaultCountry
           onChoose={choose}
         />
         <input
-          inputMode="tel"
-          autoComplete="tel"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          dir="ltr"
+          {...asNumber}
           aria-required={!optional}
           readOnly={field.pending}
           defaultValue={field.defaultValue}
@@ -90,3 +85,13 @@ export function PhoneField({ name, label, hint, optional = false, defaultCountry
     </FieldFrame>
   );
 }
+
+// A number reads from left to right in every script.
+const asNumber = {
+  inputMode: 'tel',
+  autoComplete: 'tel',
+  autoCapitalize: 'none',
+  autoCorrect: 'off',
+  spellCheck: false,
+  dir: 'ltr',
+} as const;

@@ -2,8 +2,9 @@
 import { type ChangeEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useFormParts } from '../parts/FormContext.js';
 import { useFieldRules } from '../parts/useFieldRules.js';
-import { caretAfter } from './caret.js';
-import { type Country, loadPhoneTools, type PhoneTools } from './phoneTools.js';
+import type { Country, PhoneTools } from './phoneTools.js';
+import { shapeNumber } from './shapeNumber.js';
+import { usePhoneTools } from './usePhoneTools.js';
 import { useRegion } from './useRegion.js';
 
 export interface PhoneOptions {
@@ -22,14 +23,12 @@ export function usePhone({ name, input, typed, defaultCountry }: PhoneOptions) {
   const { store } = useFormParts();
   const region = useRegion();
   const [chosen, setChosen] = useState<Country | null | undefined>(typed ? null : defaultCountry);
-  const [tools, setTools] = useState<PhoneTools | null>(null);
-  const [missing, setMissing] = useState(false);
+  const { tools, missing, loaded, load } = usePhoneTools(takeUp);
   const country = missing ? null : chosen === undefined ? region : chosen;
-  const latest = useRef({ tools, country });
+  const latest = useRef(country);
   useEffect(() => {
-    latest.current = { tools, country };
+    latest.current = country;
   });
-
   useFieldRules(name, {
     read: (text) => (tools ? tools.read(text, country).value : text),
     check: (value) => (tools && value ? tools.read(value, country).problem : null),
@@ -40,56 +39,30 @@ export function usePhone({ name, input, typed, defaultCountry }: PhoneOptions) {
     input.current.value = text;
     store.changed({ target: input.current, type: 'change' });
   }
-
-  // Takes its tools as a value: they are here before the render that knows of them.
   function shape(target: HTMLInputElement, from: PhoneTools, spaced: boolean) {
-    const { value, selectionStart } = target;
-    const { text, country: named } = from.format(value, latest.current.country);
+    const named = shapeNumber(target, from, { country: latest.current, spaced });
     if (named) setChosen(named);
-    if (!spaced || !text || text === value) return;
-    const caret = caretAfter(value, selectionStart ?? value.length, text);
-    target.value = text;
-    if (target === document.activeElement) target.setSelectionRange(caret, caret);
   }
-
   // Writes the number as one would say it to somebody abroad.
   function tidy() {
-    const { tools, country } = latest.current;
-    if (!tools || !input.current) return;
-    const { value, text, problem } = tools.read(input.current.value, country);
+    if (!loaded.current || !input.current) return;
+    const { value, text, problem } = loaded.current.read(input.current.value, latest.current);
     if (value === '' || !problem) write(value && text);
   }
-
-  async function load() {
-    if (latest.current.tools) return;
-    try {
-      const loaded = await loadPhoneTools();
-      setMissing(false);
-      setTools(loaded);
-      if (latest.current.tools || !input.current) return;
-      latest.current.tools = loaded;
-      // What was typed or filled in meanwhile.
-      shape(input.current, loaded, true);
-      if (input.current !== document.activeElement) tidy();
-    } catch {
-      setMissing(true);
-    }
+  // What was typed or filled in before the tools were there.
+  function takeUp(from: PhoneTools) {
+    if (!input.current) return;
+    shape(input.current, from, true);
+    if (input.current !== document.activeElement) tidy();
   }
-
-  return {
-    country,
-    tools,
-    missing,
-    load,
-    onChange({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) {
-      if (tools) shape(target, tools, isTyped(nativeEvent));
-    },
-    tidy,
-    choose(to: Country) {
-      setChosen(to);
-      if (tools && input.current) write(tools.move(input.current.value, country, to));
-    },
-  };
+  function onChange({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) {
+    if (tools) shape(target, tools, isTyped(nativeEvent));
+  }
+  function choose(to: Country) {
+    setChosen(to);
+    if (tools && input.current) write(tools.move(input.current.value, country, to));
+  }
+  return { country, tools, missing, load, onChange, tidy, choose };
 }
 
 // Whoever deletes a space would never get past it if it came back.

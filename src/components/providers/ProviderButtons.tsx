@@ -19,9 +19,11 @@ export interface ProviderButtonsProps {
 export function ProviderButtons({ divided = false }: ProviderButtonsProps) {
   const { providers: texts } = useLaterMessages();
   const { journey } = useJourneySettings();
-  const { shown, goTo } = useProviders();
+  const { shown, popup, goTo } = useProviders();
   const [pressed, setPressed] = useState<string>();
   const busy = journey.pending === 'signInWithProvider';
+  // Whoever has lost sight of the window asks for it again, or for another.
+  const held = journey.pending !== null && !(busy && popup);
   const slots = {
     all: useSlot('providers'),
     divider: useSlot('separator'),
@@ -30,7 +32,7 @@ export function ProviderButtons({ divided = false }: ProviderButtonsProps) {
   };
 
   function press(provider: ProviderOptions) {
-    if (journey.pending) return;
+    if (held) return;
     setPressed(provider.name);
     void goTo(provider);
   }
@@ -44,7 +46,7 @@ export function ProviderButtons({ divided = false }: ProviderButtonsProps) {
             <ProviderButton
               provider={provider}
               pending={busy && provider.name === pressed}
-              aria-disabled={journey.pending !== null || undefined}
+              aria-disabled={held || undefined}
               onClick={() => press(provider)}
             />
           </li>

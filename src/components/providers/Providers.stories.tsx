@@ -1,6 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Given } from '../../../.storybook/given.js';
-import { fails, fill, play, press, reaches, sees, shows, showsNo } from '../../../.storybook/steps.js';
+import {
+  fails,
+  fill,
+  marks,
+  play,
+  press,
+  reaches,
+  sees,
+  shows,
+  showsNo,
+  submit,
+} from '../../../.storybook/steps.js';
 import type { JourneyOptions } from '../access/journeyOptions.js';
 
 const meta = {
@@ -42,6 +53,18 @@ export const LongName: Story = {
 export const Only: Story = {
   args: { options: { providers: ['Google', 'Apple'], providersOnly: true } },
   play: play(lastIsThere, showsNo('form')),
+};
+
+/** Where some have no button, an email leads to them; of one that leads nowhere, the form says so. */
+export const OnlyByEmail: Story = {
+  args: { options: { ...routed, providersOnly: true } },
+  play: play(
+    fill({ username: 'ada@elsewhere.com' }),
+    submit(),
+    marks('username'),
+    fill({ username: 'ada@example.com' }),
+    sees(({ providers }) => providers.continueWith(corporate.label)),
+  ),
 };
 
 /** The one that was pressed turns; the others wait. */

@@ -42,7 +42,7 @@ test('each provider has a button with its name, in the order of the app', async 
 });
 
 test('only the button that was pressed is busy, and a second press sends nothing', async () => {
-  const { user, signInWithProvider } = draw({ providers: ['Apple', 'Google'], popup: true, returnTo: '/a' });
+  const { user, signInWithProvider } = draw({ providers: ['Apple', 'Google'], returnTo: '/a' });
   const google = await screen.findByRole('button', { name: 'Continue with Google' });
   await user.click(google);
   await user.click(screen.getByRole('button', { name: 'Continue with Apple' }));
@@ -50,7 +50,7 @@ test('only the button that was pressed is busy, and a second press sends nothing
   expect(screen.getByRole('button', { name: 'Continue with Apple' })).not.toHaveAttribute('aria-busy');
   expect(screen.getByRole('button', { name: 'Sign in' })).not.toHaveAttribute('aria-busy');
   expect(signInWithProvider).toHaveBeenCalledOnce();
-  expect(signInWithProvider.mock.calls[0]?.[0]).toEqual({ provider: 'Google', popup: true, returnTo: '/a' });
+  expect(signInWithProvider.mock.calls[0]?.[0]).toEqual({ provider: 'Google', popup: false, returnTo: '/a' });
 });
 
 test('nothing moves when the buttons come', async () => {
@@ -111,6 +111,38 @@ test('somebody who was refused tries again with the same provider, also with one
   );
   await user.click(await screen.findByRole('button', { name: 'Try again with Example Inc' }));
   expect(signInWithProvider.mock.calls[0]?.[0]).toMatchObject({ provider: 'corporate' });
+});
+
+test('while the window of a provider is open the page can be used, and another asked for', async () => {
+  const { user, signInWithProvider } = draw({ providers: ['Apple', 'Google'], popup: true });
+  await user.click(await screen.findByRole('button', { name: 'Continue with Google' }));
+  const apple = screen.getByRole('button', { name: 'Continue with Apple' });
+  await user.click(apple);
+  await waitFor(() => expect(apple).toHaveAttribute('aria-busy', 'true'));
+  expect(signInWithProvider.mock.calls.map(([{ provider }]) => provider)).toEqual(['Google', 'Apple']);
+});
+
+test('an email that leads to a provider goes there in place of the page, since no window could be opened', async () => {
+  const corporate = { name: 'corporate', domains: ['example.com'] };
+  const { user, signInWithProvider } = draw({ providers: [corporate], popup: true });
+  await user.type(screen.getByLabelText('Email'), 'ada@example.com{Enter}');
+  await waitFor(() => expect(signInWithProvider).toHaveBeenCalled());
+  expect(signInWithProvider.mock.calls[0]?.[0]).toMatchObject({ provider: 'corporate', popup: false });
+});
+
+test('who tries again is led where the first try was to lead', async () => {
+  const { user, signInWithProvider } = draw(
+    { providers: ['Google'] },
+    { name: 'callbackFailed', reason: 'cancelled', provider: 'Google', returnTo: '/orders' },
+  );
+  await user.click(await screen.findByRole('button', { name: 'Try again with Google' }));
+  expect(signInWithProvider.mock.calls[0]?.[0]).toMatchObject({ returnTo: '/orders' });
+});
+
+test('where providers are the only way in, nobody is asked whose password was forgotten', async () => {
+  draw({ providers: ['Google'], providersOnly: true }, { name: 'forgotPassword' });
+  expect(await screen.findByRole('button', { name: 'Continue with Google' })).toBeVisible();
+  expect(screen.queryByRole('textbox')).toBeNull();
 });
 
 test('a provider that nobody knows here, as an address may name it, has no button', async () => {

@@ -22,7 +22,8 @@ export function useProviderRoute(username: string | undefined): ProviderRoute {
     onChange: ({ target }) => setName(forEmail(target.value)?.name),
     follow(username) {
       const provider = forEmail(username);
-      return provider ? goTo(provider, username) : null;
+      // A form is checked before it is sent, and by then browsers open no window any more.
+      return provider ? goTo(provider, { loginHint: username, popup: false }) : null;
     },
   };
 }

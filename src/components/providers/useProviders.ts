@@ -1,4 +1,5 @@
 'use client';
+import type { ProviderInput } from '../../core/index.js';
 import { useAuth } from '../../react/useAuth.js';
 import { useJourneySettings } from '../access/navigation.js';
 import type { ProviderChoice, ProviderOptions } from './options.js';
@@ -15,15 +16,20 @@ export interface Providers {
   find(name: string | undefined): ProviderOptions | undefined;
   /** The provider where everybody with such an email signs in. */
   forEmail(text: string | undefined): ProviderOptions | undefined;
+  /** Whether it opens in a window of its own, and the page can be used meanwhile. */
+  readonly popup: boolean;
   /** Goes there. */
-  goTo(provider: ProviderOptions, loginHint?: string): Promise<unknown>;
+  goTo(
+    provider: ProviderOptions,
+    more?: Pick<ProviderInput, 'loginHint' | 'popup' | 'returnTo'>,
+  ): Promise<unknown>;
 }
 
 /** Reads them from what the app says, or else from the config. */
 export function useProviders(): Providers {
   const { pool } = useAuth();
   const { journey, options } = useJourneySettings();
-  const { providersOnly = false, popup, returnTo } = options;
+  const { providersOnly = false, popup = false, returnTo } = options;
   const all = (options.providers ?? pool.providers).map(described);
   const shown = all.filter(({ hidden }) => !hidden);
   const byEmail = all.some(({ domains = [] }) => domains.length > 0);
@@ -33,7 +39,10 @@ export function useProviders(): Providers {
     byEmail,
     find: (name) => all.find((provider) => provider.name === name),
     forEmail: (text) => all.find(({ domains = [] }) => domains.some((domain) => isAt(text, domain))),
-    goTo: ({ name }, loginHint) => journey.signInWithProvider({ provider: name, loginHint, popup, returnTo }),
+    popup,
+    goTo({ name: provider }, more) {
+      return journey.signInWithProvider({ provider, popup, ...more, returnTo: more?.returnTo ?? returnTo });
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { CodeField, ResendButton } from '../access/laterParts.js';
 import { Card, SubmitButton } from '../access/parts.js';
 import { Form } from '../parts/Form.js';
 import { AnotherWay } from './AnotherWay.js';
+import { useRestart } from './useRestart.js';
 import { WrongName } from './WrongName.js';
 
 export interface CodeChallengeProps {
@@ -26,6 +27,7 @@ export interface CodeChallengeProps {
 export function CodeChallenge(props: CodeChallengeProps) {
   const { journey, texts, username, delivery, webOtp, children } = props;
   const { code } = useLaterMessages();
+  const { resendSignInCode } = useRestart();
   const { destination: place, length = 6 } = delivery ?? {};
   const pending = journey.pending !== null;
   return (
@@ -38,11 +40,9 @@ export function CodeChallenge(props: CodeChallengeProps) {
       >
         <CodeField place={place} length={length} webOtp={webOtp} />
         <SubmitButton>{texts.submit}</SubmitButton>
-        {delivery && (
-          <ResendButton onResend={journey.resendSignInCode} sent={journey.sent} pending={pending} />
-        )}
-        <AnotherWay />
         {children}
+        {delivery && <ResendButton onResend={resendSignInCode} sent={journey.sent} pending={pending} />}
+        <AnotherWay />
         {length === 8 && <WrongName username={username} />}
       </Form>
     </Card>

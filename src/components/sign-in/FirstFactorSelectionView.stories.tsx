@@ -10,7 +10,7 @@ const meta = {
     step: {
       name: 'firstFactorSelection',
       username: 'ada@example.com',
-      factors: ['WEB_AUTHN', 'PASSWORD_SRP', 'PASSWORD', 'EMAIL_OTP', 'SMS_OTP'],
+      factors: ['WEB_AUTHN', 'PASSWORD_SRP', 'EMAIL_OTP', 'SMS_OTP'],
     },
   },
 } satisfies Meta<typeof Given>;

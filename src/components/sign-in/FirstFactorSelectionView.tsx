@@ -7,9 +7,7 @@ import { WrongName } from './WrongName.js';
 /** Asks how to sign in, where the pool offers several ways; the one used last on this device is chosen already. */
 export function FirstFactorSelectionView({ step, journey }: ViewProps<'firstFactorSelection'>) {
   const { firstFactorSelection: texts } = useLaterMessages();
-  const { factors: all, lastUsed } = step;
-  // Both kinds of password read alike; SRP never sends the password itself.
-  const factors = all.filter((factor) => factor !== 'PASSWORD' || !all.includes('PASSWORD_SRP'));
+  const { factors, lastUsed } = step;
   const options = factors.map((factor) => ({
     value: factor,
     label: texts[factor],

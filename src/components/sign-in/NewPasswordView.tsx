@@ -3,24 +3,24 @@ import { useLaterMessages } from '../../react/messages.js';
 import { useAuth } from '../../react/useAuth.js';
 import { AttributeField } from '../access/AttributeField.js';
 import { BackToSignIn } from '../access/EntryLink.js';
+import { NewPasswordFields } from '../access/NewPasswordFields.js';
 import { useJourneySettings, type ViewProps } from '../access/navigation.js';
 import { Card, SubmitButton } from '../access/parts.js';
 import { Form } from '../parts/Form.js';
 import { HiddenUsername } from '../parts/HiddenUsername.js';
-import { NewPasswordField } from '../password-help/NewPasswordField.js';
 import { AnotherWay } from './AnotherWay.js';
 
 /** Asks for a password in place of an administrator's, and for the attributes that the account misses. */
 export function NewPasswordView({ step, journey }: ViewProps<'newPassword'>) {
-  const { newPassword: texts, fields } = useLaterMessages();
+  const { newPassword: texts } = useLaterMessages();
   const { passwordPolicy } = useAuth().pool;
-  const { passwordHelp } = useJourneySettings().options;
+  const { confirmPassword } = useJourneySettings().options;
   const { missingAttributes, username } = step;
   return (
     <Card title={texts.title} description={texts.text} footer={<BackToSignIn />}>
       <Form
-        schema={(schemas) => schemas.newPassword(passwordPolicy, missingAttributes)}
-        onSubmit={({ newPassword, ...attributes }) =>
+        schema={(schemas) => schemas.newPassword(passwordPolicy, missingAttributes, { confirmPassword })}
+        onSubmit={({ newPassword, confirmPassword: _, ...attributes }) =>
           journey.answerChallenge({ answer: newPassword, attributes })
         }
         failure={journey.failure}
@@ -30,14 +30,7 @@ export function NewPasswordView({ step, journey }: ViewProps<'newPassword'>) {
         {missingAttributes.map((name) => (
           <AttributeField key={name} name={name} />
         ))}
-        <NewPasswordField
-          name="newPassword"
-          label={fields.newPassword}
-          policy={passwordPolicy}
-          help={passwordHelp}
-          username={username}
-          enterKeyHint="done"
-        />
+        <NewPasswordFields name="newPassword" username={username} />
         <SubmitButton>{texts.submit}</SubmitButton>
         <AnotherWay />
       </Form>

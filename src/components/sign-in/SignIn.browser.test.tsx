@@ -120,6 +120,18 @@ test('asks an invited person for a password of their own', async () => {
   expect(await screen.findByText('You are signed in as invited@example.com')).toBeVisible();
 });
 
+test('asks for it twice where the app wants that, and takes only what is alike', async () => {
+  renderWithAuth(<SignIn confirmPassword />, { scenario });
+  const user = await signIn('invited@example.com', 'Temporary-1');
+  await user.type(await screen.findByLabelText('New password'), 'Brand-new-horse-1');
+  const again = screen.getByLabelText('Confirm password');
+  await user.type(again, 'Brand-new-house-1{Enter}');
+  await waitFor(() => expect(again).toHaveAttribute('aria-invalid', 'true'));
+  await user.clear(again);
+  await user.type(again, 'Brand-new-horse-1{Enter}');
+  expect(await screen.findByText('You are signed in as invited@example.com')).toBeVisible();
+});
+
 test('asks somebody whose password was reset for the code and a new one', async () => {
   renderWithAuth(<SignIn />, { scenario });
   const user = await signIn('reset@example.com');

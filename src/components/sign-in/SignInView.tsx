@@ -23,14 +23,10 @@ const ProvidersOnly = lazyView(() =>
 
 /** The first view of most people: who they are, and their password where it is not one of several ways. */
 export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
-  const { signIn, notices, common } = useMessages();
-  const { pool } = useAuth();
-  const { identifierFirst, prefill } = useJourneySettings().options;
-  const username = step.username ?? prefill?.username;
-  const nameAlone = asksNameAlone(pool.authFlowType, identifierFirst);
-  const hasPasskey = usePasskeyAutofill(journey);
+  const { signIn, notices } = useMessages();
+  const { prefill } = useJourneySettings().options;
   const { only } = useProviders();
-  const route = useProviderRoute(username);
+  const username = step.username ?? prefill?.username;
   const { notice } = step;
   const tone = notice === 'startAgain' ? 'info' : 'success';
   const said = notice && <Notice tone={tone}>{notices[notice]}</Notice>;
@@ -47,34 +43,47 @@ export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
         </>
       }
     >
-      <Form
-        schema={(schemas) => schemas.signIn(pool, { nameAlone: nameAlone || route.provider !== undefined })}
-        defaultValues={{ username }}
-        onSubmit={(values, metadata) =>
-          route.follow(values.username) ?? journey.signIn({ ...values, ...metadata })
-        }
-        failure={journey.failure}
-        pending={journey.pending !== null && journey.pending !== 'signInWithProvider'}
-      >
-        <FailureLink />
-        <IdentifierField
-          autoFocus={autoFocus}
-          autoComplete={hasPasskey ? 'username webauthn' : 'username'}
-          enterKeyHint={nameAlone ? 'go' : 'next'}
-          onChange={route.onChange}
-        />
-        {route.provider ? (
-          <RoutedPlace provider={route.provider} />
-        ) : (
-          <>
-            {!nameAlone && <KnownPassword />}
-            {!(nameAlone && keepsName[pool.authFlowType]) && <CaptchaField action="signIn" />}
-            <SubmitButton>{nameAlone ? common.continue : signIn.submit}</SubmitButton>
-          </>
-        )}
-      </Form>
+      <SignInForm {...{ journey, username, autoFocus }} />
       <ProvidersPlace divided />
     </Card>
+  );
+}
+
+type SignInFormProps = Pick<ViewProps<'signIn'>, 'journey' | 'autoFocus'> & { username: string | undefined };
+
+function SignInForm({ journey, username, autoFocus }: SignInFormProps) {
+  const { signIn, common } = useMessages();
+  const { pool } = useAuth();
+  const nameAlone = asksNameAlone(pool.authFlowType, useJourneySettings().options.identifierFirst);
+  const hasPasskey = usePasskeyAutofill(journey);
+  const route = useProviderRoute(username);
+  return (
+    <Form
+      schema={(schemas) => schemas.signIn(pool, { nameAlone: nameAlone || route.provider !== undefined })}
+      defaultValues={{ username }}
+      onSubmit={(values, metadata) =>
+        route.follow(values.username) ?? journey.signIn({ ...values, ...metadata })
+      }
+      failure={journey.failure}
+      pending={journey.pending !== null && journey.pending !== 'signInWithProvider'}
+    >
+      <FailureLink />
+      <IdentifierField
+        autoFocus={autoFocus}
+        autoComplete={hasPasskey ? 'username webauthn' : 'username'}
+        enterKeyHint={nameAlone ? 'go' : 'next'}
+        onChange={route.onChange}
+      />
+      {route.provider ? (
+        <RoutedPlace provider={route.provider} />
+      ) : (
+        <>
+          {!nameAlone && <KnownPassword />}
+          {!(nameAlone && keepsName[pool.authFlowType]) && <CaptchaField action="signIn" />}
+          <SubmitButton>{nameAlone ? common.continue : signIn.submit}</SubmitButton>
+        </>
+      )}
+    </Form>
   );
 }
 

@@ -115,7 +115,7 @@ test('asks which second step to use, the safest chosen already', async () => {
   const user = await signIn('both@example.com');
   expect(await screen.findByRole('radio', { name: 'Authenticator app' })).toBeChecked();
   await user.click(screen.getByRole('radio', { name: 'Text message' }));
-  await user.click(screen.getByRole('button', { name: 'Use this way' }));
+  await user.click(screen.getByRole('button', { name: 'Use this method' }));
   await user.type(await codeField(), scenario.codeFor('+12065550111'));
   expect(await screen.findByText('You are signed in as both@example.com')).toBeVisible();
 });

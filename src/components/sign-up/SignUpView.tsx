@@ -5,6 +5,7 @@ import { useLaterMessages } from '../../react/messages.js';
 import { useAuth } from '../../react/useAuth.js';
 import { EntryLink } from '../access/EntryLink.js';
 import { FailureLink } from '../access/FailureLink.js';
+import type { JourneyOptions } from '../access/journeyOptions.js';
 import { useJourneySettings, type ViewProps } from '../access/navigation.js';
 import { Card, SubmitButton } from '../access/parts.js';
 import { CaptchaField } from '../captcha/CaptchaField.js';
@@ -12,6 +13,7 @@ import { Form } from '../parts/Form.js';
 import { ProvidersOnly } from '../providers/ProvidersOnly.js';
 import { ProvidersPlace } from '../providers/ProvidersPlace.js';
 import { useProviders } from '../providers/useProviders.js';
+import { newUsername } from './newUsername.js';
 import { SignUpFields } from './SignUpFields.js';
 import { planOf, type SignUpPlan, sortedOut, withMore } from './signUpPlan.js';
 
@@ -20,14 +22,31 @@ type Values = Readonly<Record<string, string | undefined>>;
 /** Asks for a name, a password and what else the pool requires of an account, or what the app wants to know. */
 export function SignUpView({ step, journey, autoFocus }: ViewProps<'signUp'>) {
   const { signUp } = useLaterMessages();
+  const { only } = useProviders();
+  const footer = (
+    <>
+      {signUp.haveAccount} <EntryLink to="signIn">{signUp.signIn}</EntryLink>
+    </>
+  );
+  if (only) {
+    return (
+      <ProvidersOnly title={signUp.title} footer={footer} username={step.username} autoFocus={autoFocus} />
+    );
+  }
+  return (
+    <Card title={signUp.title} footer={footer}>
+      <SignUpForm {...{ step, journey, autoFocus }} />
+      <ProvidersPlace divided />
+    </Card>
+  );
+}
+
+function SignUpForm({ step, journey, autoFocus }: ViewProps<'signUp'>) {
+  const { signUp } = useLaterMessages();
   const { pool } = useAuth();
   const { options, typed } = useJourneySettings();
-  const { only } = useProviders();
-  const { confirmPassword, fields, consents, passwordless, generateUsername } = options;
-  const plan = useMemo(
-    () => planOf(pool, { fields, consents, passwordless, generateUsername }),
-    [pool, fields, consents, passwordless, generateUsername],
-  );
+  const { confirmPassword, prefill } = options;
+  const plan = usePlan(options);
   // One for all tries: an answer that got lost must not leave a second account behind.
   const [generated] = useState(newUsername);
 
@@ -38,40 +57,33 @@ export function SignUpView({ step, journey, autoFocus }: ViewProps<'signUp'>) {
     return journey.signUp({ username, password, attributes, ...withMore(metadata, clientMetadata) });
   }
 
-  const footer = (
-    <>
-      {signUp.haveAccount} <EntryLink to="signIn">{signUp.signIn}</EntryLink>
-    </>
-  );
-  if (only) {
-    return <ProvidersOnly title={signUp.title} footer={footer} username={step.username} autoFocus={autoFocus} />;
-  }
   return (
-    <Card title={signUp.title} footer={footer}>
-      <Form<Values>
-        schema={(schemas, shown) => schemas.signUp(pool, { ...demandsOf(plan, shown), confirmPassword })}
-        defaultValues={{
-          ...defaultsOf(plan),
-          ...prefilled(options.prefill),
-          ...Object.fromEntries(typed),
-          username: step.username ?? typed.get('username') ?? prefilledName(options.prefill, nameOf(pool)),
-        }}
-        onSubmit={submit}
-        failure={journey.failure}
-        pending={journey.pending !== null && journey.pending !== 'signInWithProvider'}
-      >
-        <FailureLink />
-        <SignUpFields plan={plan} autoFocus={autoFocus} />
-        <CaptchaField action="signUp" />
-        <SubmitButton>{signUp.submit}</SubmitButton>
-      </Form>
-      <ProvidersPlace divided />
-    </Card>
+    <Form<Values>
+      schema={(schemas, shown) => schemas.signUp(pool, { ...demandsOf(plan, shown), confirmPassword })}
+      defaultValues={{
+        ...defaultsOf(plan),
+        ...prefilled(prefill),
+        ...Object.fromEntries(typed),
+        username: step.username ?? typed.get('username') ?? prefilledName(prefill, nameOf(pool)),
+      }}
+      onSubmit={submit}
+      failure={journey.failure}
+      pending={journey.pending !== null && journey.pending !== 'signInWithProvider'}
+    >
+      <FailureLink />
+      <SignUpFields plan={plan} autoFocus={autoFocus} />
+      <CaptchaField action="signUp" />
+      <SubmitButton>{signUp.submit}</SubmitButton>
+    </Form>
   );
 }
 
-function newUsername(): string {
-  return globalThis.crypto?.randomUUID?.() ?? '';
+function usePlan({ fields, consents, passwordless, generateUsername }: JourneyOptions): SignUpPlan {
+  const { pool } = useAuth();
+  return useMemo(
+    () => planOf(pool, { fields, consents, passwordless, generateUsername }),
+    [pool, fields, consents, passwordless, generateUsername],
+  );
 }
 
 function demandsOf({ fields, nameless, passwordless }: SignUpPlan, shown: ReadonlySet<string>) {

@@ -35,7 +35,9 @@ export function planOf(pool: PoolSettings, options: JourneyOptions): SignUpPlan 
   const given = (choices ?? needed).map((choice) => (typeof choice === 'string' ? { name: choice } : choice));
   const named = given.map((field) => (field.name === identified ? { name: 'username' } : field));
   const passwordless = options.passwordless ?? (takesCodes(pool) && !named.some(isPassword));
-  const missing = needed.filter((name) => !named.some((field) => [field.name, field.attribute].includes(name)));
+  const missing = needed.filter(
+    (name) => !named.some((field) => [field.name, field.attribute].includes(name)),
+  );
   const order = [...named, ...missing.map((name): SignUpField => ({ name }))];
   const agreed = consents.map((consent) => ({ name: consent.name, type: 'checkbox', consent }) as const);
   const inOrder = order.flatMap((field): SignUpPlan['items'] => {

@@ -29,7 +29,7 @@ export const later: ViewTexts = {
     date: 'أدخل تاريخًا صحيحًا، مثل \u20681990-04-27\u2069',
     number: 'أدخل رقمًا',
     tooLong: 'أدخل 2048 حرفًا على الأكثر',
-    tick: (label) => `ضع علامة في المربع${label && ` «${label}»`} للمتابعة`,
+    tick: (label) => `ضع علامة في المربع${label && ` «${isolate(label)}»`} للمتابعة`,
     usernameEmail: 'اختر اسم مستخدم لا يكون بريدًا إلكترونيًا',
   },
 

@@ -74,7 +74,7 @@ export const later = {
 
   mfaSelection: {
     title: 'How do you want to confirm it is you?',
-    submit: 'Use this way',
+    submit: 'Use this method',
   },
 
   mfaSetupSelection: {
@@ -113,7 +113,7 @@ export const later = {
 
   firstFactorSelection: {
     title: 'How do you want to sign in?',
-    submit: 'Use this way',
+    submit: 'Use this method',
     PASSWORD: 'Password',
     PASSWORD_SRP: 'Password',
     EMAIL_OTP: 'Code by email',
@@ -284,7 +284,7 @@ export const later = {
   offerPasskey: {
     title: 'Sign in faster next time',
     submit: 'Create a passkey',
-    text: 'With a passkey you sign in by your face, your fingerprint or your screen lock. There is nothing to remember, and nobody can steal it.',
+    text: 'With a passkey you sign in with your face, your fingerprint or your screen lock. There is nothing to remember, and nobody can steal it.',
   },
 
   offerMfa: {

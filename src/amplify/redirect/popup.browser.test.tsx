@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Step } from '../../core/index.js';
+import { createScenario, type Scenario } from '../../testing/index.js';
+import { createAuthClient } from '../createAuthClient.js';
+import { createService, families } from '../service.js';
+
+let scenario: Scenario;
+const close = vi.fn();
+const from: Step = { name: 'signIn' };
+const google = { provider: 'Google', popup: true };
+
+beforeEach(async () => {
+  scenario = await createScenario();
+  close.mockClear();
+  // A real window would ask the real internet; that is tried in e2e.
+  vi.spyOn(window, 'open').mockReturnValue({ close } as Partial<Window> as Window);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  scenario.restore();
+});
+
+function serviceWith(redirect: typeof families.redirect) {
+  const { config, endpoint } = scenario;
+  const { pool, session } = createAuthClient({ config, endpoint });
+  const context = {
+    pool,
+    clientId: 'app',
+    options: { offers: {}, metadata: () => undefined },
+    session: { ...session, refresh: async () => {} },
+    attempt: { keep() {}, of: () => null, drop() {} },
+    arrival: { href: null },
+    configure() {},
+  };
+  return createService(context, { ...families, redirect });
+}
+
+/** The code of this room, but for what leaves the page. */
+function answering(signInWithProvider: () => Promise<Step>): typeof families.redirect {
+  return async () => ({ ...(await families.redirect()), signInWithProvider });
+}
+
+test('an empty window does not stay behind when what would fill it cannot be loaded', async () => {
+  const service = serviceWith(() => Promise.reject(new TypeError('Failed to fetch')));
+  expect(await service.signInWithProvider(google, from)).toMatchObject({ failure: { code: 'network' } });
+  expect(close).toHaveBeenCalledOnce();
+});
+
+test('an empty window closes when the person goes on in the page', async () => {
+  const service = serviceWith(answering(() => new Promise(() => {})));
+  void service.signInWithProvider(google, from);
+  await service.requestReset({ username: 'nobody@example.com' });
+  expect(close).toHaveBeenCalledOnce();
+});
+
+test('a browser that could not hear from the window goes there in place of the page', async () => {
+  const { BroadcastChannel } = window;
+  Reflect.deleteProperty(window, 'BroadcastChannel');
+  await serviceWith(answering(async () => from)).signInWithProvider(google, from);
+  window.BroadcastChannel = BroadcastChannel;
+  expect(window.open).not.toHaveBeenCalled();
+});

@@ -1,0 +1,23 @@
+'use client';
+import { useEffect, useRef } from 'react';
+
+/** Brings the option of that id into view: at first in the middle of its list, then by as little as it takes. */
+export function useOptionInView(id: string | undefined): void {
+  const shown = useRef(false);
+  useEffect(() => {
+    const option = id ? document.getElementById(id) : null;
+    if (!option) return;
+    if (shown.current) option.scrollIntoView({ block: 'nearest' });
+    else centre(option);
+    shown.current = true;
+  }, [id]);
+}
+
+// The chosen country among its neighbours, in a list that is all on screen.
+function centre(option: HTMLElement) {
+  const list = option.parentElement;
+  if (!list) return;
+  const [outer, inner] = [list.getBoundingClientRect(), option.getBoundingClientRect()];
+  list.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
+  list.scrollIntoView({ block: 'nearest' });
+}

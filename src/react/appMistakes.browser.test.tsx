@@ -1,0 +1,44 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Authenticator } from '../index.js';
+import { createScenario, renderWithAuth, type Scenario, seedPassword } from '../testing/index.js';
+
+const username = 'ada@example.com';
+const mistake = new Error('Analytics are away');
+const report = vi.fn();
+let scenario: Scenario;
+
+beforeEach(async () => {
+  report.mockClear();
+  // Told for real, it would fail the test.
+  vi.stubGlobal('reportError', report);
+  scenario = await createScenario({ users: [{ username }] });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  scenario.restore();
+});
+
+function fail(): never {
+  throw mistake;
+}
+
+async function signIn() {
+  await userEvent.type(await screen.findByLabelText('Email'), username);
+  await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
+}
+
+test('a mistake in what hears of events keeps nobody out, and is told as an error of the page', async () => {
+  renderWithAuth(<Authenticator>Welcome</Authenticator>, { scenario, onEvent: fail });
+  await signIn();
+  expect(await screen.findByText('Welcome')).toBeVisible();
+  expect(report).toHaveBeenCalledWith(mistake);
+});
+
+test('so does a mistake in what hears of the sign-in', async () => {
+  renderWithAuth(<Authenticator onSignedIn={fail}>Welcome</Authenticator>, { scenario });
+  await signIn();
+  expect(await screen.findByText('Welcome')).toBeVisible();
+  await waitFor(() => expect(report).toHaveBeenCalledExactlyOnceWith(mistake));
+});
