@@ -19,7 +19,7 @@ export interface AuthClient {
   /** Where a reload interrupted a journey, if Cognito still waits for an answer there. */
   resume(journey: JourneyName): Step | null;
   /** Where the sign-in stands when a provider has just sent the person back to this page, else null. */
-  arrive(): Step | null;
+  arrive(): Promise<Step | null> | null;
   /** Keeps where a journey stands, for a reload to go on there; forgets where it stood before. */
   remember(journey: JourneyName, step: Step): void;
   /**

@@ -6,7 +6,6 @@ import { startAutofill } from './autofill.js';
 import type { AuthClient, JourneyName } from './client.js';
 import { readConfig } from './config.js';
 import type { Context, OperationOptions } from './operations/operations.js';
-import { isAnswer, redirectSettings } from './redirect/settings.js';
 import { createService, preload, signOut } from './service.js';
 import { createSession } from './session.js';
 import { createStepMemory } from './stepMemory.js';
@@ -51,9 +50,13 @@ export function createAuthClient(given: AuthClientOptions): AuthClient {
     resume: memory.recall,
     arrive() {
       const { href } = window.location;
-      if (!isAnswer(href, redirectSettings(resources))) return null;
-      arrival.href = href;
-      return { name: 'callback' };
+      if (!/[?&](code|error)=/.test(href)) return null;
+      // A router may have moved on by the time that this is here.
+      return import('./redirect/settings.js').then(({ isAnswer, redirectSettings }) => {
+        if (!isAnswer(href, redirectSettings(resources))) return null;
+        arrival.href = href;
+        return { name: 'callback' };
+      });
     },
     remember(journey, step) {
       // What was given is needed no more once the person is through, or has gone elsewhere.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { account } from './account/en.js';
 import { en } from './en.js';
 import { failures } from './failures/en.js';
 import { join } from './join.js';
@@ -26,7 +27,7 @@ test.each(['fr', 'deu', '', '-', 'constructor', '__proto__'])(
   '%j, which nobody wrote, is English',
   async (tag) => {
     expect(await loadLocale(tag)).toBe(en);
-    expect(await loadLaterTexts(tag)).toEqual({ ...later, ...failures });
+    expect(await loadLaterTexts(tag)).toEqual({ ...later, ...account, ...failures });
   },
 );
 
@@ -34,7 +35,7 @@ const offline = () => Promise.reject(new TypeError('Failed to fetch'));
 
 test('a language whose download fails is English', async () => {
   expect(await loadLocale('de', { de: offline })).toBe(en);
-  expect(await loadLaterTexts('de', { de: offline })).toEqual({ ...later, ...failures });
+  expect(await loadLaterTexts('de', { de: offline })).toEqual({ ...later, ...account, ...failures });
 });
 
 test('texts of later views that cannot be had in any language are not made up', async () => {

@@ -1,3 +1,4 @@
+import type { AccountTexts } from './account/en.js';
 import { en, type FirstMessages, type Messages } from './en.js';
 import type { FailureTexts } from './failures/en.js';
 import { join } from './join.js';
@@ -13,8 +14,8 @@ const first: Languages<FirstMessages> = {
 };
 
 const later: Languages<LaterMessages> = {
-  ar: () => both(import('./later/ar.js'), import('./failures/ar.js')),
-  de: () => both(import('./later/de.js'), import('./failures/de.js')),
+  ar: () => all(import('./later/ar.js'), import('./account/ar.js'), import('./failures/ar.js')),
+  de: () => all(import('./later/de.js'), import('./account/de.js'), import('./failures/de.js')),
   en: loadLaterEnglish,
 };
 
@@ -49,12 +50,13 @@ function languageOf(tag: string): string {
 }
 
 function loadLaterEnglish(): Promise<LaterMessages> {
-  return both(import('./later/en.js'), import('./failures/en.js'));
+  return all(import('./later/en.js'), import('./account/en.js'), import('./failures/en.js'));
 }
 
-async function both(
+async function all(
   views: Promise<{ later: ViewTexts }>,
+  account: Promise<{ account: AccountTexts }>,
   failures: Promise<{ failures: FailureTexts }>,
 ): Promise<LaterMessages> {
-  return { ...(await views).later, ...(await failures).failures };
+  return { ...(await views).later, ...(await account).account, ...(await failures).failures };
 }

@@ -12,6 +12,9 @@ import type {
   ProblemCode,
   StepNotice,
 } from '../core/index.js';
+import { account as arabicAccount } from './account/ar.js';
+import { account as germanAccount } from './account/de.js';
+import { type AccountTexts, account as englishAccount } from './account/en.js';
 import { ar as firstArabic } from './ar.js';
 import { de as firstGerman } from './de.js';
 import { type FirstMessages, en as firstEnglish, type Messages } from './en.js';
@@ -26,7 +29,7 @@ import { later as laterEnglish, type ViewTexts } from './later/en.js';
 type Text = string | ((...values: never[]) => string);
 
 /** Every text by its path: `signIn.title`. */
-function textsOf(messages: FirstMessages | ViewTexts | FailureTexts): Map<string, Text> {
+function textsOf(messages: FirstMessages | ViewTexts | AccountTexts | FailureTexts): Map<string, Text> {
   const sections = Object.entries(messages).flatMap(([section, texts]): [string, Text][] =>
     typeof texts === 'string'
       ? [[section, texts]]
@@ -35,9 +38,9 @@ function textsOf(messages: FirstMessages | ViewTexts | FailureTexts): Map<string
   return new Map(sections);
 }
 
-const en: Messages = join(firstEnglish, { ...laterEnglish, ...englishFailures });
-const de: Messages = join(firstGerman, { ...laterGerman, ...germanFailures });
-const ar: Messages = join(firstArabic, { ...laterArabic, ...arabicFailures });
+const en: Messages = join(firstEnglish, { ...laterEnglish, ...englishAccount, ...englishFailures });
+const de: Messages = join(firstGerman, { ...laterGerman, ...germanAccount, ...germanFailures });
+const ar: Messages = join(firstArabic, { ...laterArabic, ...arabicAccount, ...arabicFailures });
 const english = textsOf(en);
 const others = [de, ar];
 
@@ -48,6 +51,9 @@ const parts = [
   { file: './later/en.ts', texts: laterEnglish, original: laterEnglish },
   { file: './later/de.ts', texts: laterGerman, original: laterEnglish },
   { file: './later/ar.ts', texts: laterArabic, original: laterEnglish },
+  { file: './account/en.ts', texts: englishAccount, original: englishAccount },
+  { file: './account/de.ts', texts: germanAccount, original: englishAccount },
+  { file: './account/ar.ts', texts: arabicAccount, original: englishAccount },
   { file: './failures/en.ts', texts: englishFailures, original: englishFailures },
   { file: './failures/de.ts', texts: germanFailures, original: englishFailures },
   { file: './failures/ar.ts', texts: arabicFailures, original: englishFailures },
@@ -67,8 +73,10 @@ const sameAsEnglish: Record<string, string[]> = {
   ar: [],
 };
 
-const folderOf = (texts: object) =>
-  'fields' in texts ? '.' : 'failures' in texts ? './failures' : './later';
+const folders = { fields: '.', failures: './failures', mfaSetup: './account' };
+function folderOf(texts: object): string {
+  return Object.entries(folders).find(([section]) => section in texts)?.[1] ?? './later';
+}
 
 describe.each(parts)('$file', ({ file, texts, original }) => {
   test('has every text, and none that nobody asks for', () => {
@@ -91,8 +99,9 @@ test('no failure has words in two parts, since one would hide the other', () => 
 });
 
 test('no section is in both parts, since one would hide the other', () => {
-  const sections = Object.keys(firstEnglish).filter((section) => section in laterEnglish);
-  expect(sections).toEqual(['locale']);
+  const sections = [firstEnglish, laterEnglish, englishAccount].flatMap((part) => Object.keys(part));
+  const twice = sections.filter((section, index) => sections.indexOf(section) !== index);
+  expect(new Set(twice)).toEqual(new Set(['locale']));
 });
 
 describe.each([en, ...others])('$locale', (messages) => {
@@ -124,7 +133,7 @@ describe.each([en, ...others])('$locale', (messages) => {
     expect(messages.code.name(6, '+*******1234')).toContain('+*******1234');
     expect(messages.code.name(6, undefined)).toContain('6');
     expect(messages.problems.code(8)).toContain('8');
-    expect(messages.password.progress(2, 5)).toMatch(/2.*5/);
+    expect(messages.passwordRules.progress(2, 5)).toMatch(/2.*5/);
     expect(messages.confirmSignUp.wrongPlace('j***@e***')).toContain('j***@e***');
     expect(messages.signIn.done('Jane')).toContain('Jane');
   });
@@ -154,7 +163,7 @@ test('there are words for everything that the core can tell', () => {
   expectTypeOf<keyof Messages['notices']>().toEqualTypeOf<StepNotice>();
   expectTypeOf<Messages['problems']>().toExtend<Record<ProblemCode, unknown>>();
   expectTypeOf<keyof Messages['fieldProblems']>().toEqualTypeOf<FieldProblemCode>();
-  expectTypeOf<Messages['password']>().toExtend<Record<PasswordRule, unknown>>();
+  expectTypeOf<Messages['passwordRules']>().toExtend<Record<PasswordRule, unknown>>();
   expectTypeOf<Messages['mfaMethods']>().toExtend<Record<MfaMethod, string>>();
   expectTypeOf<Messages['firstFactorSelection']>().toExtend<Record<FirstFactor, string>>();
 });
@@ -219,8 +228,8 @@ describe('Arabic in whole sentences', () => {
     expect(ar.common.retryIn(5)).toBe('أعد المحاولة بعد: 5 ثوان');
     expect(ar.common.retryIn(30)).toBe('أعد المحاولة بعد: 30 ثانية');
     expect(ar.common.retryIn(900)).toBe('أعد المحاولة بعد: 15 دقيقة');
-    expect(ar.password.minLength(8)).toBe('8 أحرف على الأقل');
-    expect(ar.password.minLength(12)).toBe('12 حرفًا على الأقل');
+    expect(ar.passwordRules.minLength(8)).toBe('8 أحرف على الأقل');
+    expect(ar.passwordRules.minLength(12)).toBe('12 حرفًا على الأقل');
   });
 
   test('keeps numbers and addresses in their own direction', () => {

@@ -41,7 +41,7 @@ export function SecuritySummary({ href, go }: SecuritySummaryProps) {
 }
 
 function Methods({ methods }: { methods: readonly MfaMethodState[] }) {
-  const { mfaSetup, mfaMethods, common } = useLaterMessages();
+  const { mfaSetup, mfaMethods, controls } = useLaterMessages();
   const list = useSlot('account-methods');
   const on = methods.filter((method) => method.enabled);
   if (on.length === 0) return <p>{mfaSetup.empty}</p>;
@@ -53,7 +53,7 @@ function Methods({ methods }: { methods: readonly MfaMethodState[] }) {
             {mfaMethods[method]}
             {contact ? <bdi>{contact}</bdi> : null}
           </span>
-          <span>{preferred && on.length > 1 ? common.preferred : common.on}</span>
+          <span>{preferred && on.length > 1 ? controls.preferred : controls.on}</span>
         </li>
       ))}
     </ul>

@@ -2,7 +2,6 @@
 import { useEffect } from 'react';
 import { type AuthEvent, eventsBetween, type FlowName } from '../core/index.js';
 import { type AuthContextValue, journeys } from './context.js';
-import { letGo } from './letGo.js';
 
 const flowNames: readonly FlowName[] = [...journeys, 'mfaSetup', 'passkeys'];
 
@@ -20,18 +19,33 @@ export function SessionKeeper({ auth, onEvent }: SessionKeeperProps) {
   useEffect(() => followEvents(auth, onEvent), [auth, onEvent]);
   useEffect(() => resetAtSignOut(auth), [auth]);
   useEffect(() => followJourneys(auth), [auth]);
-  useEffect(() => letGo(auth), [auth]);
+  useEffect(() => letGoLater(auth), [auth]);
   useEffect(() => takeUpAnswer(auth), [auth]);
   return null;
 }
 
+// Needed once somebody has signed in, and no earlier.
+function letGoLater(auth: AuthContextValue): () => void {
+  const stop = import('./letGo.js').then(
+    ({ letGo }) => letGo(auth),
+    () => () => {},
+  );
+  return () => void stop.then((end) => end());
+}
+
 // Here and not in a view, since a provider may send people to a page that draws none.
 function takeUpAnswer({ client, flows: { signIn } }: AuthContextValue): void {
-  if (signIn.getState().step.name !== 'signIn') return;
-  const step = client.arrive();
-  if (!step) return;
-  signIn.moveTo(step);
-  void signIn.submit('completeRedirect');
+  const isAtStart = () => signIn.getState().step.name === 'signIn';
+  if (!isAtStart()) return;
+  client.arrive()?.then(
+    (step) => {
+      if (!step || !isAtStart()) return;
+      signIn.moveTo(step);
+      void signIn.submit('completeRedirect');
+    },
+    // Offline; a reload finds the same address.
+    () => {},
+  );
 }
 
 // What one person did is over for the next; only a sign-in that waits for its answer goes on.

@@ -1,11 +1,12 @@
 import { type ReactNode, useContext, useMemo } from 'react';
+import { account } from '../locales/account/en.js';
 import { en, type Messages } from '../locales/en.js';
 import { failures } from '../locales/failures/en.js';
 import { join } from '../locales/join.js';
 import { type LaterMessages, later } from '../locales/later/en.js';
 import { WordsContext } from '../react/messages.js';
 
-const laterEnglish: LaterMessages = { ...later, ...failures };
+const laterEnglish: LaterMessages = { ...later, ...account, ...failures };
 
 /** Every text in English. */
 export const english: Messages = join(en, laterEnglish);

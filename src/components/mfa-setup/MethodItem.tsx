@@ -66,7 +66,7 @@ export function MethodItem(props: MethodItemProps) {
 }
 
 function MethodState({ method, name }: { method: MfaMethodState; name: string }) {
-  const { mfaMethods, common } = useLaterMessages();
+  const { mfaMethods, controls } = useLaterMessages();
   const { enabled, preferred, contact } = method;
   const slots = {
     state: useSlot('mfa-method-state'),
@@ -79,9 +79,9 @@ function MethodState({ method, name }: { method: MfaMethodState; name: string })
       <div {...slots.name}>
         {name}{' '}
         <span {...slots.badge} data-on={enabled ? '' : undefined}>
-          {enabled ? common.on : common.off}
+          {enabled ? controls.on : controls.off}
         </span>{' '}
-        {enabled && preferred && <span {...slots.badge}>{common.preferred}</span>}
+        {enabled && preferred && <span {...slots.badge}>{controls.preferred}</span>}
       </div>
       <div {...slots.detail}>
         {enabled && contact ? <bdi dir="ltr">{contact}</bdi> : mfaMethods[`${method.method}_hint`]}

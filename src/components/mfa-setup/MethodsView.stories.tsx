@@ -61,7 +61,7 @@ export const TwoOn: Story = {
   parameters: withAppAndPhone,
   play: play(
     loaded,
-    sees(({ common }) => common.preferred),
+    sees(({ controls }) => controls.preferred),
   ),
 };
 

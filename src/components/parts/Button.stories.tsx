@@ -27,7 +27,7 @@ export const WithIcon: Story = {
     children: (
       <>
         <Icon name="copy" />
-        <Say words={({ common }) => common.copy} />
+        <Say words={({ common }) => common.cancel} />
       </>
     ),
   },

@@ -14,7 +14,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const copy = press(({ common }) => common.copy);
+const copy = press(({ controls }) => controls.copy);
 
 export const Idle: Story = {};
 
@@ -24,7 +24,7 @@ export const Copied: Story = {
   },
   play: play(
     copy,
-    sees(({ common }) => common.copied),
+    sees(({ controls }) => controls.copied),
   ),
 };
 
@@ -35,6 +35,6 @@ export const Refused: Story = {
   },
   play: play(
     copy,
-    sees(({ common }) => common.copyFailed),
+    sees(({ controls }) => controls.copyFailed),
   ),
 };

@@ -1,7 +1,7 @@
 'use client';
 import { type ComponentProps, useState } from 'react';
 import { usePart, useSlot } from '../../react/appearance.js';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { Button } from './Button.js';
 import { Icon } from './Icon.js';
 
@@ -25,7 +25,7 @@ declare module '../../react/appearance.js' {
 
 /** Copies a text and says whether that worked. Renders a `<button>` in a `<div>`. */
 export function CopyButton({ text, label, onRefused, className, ...rest }: CopyButtonProps) {
-  const { common } = useMessages();
+  const { controls } = useLaterMessages();
   const [result, setResult] = useState<'copied' | 'copyFailed' | null>(null);
   const Action = usePart('Button', Button);
   async function copy() {
@@ -37,10 +37,10 @@ export function CopyButton({ text, label, onRefused, className, ...rest }: CopyB
     <div {...rest} {...useSlot('copy', className)} data-copied={result === 'copied' ? '' : undefined}>
       <Action onClick={copy}>
         <Icon name={result === 'copied' ? 'check' : 'copy'} />
-        {label ?? common.copy}
+        {label ?? controls.copy}
       </Action>
       <span role="status" {...useSlot('copy-status')}>
-        {result && common[result]}
+        {result && controls[result]}
       </span>
     </div>
   );

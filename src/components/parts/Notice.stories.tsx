@@ -25,7 +25,7 @@ export const Info: Story = {
 };
 
 export const Warning: Story = {
-  args: { tone: 'warning', children: <Say words={({ common }) => common.copyFailed} /> },
+  args: { tone: 'warning', children: <Say words={({ common }) => common.retryIn(30)} /> },
 };
 
 export const LongText: Story = {

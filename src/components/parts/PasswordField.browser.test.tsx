@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { defaultPasswordPolicy } from '../../core/defaultPolicy.js';
 import { en } from '../../locales/en.js';
+import { AllWords, english } from '../../testing/index.js';
 import { NewPasswordField } from '../password-help/NewPasswordField.js';
 import { Form } from './Form.js';
 
@@ -12,9 +13,11 @@ afterEach(() => {
 
 function NewPassword() {
   return (
-    <Form schema={({ newPassword }) => newPassword(defaultPasswordPolicy, [])} onSubmit={() => {}}>
-      <NewPasswordField name="newPassword" label="New password" policy={defaultPasswordPolicy} />
-    </Form>
+    <AllWords>
+      <Form schema={({ newPassword }) => newPassword(defaultPasswordPolicy, [])} onSubmit={() => {}}>
+        <NewPasswordField name="newPassword" label="New password" policy={defaultPasswordPolicy} />
+      </Form>
+    </AllWords>
   );
 }
 
@@ -49,9 +52,9 @@ test('the rules can be read before a word is typed, and belong to the field', ()
   render(<NewPassword />);
   const rules = screen.getAllByRole('listitem').map((item) => item.textContent);
   expect(rules).toHaveLength(5);
-  expect(rules[0]).toBe(`${en.password.minLength(8)} ${en.password.unmet}`);
+  expect(rules[0]).toBe(`${english.passwordRules.minLength(8)} ${english.passwordRules.unmet}`);
   const described = input().getAttribute('aria-describedby') ?? '';
-  expect(document.getElementById(described)?.textContent).toContain(en.password.rules);
+  expect(document.getElementById(described)?.textContent).toContain(english.passwordRules.rules);
 });
 
 test('password managers are told the rules', () => {
@@ -63,17 +66,17 @@ test('each rule says by icon and words when it is met', async () => {
   const user = userEvent.setup();
   render(<NewPassword />);
   await user.type(input(), 'abcdefgh1');
-  expect(rule(en.password.numbers)?.textContent).toContain(en.password.met);
-  expect(rule(en.password.numbers)?.querySelector('[data-icon="check"]')).toBeTruthy();
-  expect(rule(en.password.uppercase)?.textContent).toContain(en.password.unmet);
-  expect(rule(en.password.uppercase)?.querySelector('[data-icon="check"]')).toBeNull();
+  expect(rule(english.passwordRules.numbers)?.textContent).toContain(english.passwordRules.met);
+  expect(rule(english.passwordRules.numbers)?.querySelector('[data-icon="check"]')).toBeTruthy();
+  expect(rule(english.passwordRules.uppercase)?.textContent).toContain(english.passwordRules.unmet);
+  expect(rule(english.passwordRules.uppercase)?.querySelector('[data-icon="check"]')).toBeNull();
 });
 
 test('how far it is is announced once, when typing pauses', () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   render(<NewPassword />);
   for (const value of ['a', 'abcdefgh', 'abcdefgh1']) fireEvent.input(input(), { target: { value } });
-  expect(screen.queryByText(en.password.progress(3, 5))).toBeNull();
+  expect(screen.queryByText(english.passwordRules.progress(3, 5))).toBeNull();
   act(() => vi.advanceTimersByTime(1000));
-  expect(screen.getByText(en.password.progress(3, 5)).getAttribute('role')).toBe('status');
+  expect(screen.getByText(english.passwordRules.progress(3, 5)).getAttribute('role')).toBe('status');
 });

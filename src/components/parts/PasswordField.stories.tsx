@@ -65,7 +65,7 @@ export const RulesMet: Story = {
   ...byPolicy,
   play: play(
     filled,
-    sees(({ password }) => password.progress(5, 5)),
+    sees(({ passwordRules }) => passwordRules.progress(5, 5)),
   ),
 };
 

@@ -1,9 +1,9 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { type PasswordPolicy, type PasswordRule, rulesOf } from '../../core/policy.js';
-import type { FirstMessages } from '../../locales/en.js';
+import type { Messages } from '../../locales/en.js';
 import { useSlot } from '../../react/appearance.js';
-import { useMessages } from '../../react/messages.js';
+import { useLaterMessages } from '../../react/messages.js';
 import { Icon } from './Icon.js';
 import { VisuallyHidden } from './VisuallyHidden.js';
 
@@ -16,13 +16,13 @@ export interface PasswordRulesProps {
 
 /** What the pool asks of a password, before and while it is typed. Renders a `<div>`. */
 export function PasswordRules({ id, policy, unmet }: PasswordRulesProps) {
-  const messages = useMessages();
+  const messages = useLaterMessages();
   const rules = rulesOf(policy);
   const rule = useSlot('password-rule');
   return (
     <>
       <div id={id} {...useSlot('password-rules')}>
-        <p {...useSlot('password-rules-title')}>{messages.password.rules}</p>
+        <p {...useSlot('password-rules-title')}>{messages.passwordRules.rules}</p>
         <ul {...useSlot('password-rules-list')}>
           {rules.map((name) => {
             const met = unmet !== null && !unmet.includes(name);
@@ -30,13 +30,16 @@ export function PasswordRules({ id, policy, unmet }: PasswordRulesProps) {
               <li key={name} {...rule} data-met={met ? '' : undefined}>
                 <Icon name={met ? 'check' : 'circle'} />
                 <span>{ruleText(messages, name, policy)}</span>
-                <VisuallyHidden> {met ? messages.password.met : messages.password.unmet}</VisuallyHidden>
+                <VisuallyHidden>
+                  {' '}
+                  {met ? messages.passwordRules.met : messages.passwordRules.unmet}
+                </VisuallyHidden>
               </li>
             );
           })}
         </ul>
       </div>
-      <Progress text={unmet && messages.password.progress(rules.length - unmet.length, rules.length)} />
+      <Progress text={unmet && messages.passwordRules.progress(rules.length - unmet.length, rules.length)} />
     </>
   );
 }
@@ -52,6 +55,6 @@ function Progress({ text }: { text: string | null }) {
   return <VisuallyHidden role="status">{said}</VisuallyHidden>;
 }
 
-function ruleText({ password }: FirstMessages, rule: PasswordRule, policy: PasswordPolicy): string {
-  return rule === 'minLength' ? password.minLength(policy.minLength) : password[rule];
+function ruleText({ passwordRules }: Messages, rule: PasswordRule, policy: PasswordPolicy): string {
+  return rule === 'minLength' ? passwordRules.minLength(policy.minLength) : passwordRules[rule];
 }

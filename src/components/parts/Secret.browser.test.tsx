@@ -13,7 +13,7 @@ test('a key stands in groups of four and is copied without gaps', async () => {
   expect(container.querySelector('code')?.dir).toBe('ltr');
   await user.click(screen.getByRole('button', { name: english.totpSetup.copySecret }));
   expect(await navigator.clipboard.readText()).toBe('JBSWY3DPEHPK3P');
-  expect(screen.getByRole('status').textContent).toBe(english.common.copied);
+  expect(screen.getByRole('status').textContent).toBe(english.controls.copied);
 });
 
 test('when the clipboard refuses, it says so and selects the key', async () => {
@@ -21,7 +21,7 @@ test('when the clipboard refuses, it says so and selects the key', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('No', 'NotAllowedError'));
   render(<Secret value="JBSWY3DP" />, { wrapper: AllWords });
   await user.click(screen.getByRole('button', { name: english.totpSetup.copySecret }));
-  await waitFor(() => expect(screen.getByRole('status').textContent).toBe(english.common.copyFailed));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe(english.controls.copyFailed));
   expect(getSelection()?.toString().replace(/\s/g, '')).toBe('JBSWY3DP');
 });
 

@@ -5,6 +5,26 @@ import type { ViewTexts } from './en.js';
 export const later: ViewTexts = {
   locale: 'de',
 
+  passwordRules: {
+    rules: 'Ihr Passwort braucht',
+    minLength: (length) => `mindestens ${length} Zeichen`,
+    lowercase: 'einen Kleinbuchstaben',
+    uppercase: 'einen Großbuchstaben',
+    numbers: 'eine Ziffer',
+    symbols: 'ein Sonderzeichen, etwa ! oder #',
+    met: 'erfüllt',
+    unmet: 'fehlt noch',
+    progress: (met, all) => `${met} von ${all} Passwortregeln erfüllt`,
+  },
+  controls: {
+    preferred: 'Standard',
+    on: 'Ein',
+    off: 'Aus',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    copyFailed: 'Kopieren hat nicht geklappt. Markieren und kopieren Sie den Text.',
+  },
+
   attributes: {
     name: 'Name',
     given_name: 'Vorname',
@@ -78,34 +98,6 @@ export const later: ViewTexts = {
     title: 'Zweiten Schritt einrichten',
     submit: 'Einrichten',
     text: 'Dieses Konto braucht beim Anmelden einen zweiten Schritt. Wählen Sie einen.',
-  },
-
-  mfaMethods: {
-    TOTP: 'Authenticator-App',
-    SMS: 'SMS',
-    EMAIL: 'E-Mail',
-    TOTP_hint: 'Eine App auf Ihrem Telefon zeigt einen Code. Die sicherste Wahl.',
-    SMS_hint: 'Wir senden Ihnen einen Code per SMS. Weniger sicher, denn Nummern lassen sich übernehmen.',
-    EMAIL_hint: 'Wir senden Ihnen einen Code per E-Mail.',
-    chosen: 'Zweiter Schritt',
-  },
-
-  totpSetup: {
-    title: 'Authenticator-App einrichten',
-    submit: 'Einschalten',
-    scan: 'Scannen Sie diesen Code mit Ihrer Authenticator-App.',
-    qrCode: 'QR-Code für Ihre Authenticator-App',
-    openApp: 'In Authenticator-App öffnen',
-    manual: 'Scannen klappt nicht? Geben Sie diesen Schlüssel ein:',
-    secret: 'Schlüssel',
-    copySecret: 'Schlüssel kopieren',
-    enter: 'Geben Sie dann den Code ein, den die App zeigt.',
-  },
-
-  emailSetup: {
-    title: 'Codes per E-Mail erhalten',
-    submit: 'Code senden',
-    text: 'An welche E-Mail-Adresse sollen wir Ihre Codes senden?',
   },
 
   firstFactorSelection: {
@@ -217,33 +209,6 @@ export const later: ViewTexts = {
     again: (name: string) => `Noch einmal mit ${name}`,
   },
 
-  mfaSetup: {
-    title: 'Anmeldung in zwei Schritten',
-    text: 'Ein zweiter Schritt hält andere fern, selbst wenn sie Ihr Passwort kennen.',
-    empty: 'Sie melden sich nur mit Ihrem Passwort an. Sicherer ist ein zweiter Schritt.',
-    required: 'Diese App verlangt von allen einen zweiten Schritt.',
-    none: 'Diese App hat keinen zweiten Schritt zum Einrichten.',
-    setUp: (method) => `${method} einrichten`,
-    turnOff: (method) => `${method} ausschalten`,
-    prefer: (method) => `${method} als Standard verwenden`,
-    setUpShort: 'Einrichten',
-    turnOffShort: 'Ausschalten',
-    preferShort: 'Als Standard verwenden',
-    saved: (method) => `${method} ist eingerichtet. Beim Anmelden werden Sie nach einem Code gefragt.`,
-    turnedOff: 'Ihre Änderung ist gespeichert.',
-    turnOffSure: (method) =>
-      `${method} als zweiten Schritt ausschalten? Ihr Konto ist dann schlechter geschützt.`,
-    recovery: 'Richten Sie noch einen ein: Es gibt keine Ersatzcodes, falls Sie diesen verlieren.',
-    phoneTitle: 'Codes per SMS erhalten',
-    phoneText: 'An welche Nummer sollen wir Ihre Codes senden?',
-    emailTitle: 'Codes per E-Mail erhalten',
-    emailText: 'An welche E-Mail-Adresse sollen wir Ihre Codes senden?',
-    sendCode: 'Speichern',
-    confirmTitle: 'Code eingeben',
-    confirmSubmit: 'Einschalten',
-    saferInstead: 'Eine Authenticator-App ist sicherer und braucht kein Netz.',
-  },
-
   specific: {
     unknownUser: 'Es gibt kein Konto mit diesem Namen. Prüfen Sie ihn oder erstellen Sie ein Konto.',
     userDisabled: 'Dieses Konto ist gesperrt. Bitte wenden Sie sich an den Betreiber.',
@@ -258,45 +223,8 @@ export const later: ViewTexts = {
     alreadyConfirmed: 'Dieses Konto ist schon bestätigt. Melden Sie sich an.',
   },
 
-  passkeys: {
-    title: 'Passkeys',
-    text: 'Melden Sie sich mit Gesicht, Fingerabdruck oder Bildschirmsperre an statt mit einem Passwort.',
-    empty: 'Sie haben noch keinen Passkey. Er ist schnell, und niemand kann ihn erraten oder stehlen.',
-    unsupported:
-      'Dieser Browser kann keine Passkeys erstellen. Öffnen Sie die Seite in einem anderen Browser oder auf einem anderen Gerät.',
-    add: 'Passkey hinzufügen',
-    adding: 'Folgen Sie den Schritten, die Ihr Browser zeigt.',
-    added: 'Ihr Passkey ist bereit. Verwenden Sie ihn bei der nächsten Anmeldung.',
-    remove: (name) => `${name} entfernen`,
-    removeShort: 'Entfernen',
-    removeSure: (name) => `${name} entfernen? Sie können sich dann nicht mehr damit anmelden.`,
-    removeLast: 'Es ist Ihr letzter Passkey. Stellen Sie sicher, dass Sie sich anders anmelden können.',
-    removed: 'Der Passkey ist entfernt.',
-    created: (date) => `Hinzugefügt am ${date}`,
-    unnamed: 'Passkey',
-    platform: 'Auf einem Handy oder Computer oder in dessen Passwortmanager',
-    crossPlatform: 'Auf einem Sicherheitsschlüssel oder einem anderen Gerät',
-  },
-
   offers: {
     notNow: 'Nicht jetzt',
     free: 'Das geht auch später noch.',
-  },
-
-  offerPasskey: {
-    title: 'Beim nächsten Mal schneller anmelden',
-    submit: 'Passkey erstellen',
-    text: 'Mit einem Passkey melden Sie sich mit Gesicht, Fingerabdruck oder Bildschirmsperre an. Sie müssen sich nichts merken, und niemand kann ihn stehlen.',
-  },
-
-  offerMfa: {
-    title: 'Konto besser schützen',
-    submit: 'Einrichten',
-  },
-
-  offerDevice: {
-    title: 'Dieses Gerät merken?',
-    submit: 'Merken',
-    text: 'Auf einem gemerkten Gerät brauchen Sie beim Anmelden oft weniger Schritte. Wählen Sie das nur auf Ihrem eigenen Gerät.',
   },
 };
