@@ -47,7 +47,7 @@ export function createService(context: Context, from = families): AuthService {
 
   function failed(failure: Failure): Outcome {
     // Cognito refused the tokens; asking for new ones finds out whether the session is over.
-    if (failure.code === 'notSignedIn') void context.session.refresh({ force: true });
+    if (failure.code === 'notSignedIn') context.session.recheck();
     return { failure };
   }
 

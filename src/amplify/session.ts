@@ -9,6 +9,8 @@ import { type Claims, userOf } from './userOf.js';
 export interface SessionControl extends SessionStore {
   /** Reads again who is here; `force` asks Cognito for new tokens. Never rejects. */
   refresh(options?: { force?: boolean }): Promise<void>;
+  /** Finds out whether the session is over, if anybody follows it still: Amplify may be another pool's by then. */
+  recheck(): void;
 }
 
 /** Keeps who is signed in, in this tab and the others. `configure` runs at the first subscription. */
@@ -47,14 +49,22 @@ export function createSession(configure: () => void): SessionControl {
     else if (changesUser.includes(event)) void refresh();
   }
 
+  // Amplify in this tab waits while another takes up a provider's answer, and may miss its end.
+  function heed({ key, newValue }: StorageEvent): void {
+    if (key?.endsWith('.inflightOAuth') && newValue === null) void refresh();
+  }
+
   return {
     getSnapshot: () => session,
     refresh,
+    recheck() {
+      if (listeners.size > 0) void refresh({ force: true });
+    },
     subscribe(listener) {
       listeners.add(listener);
       if (!stopHearing) {
         // Before `configure`: Amplify reports a finished redirect within microtasks of it.
-        stopHearing = Hub.listen('auth', hear, { enableCrossTabEvents: true });
+        stopHearing = listen(hear, heed);
         void refresh();
       }
       return () => {
@@ -64,6 +74,17 @@ export function createSession(configure: () => void): SessionControl {
         stopHearing = null;
       };
     },
+  };
+}
+
+type Hear = (capsule: { payload: { event: string; data?: unknown } }) => void;
+
+function listen(hear: Hear, heed: (event: StorageEvent) => void): () => void {
+  const stop = Hub.listen('auth', hear, { enableCrossTabEvents: true });
+  globalThis.addEventListener?.('storage', heed);
+  return () => {
+    stop();
+    globalThis.removeEventListener?.('storage', heed);
   };
 }
 

@@ -35,11 +35,11 @@ function letGoLater(auth: AuthContextValue): () => void {
 
 // Here and not in a view, since a provider may send people to a page that draws none.
 function takeUpAnswer({ client, flows: { signIn } }: AuthContextValue): void {
-  const isAtStart = () => signIn.getState().step.name === 'signIn';
-  if (!isAtStart()) return;
+  if (signIn.getState().step.name !== 'signIn') return;
   client.arrive()?.then(
     (step) => {
-      if (!step || !isAtStart()) return;
+      // A page for something else may have led the journey there meanwhile; what is under way goes on.
+      if (!step || signIn.getState().pending) return;
       signIn.moveTo(step);
       void signIn.submit('completeRedirect');
     },

@@ -27,7 +27,7 @@ function serviceWith(redirect: typeof families.redirect) {
     pool,
     clientId: 'app',
     options: { offers: {}, metadata: () => undefined },
-    session: { ...session, refresh: async () => {} },
+    session: { ...session, refresh: async () => {}, recheck() {} },
     attempt: { keep() {}, of: () => null, drop() {} },
     arrival: { href: null },
     configure() {},

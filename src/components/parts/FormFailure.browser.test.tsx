@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Failure } from '../../core/failures.js';
-import { english } from '../../testing/index.js';
+import { AllWords, english } from '../../testing/index.js';
 import { FormFailure } from './FormFailure.js';
 import { Root } from './Root.js';
 
@@ -9,7 +9,9 @@ function draw(failure: Failure) {
   render(
     <div style={{ inlineSize: 280 }}>
       <Root>
-        <FormFailure failure={failure} />
+        <AllWords>
+          <FormFailure failure={failure} />
+        </AllWords>
       </Root>
     </div>,
   );

@@ -159,10 +159,12 @@ function Asked({
   check(value: string): Promise<string | null>;
 }) {
   return (
-    <Form<Values> schema={({ customAnswer }) => customAnswer()} onSubmit={onSubmit}>
-      <Code check={check} />
-      <SubmitButton>Send</SubmitButton>
-    </Form>
+    <AllWords>
+      <Form<Values> schema={({ customAnswer }) => customAnswer()} onSubmit={onSubmit}>
+        <Code check={check} />
+        <SubmitButton>Send</SubmitButton>
+      </Form>
+    </AllWords>
   );
 }
 
