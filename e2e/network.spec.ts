@@ -110,7 +110,7 @@ test('each operation of a sign-in with a second step fails, says so, and works a
   await enterCode(page, await codeTo(email));
   await expect(alert).toBeVisible();
   await clearFaults();
-  await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+  await submit.click();
   await expectSignedIn(page);
 });
 
