@@ -1,9 +1,9 @@
 import type { Preview } from '@storybook/react-vite';
 import '../src/styles/index.css';
 import './preview.css';
+import { startScenario, withScenario } from '../src/stories-kit/scenario.js';
 import { checkEveryLook } from './a11y.js';
 import { DocsPage } from './docsPage.js';
-import { startScenario, withScenario } from './scenario.js';
 
 const preview: Preview = {
   tags: ['autodocs'],

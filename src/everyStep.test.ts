@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { resetPassword, signUp } from 'aws-amplify/auth';
 import { describe, expect, test } from 'vitest';
-import { toStep } from './amplify/toStep.js';
-import { lazyViews } from './components/access/views.js';
+import { toStep } from './amplify/sign-in/toStep.js';
+import { lazyViews } from './components/authenticator/views/views.js';
 import type { AccountStep, StepName } from './core/index.js';
 import { everyStep } from './testing/everyStep.js';
 

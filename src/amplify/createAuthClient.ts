@@ -1,14 +1,14 @@
 import { Amplify, type ResourcesConfig } from 'aws-amplify';
 import { ConsoleLogger } from 'aws-amplify/utils';
 import { type AuthFlowType, isChallenge, type PoolSettings } from '../core/index.js';
-import { createAttemptMemory } from './attempt.js';
-import { startAutofill } from './autofill.js';
-import type { AuthClient, JourneyName } from './client.js';
-import { readConfig } from './config.js';
-import type { Context, OperationOptions } from './operations/operations.js';
+import { readConfig } from './config/config.js';
+import type { Context, OperationOptions } from './context/context.js';
+import { createAttemptMemory } from './memory/attemptMemory.js';
+import { createStepMemory } from './memory/stepMemory.js';
+import { startAutofill } from './passkeys/startAutofill.js';
 import { createService, preload, signOut } from './service.js';
-import { createSession } from './session.js';
-import { createStepMemory } from './stepMemory.js';
+import type { AuthClient, JourneyName } from './session/client.js';
+import { createSession } from './session/session.js';
 
 /** What an app can tell of its user pool: `amplify_outputs.json`, `aws-exports`, or a `ResourcesConfig`. */
 export type AuthConfig = object;
@@ -52,7 +52,7 @@ export function createAuthClient(given: AuthClientOptions): AuthClient {
       const { href } = window.location;
       if (!/[?&](code|error)=/.test(href)) return null;
       // A router may have moved on by the time that this is here.
-      return import('./redirect/settings.js').then(({ isAnswer, redirectSettings }) => {
+      return import('./providers/redirectSettings.js').then(({ isAnswer, redirectSettings }) => {
         if (!isAnswer(href, redirectSettings(resources))) return null;
         arrival.href = href;
         return { name: 'callback' };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createFlow } from '../core/index.js';
-import { createAttemptMemory } from './attempt.js';
 import { createAuthClient } from './createAuthClient.js';
+import { createAttemptMemory } from './memory/attemptMemory.js';
 import { createService, families } from './service.js';
-import { createSession } from './session.js';
+import { createSession } from './session/session.js';
 
 const { pool } = createAuthClient({
   config: { Auth: { Cognito: { userPoolId: 'eu-central-1_Example', userPoolClientId: 'example' } } },

@@ -1,23 +1,23 @@
 import type { AuthService, Failure, OperationName, Outcome, Step, StepNotice } from '../core/index.js';
-import { endAutofill } from './autofill.js';
-import type { Context, Operation } from './operations/operations.js';
-import { leavePopup, openPopup } from './redirect/popup.js';
+import type { Context, Operation } from './context/context.js';
+import { endAutofill } from './passkeys/startAutofill.js';
+import { leavePopup, openPopup } from './providers/popup.js';
 
 /** Where the code of the operations comes from: one download for those that are used together. */
 export const families = {
-  signIn: () => import('./operations/sign-in.js'),
-  signUp: () => import('./operations/sign-up.js'),
-  reset: () => import('./operations/reset.js'),
-  mfa: () => import('./operations/mfa.js'),
-  redirect: () => import('./operations/redirect.js'),
-  offers: () => import('./operations/offers.js'),
-  passkeys: () => import('./operations/passkeys.js'),
-  signOut: () => import('./operations/sign-out.js'),
-  failures: () => import('./toFailure.js'),
+  signIn: () => import('./sign-in/sign-in.js'),
+  signUp: () => import('./sign-up/sign-up.js'),
+  reset: () => import('./account/reset.js'),
+  mfa: () => import('./account/mfa.js'),
+  redirect: () => import('./providers/redirect.js'),
+  offers: () => import('./account/offers.js'),
+  passkeys: () => import('./passkeys/passkeys.js'),
+  signOut: () => import('./account/sign-out.js'),
+  failures: () => import('./failures/toFailure.js'),
 };
 
 /** Apart from the others: only a browser in which somebody has used a passkey needs it. */
-const autofill = () => import('./operations/autofill.js');
+const autofill = () => import('./passkeys/keepWaiting.js');
 
 /** Loads the operations, so that a click does not wait for them. */
 export function preload(): void {

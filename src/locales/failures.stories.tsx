@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { onCard } from '../../.storybook/parts.js';
-import { play, shows } from '../../.storybook/steps.js';
-import { Notice } from '../components/parts/Notice.js';
-import { useMessages } from '../react/messages.js';
+import { Notice } from '../components/parts/notice/Notice.js';
+import { useMessages } from '../react/texts/messages.js';
+import { onCard } from '../stories-kit/inForm.js';
+import { play, shows } from '../stories-kit/steps.js';
 
 /** All that can go wrong, in the words that people see; each says what to do next. */
 function Failures() {

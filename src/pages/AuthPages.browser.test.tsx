@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createScenario, renderWithAuth, type Scenario } from '../testing/index.js';
 import { AuthPages, type AuthPagesProps } from './AuthPages.js';
-import type { NavigateOptions } from './useLocation.js';
+import type { NavigateOptions } from './address/useLocation.js';
 
 const ada = { username: 'ada@example.com', password: 'Analytical-1843' };
 const pool = { UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] };

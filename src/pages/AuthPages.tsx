@@ -1,20 +1,20 @@
 'use client';
 import { useEffect, useMemo } from 'react';
-import { type JourneyOptions, splitOptions } from '../components/access/journeyOptions.js';
-import { useMessages } from '../react/messages.js';
-import { useAuth } from '../react/useAuth.js';
-import { useHeld } from '../react/useHeld.js';
-import { useMfaSetup } from '../react/useMfaSetup.js';
-import { usePasskeys } from '../react/usePasskeys.js';
+import { type JourneyOptions, splitOptions } from '../components/journey/options/journeyOptions.js';
+import { useMfaSetup } from '../react/account/useMfaSetup.js';
+import { usePasskeys } from '../react/account/usePasskeys.js';
+import { useAuth } from '../react/session/useAuth.js';
+import { useHeld } from '../react/session/useHeld.js';
+import { useMessages } from '../react/texts/messages.js';
+import { isEntrance, redirectOf, routeOf } from './address/routes.js';
+import { useJourneyOn } from './address/useJourneyOn.js';
+import { useLinkedValues } from './address/useLinkedValues.js';
+import { type PageRouter, useLocation } from './address/useLocation.js';
+import { PageLayout, type PageLayoutProps } from './layout/PageLayout.js';
+import { titleOf } from './layout/titleOf.js';
+import { useWindowTitle } from './layout/useWindowTitle.js';
+import { useWrongField } from './layout/useWrongField.js';
 import { Page } from './Page.js';
-import { PageLayout, type PageLayoutProps } from './PageLayout.js';
-import { isEntrance, redirectOf, routeOf } from './routes.js';
-import { titleOf } from './titleOf.js';
-import { useJourneyOn } from './useJourneyOn.js';
-import { useLinkedValues } from './useLinkedValues.js';
-import { type PageRouter, useLocation } from './useLocation.js';
-import { useWindowTitle } from './useWindowTitle.js';
-import { useWrongField } from './useWrongField.js';
 
 export interface AuthPagesProps
   extends PageRouter,

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { ada, emailPool, withUsers } from '../../.storybook/pools.js';
-import { Site } from '../../.storybook/site.js';
-import { play, reaches, shows } from '../../.storybook/steps.js';
+import { ada, emailPool, withUsers } from '../stories-kit/pools.js';
+import { Site } from '../stories-kit/site.js';
+import { play, reaches, shows } from '../stories-kit/steps.js';
 
 /** Pages that a link in an email or on another page leads to, with what it fills in. */
 const meta = {

@@ -1,17 +1,17 @@
 'use client';
 import { Suspense, useMemo, useState } from 'react';
-import { JourneyView } from '../components/access/JourneyView.js';
-import type { JourneyOptions } from '../components/access/journeyOptions.js';
-import { LoadingCard } from '../components/access/LoadingCard.js';
-import { lazyView } from '../components/access/lazyView.js';
-import { Card } from '../components/access/parts.js';
+import { JourneyView } from '../components/authenticator/JourneyView.js';
+import { LoadingCard } from '../components/journey/LoadingCard.js';
+import { lazyView } from '../components/journey/lazyView.js';
+import type { JourneyOptions } from '../components/journey/options/journeyOptions.js';
 import { ViewContext } from '../components/parts/ViewContext.js';
-import { useMessages } from '../react/messages.js';
-import { useAuth } from '../react/useAuth.js';
-import type { Journey } from '../react/useFlow.js';
-import { PageLink } from './PageLink.js';
-import { hrefOf, isEntrance, type Route } from './routes.js';
-import type { PageLocation } from './useLocation.js';
+import { Card } from '../components/slots/first.js';
+import type { Journey } from '../react/journeys/useFlow.js';
+import { useAuth } from '../react/session/useAuth.js';
+import { useMessages } from '../react/texts/messages.js';
+import { hrefOf, isEntrance, type Route } from './address/routes.js';
+import type { PageLocation } from './address/useLocation.js';
+import { PageLink } from './layout/PageLink.js';
 
 export interface PageProps {
   route: Route;
@@ -24,10 +24,10 @@ export interface PageProps {
 }
 
 // A person who is here to sign in loads none of these.
-const AccountPage = lazyView(() => import('./AccountPage.js').then((page) => page.AccountPage));
-const MfaPage = lazyView(() => import('./MfaPage.js').then((page) => page.MfaPage));
+const AccountPage = lazyView(() => import('./account/AccountPage.js').then((page) => page.AccountPage));
+const MfaPage = lazyView(() => import('./account/MfaPage.js').then((page) => page.MfaPage));
 
-const PasskeysPage = lazyView(() => import('./PasskeysPage.js').then((page) => page.PasskeysPage));
+const PasskeysPage = lazyView(() => import('./account/PasskeysPage.js').then((page) => page.PasskeysPage));
 const ofPerson = { mfa: MfaPage, passkeys: PasskeysPage, account: AccountPage, base: AccountPage };
 
 /** What stands in the middle of the page. */

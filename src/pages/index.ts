@@ -1,5 +1,5 @@
-export { safePath } from '../core/safePath.js';
+export { safePath } from '../core/addresses/safePath.js';
 export { AuthPages, type AuthPagesProps } from './AuthPages.js';
-export type { LegalLinksProps } from './LegalLinks.js';
-export type { PageLayoutProps } from './PageLayout.js';
-export type { NavigateOptions, PageRouter } from './useLocation.js';
+export type { NavigateOptions, PageRouter } from './address/useLocation.js';
+export type { LegalLinksProps } from './layout/LegalLinks.js';
+export type { PageLayoutProps } from './layout/PageLayout.js';

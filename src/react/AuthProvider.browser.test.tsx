@@ -9,10 +9,10 @@ import { createScenario } from '../testing/createScenario.js';
 import { renderWithAuth } from '../testing/renderWithAuth.js';
 import type { Scenario } from '../testing/scenario.js';
 import { AuthProvider } from './AuthProvider.js';
-import { useMessages } from './messages.js';
-import { type Auth, useAuth } from './useAuth.js';
-import type { Journey } from './useFlow.js';
-import { useSignIn } from './useSignIn.js';
+import type { Journey } from './journeys/useFlow.js';
+import { useSignIn } from './journeys/useSignIn.js';
+import { type Auth, useAuth } from './session/useAuth.js';
+import { useMessages } from './texts/messages.js';
 
 const username = 'ada@example.com';
 const password = 'Correct-horse-1';

@@ -1,7 +1,7 @@
 'use client';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { OfferOptions } from '../amplify/context/context.js';
 import { type AuthConfig, createAuthClient } from '../amplify/createAuthClient.js';
-import type { OfferOptions } from '../amplify/operations/operations.js';
 import {
   type AuthEvent,
   type AuthFlowType,
@@ -10,10 +10,15 @@ import {
   type Metadata,
   type OperationName,
 } from '../core/index.js';
-import { type Appearance, AppearanceContext, type ColorMode, type SlotOverrides } from './appearance.js';
-import { AuthContext, type AuthContextValue } from './context.js';
-import { type MessageOverrides, useLoadedWords, WordsContext } from './messages.js';
+import {
+  type Appearance,
+  AppearanceContext,
+  type ColorMode,
+  type SlotOverrides,
+} from './context/appearance.js';
+import { AuthContext, type AuthContextValue } from './context/context.js';
 import { SessionKeeper } from './SessionKeeper.js';
+import { type MessageOverrides, useLoadedWords, WordsContext } from './texts/messages.js';
 
 export interface AuthProviderProps {
   children?: ReactNode;

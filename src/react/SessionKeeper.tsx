@@ -1,7 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import { type AuthEvent, eventsBetween, type FlowName } from '../core/index.js';
-import { type AuthContextValue, journeys } from './context.js';
+import { type AuthContextValue, journeys } from './context/context.js';
 
 const flowNames: readonly FlowName[] = [...journeys, 'mfaSetup', 'passkeys'];
 
@@ -26,7 +26,7 @@ export function SessionKeeper({ auth, onEvent }: SessionKeeperProps) {
 
 // Needed once somebody has signed in, and no earlier.
 function letGoLater(auth: AuthContextValue): () => void {
-  const stop = import('./letGo.js').then(
+  const stop = import('./session/letGo.js').then(
     ({ letGo }) => letGo(auth),
     () => () => {},
   );

@@ -1,12 +1,12 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { AuthProvider } from './AuthProvider.js';
-import { useLaterMessages, useMessages } from './messages.js';
-import { useAuth } from './useAuth.js';
-import { useForgotPassword } from './useForgotPassword.js';
-import { useMfaSetup } from './useMfaSetup.js';
-import { useSignIn } from './useSignIn.js';
-import { useSignUp } from './useSignUp.js';
+import { useMfaSetup } from './account/useMfaSetup.js';
+import { useForgotPassword } from './journeys/useForgotPassword.js';
+import { useSignIn } from './journeys/useSignIn.js';
+import { useSignUp } from './journeys/useSignUp.js';
+import { useAuth } from './session/useAuth.js';
+import { useLaterMessages, useMessages } from './texts/messages.js';
 
 const config = { Auth: { Cognito: { userPoolId: 'local_Test1', userPoolClientId: 'abc123' } } };
 

@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { Card } from '../components/parts/Card.js';
-import { CodeField } from '../components/parts/CodeField.js';
-import { Form } from '../components/parts/Form.js';
+import { CodeField } from '../components/fields/code/CodeField.js';
+import { Form } from '../components/form/Form.js';
+import { SubmitButton } from '../components/form/submit-button/SubmitButton.js';
+import { Card } from '../components/parts/card/Card.js';
 import { Root } from '../components/parts/Root.js';
-import { SubmitButton } from '../components/parts/SubmitButton.js';
-import { AppearanceContext, type ColorMode } from '../react/appearance.js';
+import { AppearanceContext, type ColorMode } from '../react/context/appearance.js';
 import { AllWords } from '../testing/index.js';
 import './index.css';
 

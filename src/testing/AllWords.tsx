@@ -4,7 +4,7 @@ import { en, type Messages } from '../locales/en.js';
 import { failures } from '../locales/failures/en.js';
 import { join } from '../locales/join.js';
 import { type LaterMessages, later } from '../locales/later/en.js';
-import { WordsContext } from '../react/messages.js';
+import { WordsContext } from '../react/texts/messages.js';
 
 const laterEnglish: LaterMessages = { ...later, ...account, ...failures };
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaptchaProps } from '../components/captcha/options.js';
+import type { CaptchaProps } from '../components/journey/options/captcha.js';
 
 let given = 0;
 

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ComponentProps, CSSProperties } from 'react';
-import { ada, adasLogin, emailPool, withUsers } from '../../.storybook/pools.js';
-import { fails, fill, play, submit } from '../../.storybook/steps.js';
-import { SignIn } from '../components/sign-in/SignIn.js';
+import { SignIn } from '../components/authenticator/SignIn.js';
+import { ada, adasLogin, emailPool, withUsers } from '../stories-kit/pools.js';
+import { fails, fill, play, submit } from '../stories-kit/steps.js';
 import type { Token } from './tokens.js';
 
 type Theme = Partial<Record<Token['name'], string>>;

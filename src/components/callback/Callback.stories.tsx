@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Given } from '../../../.storybook/given.js';
-import { fails, play, press, reaches, sees } from '../../../.storybook/steps.js';
+import { Given } from '../../stories-kit/FixedStep.js';
+import { fails, play, press, reaches, sees } from '../../stories-kit/steps.js';
 
 const meta = {
   title: 'Sign in/Back from a provider',

@@ -1,10 +1,10 @@
 'use client';
-import { useLaterMessages } from '../../react/messages.js';
-import { BackToSignIn } from '../access/EntryLink.js';
-import type { ViewProps } from '../access/navigation.js';
-import { Button, Card, Notice } from '../access/parts.js';
-import { FormFailure } from '../parts/FormFailure.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { FormFailure } from '../form/FormFailure.js';
+import { BackToSignIn } from '../journey/EntryLink.js';
+import type { ViewProps } from '../journey/JourneyContext.js';
 import { useProviders } from '../providers/useProviders.js';
+import { Button, Card, Notice } from '../slots/first.js';
 
 /**
  * Says in the kit's own words why a sign-in at an identity provider came to nothing, and leads there again. What the

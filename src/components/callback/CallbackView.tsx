@@ -1,10 +1,10 @@
 'use client';
-import { useLaterMessages } from '../../react/messages.js';
-import { BackToSignIn } from '../access/EntryLink.js';
-import type { ViewProps } from '../access/navigation.js';
-import { Button, Card, Spinner } from '../access/parts.js';
-import { FormFailure } from '../parts/FormFailure.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { FormFailure } from '../form/FormFailure.js';
+import { BackToSignIn } from '../journey/EntryLink.js';
+import type { ViewProps } from '../journey/JourneyContext.js';
 import { VisuallyHidden } from '../parts/VisuallyHidden.js';
+import { Button, Card, Spinner } from '../slots/first.js';
 
 /** Stands while the answer of an identity provider is taken up, and offers to try again when the network was away. */
 export function CallbackView({ journey }: ViewProps<'callback'>) {

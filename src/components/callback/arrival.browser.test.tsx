@@ -2,8 +2,8 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createScenario, renderWithAuth, type Scenario } from '../../testing/index.js';
-import { Authenticator } from '../access/Authenticator.js';
-import { SignUp } from '../sign-up/SignUp.js';
+import { Authenticator } from '../authenticator/Authenticator.js';
+import { SignUp } from '../authenticator/SignUp.js';
 
 let scenario: Scenario;
 const { href } = window.location;

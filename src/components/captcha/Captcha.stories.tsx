@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { fill, play, press, reaches, sees, shows, submit } from '../../../.storybook/steps.js';
+import { fill, play, press, reaches, sees, shows, submit } from '../../stories-kit/steps.js';
 import { StandInCaptcha } from '../../testing/index.js';
-import { SignIn } from '../sign-in/SignIn.js';
+import { SignIn } from '../authenticator/SignIn.js';
 
 /** A component of the app's own before the button. The one here asks for a click. */
 const meta = {

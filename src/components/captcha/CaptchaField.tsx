@@ -1,11 +1,11 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { useJourneySettings } from '../access/navigation.js';
-import { onDemand } from '../access/onDemand.js';
-import { useFormParts } from '../parts/FormContext.js';
-import { FormFailure } from '../parts/FormFailure.js';
+import { useFormParts } from '../form/FormContext.js';
+import { FormFailure } from '../form/FormFailure.js';
+import { useJourneySettings } from '../journey/JourneyContext.js';
+import { onDemand } from '../journey/onDemand.js';
+import { type CaptchaAction, hasCaptcha } from '../journey/options/captcha.js';
 import type { CaptchaSlotProps } from './CaptchaSlot.js';
-import { type CaptchaAction, hasCaptcha } from './options.js';
 
 /** The app's CAPTCHA before the button of a form; loads only where one was asked for. */
 export function CaptchaField({ action }: { action: CaptchaAction }) {

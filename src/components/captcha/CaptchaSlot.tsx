@@ -1,11 +1,11 @@
 'use client';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { Metadata } from '../../core/index.js';
-import { useSlot } from '../../react/appearance.js';
-import { useLaterMessages } from '../../react/messages.js';
-import { useFormParts } from '../parts/FormContext.js';
+import { useSlot } from '../../react/context/appearance.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { useFormParts } from '../form/FormContext.js';
+import type { Captcha, CaptchaAction } from '../journey/options/captcha.js';
 import { Icon } from '../parts/Icon.js';
-import type { Captcha, CaptchaAction } from './options.js';
 
 export interface CaptchaSlotProps {
   captcha: Captcha;

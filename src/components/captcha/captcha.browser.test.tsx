@@ -4,10 +4,10 @@ import { afterEach, expect, test } from 'vitest';
 import type { TriggerEvent } from '../../local/index.js';
 import { createScenario, renderWithAuth, type Scenario, seedPassword } from '../../testing/index.js';
 import { StandInCaptcha } from '../../testing/StandInCaptcha.js';
-import { ForgotPassword } from '../forgot-password/ForgotPassword.js';
-import { SignIn } from '../sign-in/SignIn.js';
-import { SignUp } from '../sign-up/SignUp.js';
-import type { Captcha } from './options.js';
+import { ForgotPassword } from '../authenticator/ForgotPassword.js';
+import { SignIn } from '../authenticator/SignIn.js';
+import { SignUp } from '../authenticator/SignUp.js';
+import type { Captcha } from '../journey/options/captcha.js';
 
 const username = 'ada@example.com';
 const captcha: Captcha = { component: StandInCaptcha };

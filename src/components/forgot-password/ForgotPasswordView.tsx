@@ -1,15 +1,15 @@
 'use client';
-import { useLaterMessages } from '../../react/messages.js';
-import { useAuth } from '../../react/useAuth.js';
-import { BackToSignIn } from '../access/EntryLink.js';
-import { FailureLink } from '../access/FailureLink.js';
-import { IdentifierField } from '../access/IdentifierField.js';
-import { useJourneySettings, type ViewProps } from '../access/navigation.js';
-import { Card, SubmitButton } from '../access/parts.js';
+import { useAuth } from '../../react/session/useAuth.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { IdentifierField } from '../account-fields/IdentifierField.js';
 import { CaptchaField } from '../captcha/CaptchaField.js';
-import { Form } from '../parts/Form.js';
+import { Form } from '../form/Form.js';
+import { BackToSignIn } from '../journey/EntryLink.js';
+import { FailureLink } from '../journey/FailureLink.js';
+import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
 import { ProvidersOnly } from '../providers/ProvidersOnly.js';
 import { useProviders } from '../providers/useProviders.js';
+import { Card, SubmitButton } from '../slots/first.js';
 
 /** Asks whose password it is; what was typed before is there already. Where nobody has one, shows the way in. */
 export function ForgotPasswordView({ step, journey, autoFocus }: ViewProps<'forgotPassword'>) {

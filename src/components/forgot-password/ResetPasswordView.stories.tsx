@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Given } from '../../../.storybook/given.js';
-import { ada, emailPool, slow, unreachable, withUsers } from '../../../.storybook/pools.js';
+import { Given } from '../../stories-kit/FixedStep.js';
+import { ada, emailPool, slow, unreachable, withUsers } from '../../stories-kit/pools.js';
 import {
   breaks,
   fails,
@@ -15,8 +15,8 @@ import {
   submit,
   waits,
   wrongCode,
-} from '../../../.storybook/steps.js';
-import { ForgotPassword } from './ForgotPassword.js';
+} from '../../stories-kit/steps.js';
+import { ForgotPassword } from '../authenticator/ForgotPassword.js';
 
 const meta = {
   title: 'Forgot password/New password',

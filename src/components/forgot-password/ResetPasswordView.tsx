@@ -1,15 +1,15 @@
 'use client';
-import { useLaterMessages } from '../../react/messages.js';
-import { useAuth } from '../../react/useAuth.js';
-import { BackToSignIn } from '../access/EntryLink.js';
-import { CodeField, ResendButton } from '../access/laterParts.js';
-import { NewPasswordFields } from '../access/NewPasswordFields.js';
-import { useJourneySettings, type ViewProps } from '../access/navigation.js';
-import { Card, Notice, SubmitButton } from '../access/parts.js';
-import { Text } from '../access/Text.js';
-import { hasCaptcha } from '../captcha/options.js';
-import { Form } from '../parts/Form.js';
-import { HiddenUsername } from '../parts/HiddenUsername.js';
+import { useAuth } from '../../react/session/useAuth.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { NewPasswordFields } from '../account-fields/NewPasswordFields.js';
+import { HiddenUsername } from '../fields/HiddenUsername.js';
+import { Form } from '../form/Form.js';
+import { BackToSignIn } from '../journey/EntryLink.js';
+import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
+import { hasCaptcha } from '../journey/options/captcha.js';
+import { Text } from '../parts/Text.js';
+import { Card, Notice, SubmitButton } from '../slots/first.js';
+import { CodeField, ResendButton } from '../slots/later.js';
 
 /** Asks for the code and a new password, in words that never tell whether there is such an account. */
 export function ResetPasswordView({ step, journey }: ViewProps<'resetPassword'>) {

@@ -1,8 +1,8 @@
 'use client';
-import { useLaterMessages } from '../../react/messages.js';
-import { CodeField, ResendButton } from '../access/laterParts.js';
-import { Card, LinkButton, SubmitButton } from '../access/parts.js';
-import { Form } from '../parts/Form.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { Form } from '../form/Form.js';
+import { Card, LinkButton, SubmitButton } from '../slots/first.js';
+import { CodeField, ResendButton } from '../slots/later.js';
 import type { MfaViewProps } from './view.js';
 
 /** Asks for the code that proves a new contact. */

@@ -1,10 +1,10 @@
 'use client';
-import { useLaterMessages } from '../../react/messages.js';
-import { AttributeField } from '../access/AttributeField.js';
-import { PhoneField } from '../access/laterParts.js';
-import { Card, LinkButton, SubmitButton } from '../access/parts.js';
-import { Text } from '../access/Text.js';
-import { Form } from '../parts/Form.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { AttributeField } from '../account-fields/AttributeField.js';
+import { Form } from '../form/Form.js';
+import { Text } from '../parts/Text.js';
+import { Card, LinkButton, SubmitButton } from '../slots/first.js';
+import { PhoneField } from '../slots/later.js';
 import type { MfaViewProps } from './view.js';
 
 /** Asks where to send codes, with what the account has filled in. */

@@ -1,9 +1,9 @@
 'use client';
 import { useRef, useState } from 'react';
 import type { MfaMethodState } from '../../core/index.js';
-import { useSlot } from '../../react/appearance.js';
-import { useLaterMessages } from '../../react/messages.js';
-import { Button } from '../access/parts.js';
+import { useSlot } from '../../react/context/appearance.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { Button } from '../slots/first.js';
 import { TurnOffQuestion } from './TurnOffQuestion.js';
 
 export interface MethodItemProps {

@@ -9,8 +9,8 @@ import {
   unreachable,
   withMfa,
   withUsers,
-} from '../../../.storybook/pools.js';
-import { breaks, fails, play, press, sees, shows, showsNo } from '../../../.storybook/steps.js';
+} from '../../stories-kit/pools.js';
+import { breaks, fails, play, press, sees, shows, showsNo } from '../../stories-kit/steps.js';
 import { MfaSetup } from './MfaSetup.js';
 
 const optional = withMfa(emailPool, 'OPTIONAL');

@@ -1,16 +1,16 @@
 'use client';
 import { useRef, useState } from 'react';
 import type { FlowState, MfaMethodState } from '../../core/index.js';
-import { useSlot } from '../../react/appearance.js';
-import { useLaterMessages } from '../../react/messages.js';
-import { useAuth } from '../../react/useAuth.js';
-import type { MfaSetupFlow } from '../../react/useMfaSetup.js';
-import { bySafety } from '../access/methodOptions.js';
-import { Button, Card, Notice } from '../access/parts.js';
-import { Text } from '../access/Text.js';
-import { FormFailure } from '../parts/FormFailure.js';
+import type { MfaSetupFlow } from '../../react/account/useMfaSetup.js';
+import { useSlot } from '../../react/context/appearance.js';
+import { useAuth } from '../../react/session/useAuth.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { bySafety } from '../account-fields/methodOptions.js';
+import { FormFailure } from '../form/FormFailure.js';
+import { MethodsSkeleton } from '../parts/MethodsSkeleton.js';
+import { Text } from '../parts/Text.js';
+import { Button, Card, Notice } from '../slots/first.js';
 import { MethodItem } from './MethodItem.js';
-import { MethodsSkeleton } from './MethodsSkeleton.js';
 import type { MfaViewProps } from './view.js';
 
 export interface MethodsViewProps extends Omit<MfaViewProps<'mfaMethods'>, 'onBack'> {

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createScenario, renderWithAuth, type Scenario, seedPassword } from '../../testing/index.js';
-import { Authenticator } from '../access/Authenticator.js';
+import { Authenticator } from '../authenticator/Authenticator.js';
 import { MfaSetup, type MfaSetupProps } from './MfaSetup.js';
 
 const email = 'ada@example.com';

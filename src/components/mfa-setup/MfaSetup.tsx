@@ -1,9 +1,9 @@
 'use client';
 import { type ComponentProps, useContext, useEffect, useState } from 'react';
-import { useAuth } from '../../react/useAuth.js';
-import { type MfaSetupFlow, useMfaSetup } from '../../react/useMfaSetup.js';
-import { LaterWords } from '../access/LaterWords.js';
-import { ViewFrame } from '../access/ViewFrame.js';
+import { type MfaSetupFlow, useMfaSetup } from '../../react/account/useMfaSetup.js';
+import { useAuth } from '../../react/session/useAuth.js';
+import { LaterWords } from '../journey/LaterWords.js';
+import { ViewFrame } from '../journey/ViewFrame.js';
 import { Root } from '../parts/Root.js';
 import { type View, ViewContext } from '../parts/ViewContext.js';
 import { ContactCodeView } from './ContactCodeView.js';

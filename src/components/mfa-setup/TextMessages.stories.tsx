@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { ada, emailPool, slow, withMfa, withUsers } from '../../../.storybook/pools.js';
+import { ada, emailPool, slow, withMfa, withUsers } from '../../stories-kit/pools.js';
 import {
   breaks,
   fails,
@@ -13,7 +13,7 @@ import {
   submit,
   waits,
   wrongCode,
-} from '../../../.storybook/steps.js';
+} from '../../stories-kit/steps.js';
 import { MfaSetup } from './MfaSetup.js';
 
 const meta = {

@@ -1,11 +1,11 @@
 'use client';
 import type { Failure, FlowState, TotpSecret } from '../../core/index.js';
-import { useSlot } from '../../react/appearance.js';
-import { useLaterMessages } from '../../react/messages.js';
-import { CodeField, QrCode, Secret } from '../access/laterParts.js';
-import { LinkButton, SubmitButton } from '../access/parts.js';
-import { Text } from '../access/Text.js';
-import { Form } from '../parts/Form.js';
+import { useSlot } from '../../react/context/appearance.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { Form } from '../form/Form.js';
+import { Text } from '../parts/Text.js';
+import { LinkButton, SubmitButton } from '../slots/first.js';
+import { CodeField, QrCode, Secret } from '../slots/later.js';
 
 export interface TotpFormProps {
   secret: TotpSecret;

@@ -1,6 +1,6 @@
 'use client';
-import { useLaterMessages } from '../../react/messages.js';
-import { Card, LinkButton } from '../access/parts.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { Card, LinkButton } from '../slots/first.js';
 import { TotpForm } from './TotpForm.js';
 import type { MfaViewProps } from './view.js';
 

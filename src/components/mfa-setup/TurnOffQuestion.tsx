@@ -1,6 +1,6 @@
 'use client';
-import { useLaterMessages } from '../../react/messages.js';
-import { Question } from '../access/Question.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { Question } from '../journey/Question.js';
 
 export interface TurnOffQuestionProps {
   /** What the method is called. */

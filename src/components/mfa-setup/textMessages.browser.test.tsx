@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import { useAuth } from '../../react/useAuth.js';
+import { useAuth } from '../../react/session/useAuth.js';
 import { createScenario, renderWithAuth, type Scenario, seedPassword } from '../../testing/index.js';
-import { Authenticator } from '../access/Authenticator.js';
+import { Authenticator } from '../authenticator/Authenticator.js';
 import { MfaSetup } from './MfaSetup.js';
 
 const email = 'ada@example.com';

@@ -1,5 +1,5 @@
 import type { AccountStep } from '../../core/index.js';
-import type { MfaSetupFlow } from '../../react/useMfaSetup.js';
+import type { MfaSetupFlow } from '../../react/account/useMfaSetup.js';
 
 /** What each view of the set-up takes. */
 export interface MfaViewProps<Name extends AccountStep['name']> {

@@ -1,11 +1,11 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useSlot } from '../../react/appearance.js';
-import { useLaterMessages } from '../../react/messages.js';
-import type { Journey } from '../../react/useFlow.js';
-import { Button, Card, SubmitButton } from '../access/parts.js';
-import { Text } from '../access/Text.js';
-import { FormFailure } from '../parts/FormFailure.js';
+import { useSlot } from '../../react/context/appearance.js';
+import type { Journey } from '../../react/journeys/useFlow.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { FormFailure } from '../form/FormFailure.js';
+import { Text } from '../parts/Text.js';
+import { Button, Card, SubmitButton } from '../slots/first.js';
 
 export interface OfferCardProps {
   journey: Journey;

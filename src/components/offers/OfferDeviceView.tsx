@@ -1,6 +1,6 @@
 'use client';
-import { useLaterMessages } from '../../react/messages.js';
-import type { ViewProps } from '../access/navigation.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import type { ViewProps } from '../journey/JourneyContext.js';
 import { OfferCard } from './OfferCard.js';
 
 /** Asks whether to remember this device. */

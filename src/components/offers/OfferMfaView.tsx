@@ -1,17 +1,17 @@
 'use client';
 import { useContext, useEffect, useState } from 'react';
-import { useLaterMessages } from '../../react/messages.js';
-import { type MfaSetupFlow, useMfaSetup } from '../../react/useMfaSetup.js';
-import { ChoiceField } from '../access/laterParts.js';
-import { methodOptions } from '../access/methodOptions.js';
-import type { ViewProps } from '../access/navigation.js';
-import { Card, SubmitButton } from '../access/parts.js';
-import { ViewFrame } from '../access/ViewFrame.js';
+import { type MfaSetupFlow, useMfaSetup } from '../../react/account/useMfaSetup.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { methodOptions } from '../account-fields/methodOptions.js';
+import { Form } from '../form/Form.js';
+import type { ViewProps } from '../journey/JourneyContext.js';
+import { ViewFrame } from '../journey/ViewFrame.js';
 import { ContactCodeView } from '../mfa-setup/ContactCodeView.js';
 import { ContactView } from '../mfa-setup/ContactView.js';
 import { TotpView } from '../mfa-setup/TotpView.js';
-import { Form } from '../parts/Form.js';
 import { ViewContext } from '../parts/ViewContext.js';
+import { Card, SubmitButton } from '../slots/first.js';
+import { ChoiceField } from '../slots/later.js';
 import { NotNow } from './OfferCard.js';
 
 /** Offers a second factor to somebody who has just signed in, and sets it up at once. */

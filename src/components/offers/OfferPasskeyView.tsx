@@ -1,7 +1,7 @@
 'use client';
-import { useLaterMessages } from '../../react/messages.js';
-import type { ViewProps } from '../access/navigation.js';
-import { Notice } from '../access/parts.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import type { ViewProps } from '../journey/JourneyContext.js';
+import { Notice } from '../slots/first.js';
 import { OfferCard } from './OfferCard.js';
 
 /** Offers a passkey to somebody who has just signed in. */

@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createScenario, renderWithAuth, type Scenario, seedPassword } from '../../testing/index.js';
-import { AuthDialog } from '../access/AuthDialog.js';
-import { Authenticator } from '../access/Authenticator.js';
-import { SignedIn } from '../access/SignedIn.js';
-import { SignUp } from '../sign-up/SignUp.js';
+import { AuthDialog } from '../authenticator/AuthDialog.js';
+import { Authenticator } from '../authenticator/Authenticator.js';
+import { SignedIn } from '../authenticator/SignedIn.js';
+import { SignUp } from '../authenticator/SignUp.js';
 
 const username = 'ada@example.com';
 const newcomer = 'grace@example.com';

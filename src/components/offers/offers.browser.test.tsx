@@ -2,12 +2,12 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { AuthProviderProps } from '../../react/AuthProvider.js';
-import { useAuth } from '../../react/useAuth.js';
+import { useAuth } from '../../react/session/useAuth.js';
 import { holdTimers } from '../../testing/holdTimers.js';
 import { renderWithAuth, type Scenario, seedPassword } from '../../testing/index.js';
 import { createPasskeyScenario } from '../../testing/passkeyScenario.js';
 import { addAuthenticator } from '../../testing/virtualAuthenticator.js';
-import { Authenticator, type AuthenticatorProps } from '../access/Authenticator.js';
+import { Authenticator, type AuthenticatorProps } from '../authenticator/Authenticator.js';
 
 const username = 'ada@example.com';
 const offer = { name: 'Sign in faster next time' };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Given } from '../../../.storybook/given.js';
-import { choose, fails, play, press, reaches, sees, submit, waits } from '../../../.storybook/steps.js';
+import { Given } from '../../stories-kit/FixedStep.js';
+import { choose, fails, play, press, reaches, sees, submit, waits } from '../../stories-kit/steps.js';
 
 /** Drawn from a journey whose answers are given: the browser of a story has nothing to keep a passkey in. */
 const meta = {

@@ -1,7 +1,7 @@
 'use client';
 import { type ComponentProps, useContext } from 'react';
-import { AppearanceContext, useSlot } from '../../react/appearance.js';
-import { WordsContext } from '../../react/messages.js';
+import { AppearanceContext, useSlot } from '../../react/context/appearance.js';
+import { WordsContext } from '../../react/texts/messages.js';
 
 export type RootProps = ComponentProps<'div'>;
 

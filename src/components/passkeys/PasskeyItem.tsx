@@ -1,10 +1,10 @@
 'use client';
 import { useRef, useState } from 'react';
 import type { Passkey } from '../../core/index.js';
-import { useSlot } from '../../react/appearance.js';
-import { useLaterMessages } from '../../react/messages.js';
-import { Button } from '../access/parts.js';
-import { Question } from '../access/Question.js';
+import { useSlot } from '../../react/context/appearance.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { Question } from '../journey/Question.js';
+import { Button } from '../slots/first.js';
 
 export interface PasskeyItemProps {
   passkey: Passkey;

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { GivenPasskeys } from '../../../.storybook/givenPasskeys.js';
-import { ada, emailPool, unreachable, withUsers } from '../../../.storybook/pools.js';
-import { fails, play, press, sees, shows, showsNo } from '../../../.storybook/steps.js';
 import type { FailureCode, Passkey } from '../../core/index.js';
+import { GivenPasskeys } from '../../stories-kit/fixedPasskeys.js';
+import { ada, emailPool, unreachable, withUsers } from '../../stories-kit/pools.js';
+import { fails, play, press, sees, shows, showsNo } from '../../stories-kit/steps.js';
 import { Passkeys } from './Passkeys.js';
 
 const meta = {

@@ -1,8 +1,8 @@
 'use client';
 import { type ComponentProps, Suspense, useContext } from 'react';
-import { LoadingCard } from '../access/LoadingCard.js';
-import { lazyView } from '../access/lazyView.js';
-import { ViewFrame } from '../access/ViewFrame.js';
+import { LoadingCard } from '../journey/LoadingCard.js';
+import { lazyView } from '../journey/lazyView.js';
+import { ViewFrame } from '../journey/ViewFrame.js';
 import { Root } from '../parts/Root.js';
 import { type View, ViewContext } from '../parts/ViewContext.js';
 

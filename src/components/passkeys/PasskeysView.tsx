@@ -1,13 +1,13 @@
 'use client';
 import { useRef } from 'react';
-import { useSlot } from '../../react/appearance.js';
-import { useLaterMessages } from '../../react/messages.js';
-import { useLoadedPasskeys } from '../../react/useLoadedPasskeys.js';
-import type { PasskeysFlow } from '../../react/usePasskeys.js';
-import { Button, Card, Notice } from '../access/parts.js';
-import { Text } from '../access/Text.js';
-import { MethodsSkeleton } from '../mfa-setup/MethodsSkeleton.js';
-import { FormFailure } from '../parts/FormFailure.js';
+import { useLoadedPasskeys } from '../../react/account/useLoadedPasskeys.js';
+import type { PasskeysFlow } from '../../react/account/usePasskeys.js';
+import { useSlot } from '../../react/context/appearance.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { FormFailure } from '../form/FormFailure.js';
+import { MethodsSkeleton } from '../parts/MethodsSkeleton.js';
+import { Text } from '../parts/Text.js';
+import { Button, Card, Notice } from '../slots/first.js';
 import { PasskeyItem } from './PasskeyItem.js';
 
 export interface PasskeysViewProps {

@@ -2,12 +2,12 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createAuthClient } from '../../amplify/createAuthClient.js';
-import { createDeviceMemory } from '../../amplify/deviceMemory.js';
+import { createDeviceMemory } from '../../amplify/memory/deviceMemory.js';
 import { holdTimers } from '../../testing/holdTimers.js';
 import { renderWithAuth, type Scenario, seedPassword } from '../../testing/index.js';
 import { createPasskeyScenario } from '../../testing/passkeyScenario.js';
 import { addAuthenticator } from '../../testing/virtualAuthenticator.js';
-import { Authenticator } from '../access/Authenticator.js';
+import { Authenticator } from '../authenticator/Authenticator.js';
 
 const username = 'ada@example.com';
 let scenario: Scenario;

@@ -1,15 +1,15 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { defaultPasswordPolicy } from '../../core/defaultPolicy.js';
+import { defaultPasswordPolicy } from '../../core/pool/defaultPolicy.js';
 import { AllWords, createScenario, english, renderWithAuth, type Scenario } from '../../testing/index.js';
-import type { PasswordHelp } from '../access/passwordHelp.js';
-import { ForgotPassword } from '../forgot-password/ForgotPassword.js';
-import { Field } from '../parts/Field.js';
-import { Form } from '../parts/Form.js';
-import { SubmitButton } from '../parts/SubmitButton.js';
-import { SignIn } from '../sign-in/SignIn.js';
-import { SignUp } from '../sign-up/SignUp.js';
+import { ForgotPassword } from '../authenticator/ForgotPassword.js';
+import { SignIn } from '../authenticator/SignIn.js';
+import { SignUp } from '../authenticator/SignUp.js';
+import { Field } from '../fields/field/Field.js';
+import { Form } from '../form/Form.js';
+import { SubmitButton } from '../form/submit-button/SubmitButton.js';
+import type { PasswordHelp } from '../journey/options/passwordHelp.js';
 import { NewPasswordField } from './NewPasswordField.js';
 
 interface Props {

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { inForm } from '../../../.storybook/parts.js';
-import { fill, leave, marks, play, type Step, sees, shows } from '../../../.storybook/steps.js';
-import { defaultPasswordPolicy } from '../../core/defaultPolicy.js';
-import { useMessages } from '../../react/messages.js';
-import type { Schemas } from '../parts/engine.js';
+import { defaultPasswordPolicy } from '../../core/pool/defaultPolicy.js';
+import { useMessages } from '../../react/texts/messages.js';
+import { inForm } from '../../stories-kit/inForm.js';
+import { fill, leave, marks, play, type Step, sees, shows } from '../../stories-kit/steps.js';
+import type { Schemas } from '../form/engine.js';
 import { NewPasswordField, type NewPasswordFieldProps } from './NewPasswordField.js';
 
 function NewPassword(props: Pick<NewPasswordFieldProps, 'help' | 'username'>) {

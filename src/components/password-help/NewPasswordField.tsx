@@ -1,12 +1,12 @@
 'use client';
 import { type ChangeEvent, useId, useState } from 'react';
-import { type PasswordPolicy, type PasswordRule, passwordRules, unmetRules } from '../../core/policy.js';
-import { PasswordField } from '../access/parts.js';
-import type { PasswordHelp } from '../access/passwordHelp.js';
+import { type PasswordPolicy, type PasswordRule, passwordRules, unmetRules } from '../../core/pool/policy.js';
+import type { PasswordFieldProps } from '../fields/password/PasswordField.js';
+import { PasswordRules } from '../fields/password/PasswordRules.js';
+import { useFieldRules } from '../form/useFieldRules.js';
+import type { PasswordHelp } from '../journey/options/passwordHelp.js';
 import { chain } from '../parts/compose.js';
-import type { PasswordFieldProps } from '../parts/PasswordField.js';
-import { PasswordRules } from '../parts/PasswordRules.js';
-import { useFieldRules } from '../parts/useFieldRules.js';
+import { PasswordField } from '../slots/first.js';
 import { checkPassword, glanceAtPassword } from './passwordCheck.js';
 import { StrengthMeter } from './StrengthMeter.js';
 import { useStrength } from './useStrength.js';

@@ -1,6 +1,6 @@
 'use client';
-import { useSlot } from '../../react/appearance.js';
-import { useLaterMessages } from '../../react/messages.js';
+import { useSlot } from '../../react/context/appearance.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
 import type { StrengthLevel } from './estimate.js';
 
 export interface StrengthMeterProps {

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../core/index.js';
-import type { PasswordHelp } from '../access/passwordHelp.js';
+import type { PasswordHelp } from '../journey/options/passwordHelp.js';
 import { loadEstimate } from './loadEstimate.js';
 import { containsWord, personalWords } from './personal.js';
 

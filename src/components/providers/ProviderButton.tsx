@@ -1,10 +1,10 @@
 'use client';
 import type { ComponentProps } from 'react';
-import { useSlot } from '../../react/appearance.js';
-import { useLaterMessages } from '../../react/messages.js';
-import { Spinner } from '../access/parts.js';
+import { useSlot } from '../../react/context/appearance.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import type { ProviderOptions } from '../journey/options/providers.js';
+import { Spinner } from '../slots/first.js';
 import { Logo } from './Logo.js';
-import type { ProviderOptions } from './options.js';
 
 export interface ProviderButtonProps extends ComponentProps<'button'> {
   provider: ProviderOptions;

@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
-import { useSlot } from '../../react/appearance.js';
-import { useLaterMessages } from '../../react/messages.js';
-import { useJourneySettings } from '../access/navigation.js';
-import type { ProviderOptions } from './options.js';
+import { useSlot } from '../../react/context/appearance.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { useJourneySettings } from '../journey/JourneyContext.js';
+import type { ProviderOptions } from '../journey/options/providers.js';
 import { ProviderButton } from './ProviderButton.js';
 import { useProviders } from './useProviders.js';
 

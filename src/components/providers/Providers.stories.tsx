@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Given } from '../../../.storybook/given.js';
+import { Given } from '../../stories-kit/FixedStep.js';
 import {
   fails,
   fill,
@@ -11,8 +11,8 @@ import {
   shows,
   showsNo,
   submit,
-} from '../../../.storybook/steps.js';
-import type { JourneyOptions } from '../access/journeyOptions.js';
+} from '../../stories-kit/steps.js';
+import type { JourneyOptions } from '../journey/options/journeyOptions.js';
 
 const meta = {
   title: 'Sign in/Providers',

@@ -1,11 +1,11 @@
 'use client';
 import { type ReactNode, useState } from 'react';
 import type { Failure } from '../../core/index.js';
-import { useMessages } from '../../react/messages.js';
-import { useJourneySettings } from '../access/navigation.js';
-import { Card, Field, SubmitButton } from '../access/parts.js';
-import { Form } from '../parts/Form.js';
-import { FormFailure } from '../parts/FormFailure.js';
+import { useMessages } from '../../react/texts/messages.js';
+import { Form } from '../form/Form.js';
+import { FormFailure } from '../form/FormFailure.js';
+import { useJourneySettings } from '../journey/JourneyContext.js';
+import { Card, Field, SubmitButton } from '../slots/first.js';
 import { ProvidersPlace } from './ProvidersPlace.js';
 import { RoutedPlace } from './RoutedPlace.js';
 import { useProviderRoute } from './useProviderRoute.js';

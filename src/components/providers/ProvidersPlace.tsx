@@ -1,7 +1,7 @@
 'use client';
-import { useSlot } from '../../react/appearance.js';
-import { useMessages } from '../../react/messages.js';
-import { Button } from '../access/parts.js';
+import { useSlot } from '../../react/context/appearance.js';
+import { useMessages } from '../../react/texts/messages.js';
+import { Button } from '../slots/first.js';
 import { useProviderParts } from './useProviderParts.js';
 import { useProviders } from './useProviders.js';
 

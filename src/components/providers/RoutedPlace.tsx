@@ -1,7 +1,7 @@
 'use client';
-import { useMessages } from '../../react/messages.js';
-import { SubmitButton } from '../access/parts.js';
-import type { ProviderOptions } from './options.js';
+import { useMessages } from '../../react/texts/messages.js';
+import type { ProviderOptions } from '../journey/options/providers.js';
+import { SubmitButton } from '../slots/first.js';
 import { useProviderParts } from './useProviderParts.js';
 
 /** Sends the form on to the provider that a person's email belongs to, and says so as soon as its texts are here. */

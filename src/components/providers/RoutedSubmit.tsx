@@ -1,8 +1,8 @@
 'use client';
-import { useSlot } from '../../react/appearance.js';
-import { useLaterMessages } from '../../react/messages.js';
-import { SubmitButton } from '../access/parts.js';
-import type { ProviderOptions } from './options.js';
+import { useSlot } from '../../react/context/appearance.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import type { ProviderOptions } from '../journey/options/providers.js';
+import { SubmitButton } from '../slots/first.js';
 
 /** Stands where the password was, for somebody who signs in elsewhere. */
 export function RoutedSubmit({ provider: { name, label = name } }: { provider: ProviderOptions }) {

@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type AuthService, createFlow, type Outcome, type Step } from '../../core/index.js';
-import { useJourney } from '../../react/useFlow.js';
+import { useJourney } from '../../react/journeys/useFlow.js';
 import { createScenario, renderWithAuth, type Scenario } from '../../testing/index.js';
-import { JourneyView } from '../access/JourneyView.js';
-import type { JourneyOptions } from '../access/journeyOptions.js';
+import { JourneyView } from '../authenticator/JourneyView.js';
+import type { JourneyOptions } from '../journey/options/journeyOptions.js';
 import { Root } from '../parts/Root.js';
 import '../../styles/index.css';
 

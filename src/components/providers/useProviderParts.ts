@@ -1,5 +1,5 @@
 'use client';
-import { onDemand } from '../access/onDemand.js';
+import { onDemand } from '../journey/onDemand.js';
 
 /** What draws providers, loaded where there are any. */
 export const useProviderParts = onDemand(() =>

@@ -1,6 +1,6 @@
 'use client';
 import { type ChangeEvent, useState } from 'react';
-import type { ProviderOptions } from './options.js';
+import type { ProviderOptions } from '../journey/options/providers.js';
 import { useProviders } from './useProviders.js';
 
 /** Where the name leads that a person is typing. */

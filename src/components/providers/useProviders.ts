@@ -1,8 +1,8 @@
 'use client';
 import type { ProviderInput } from '../../core/index.js';
-import { useAuth } from '../../react/useAuth.js';
-import { useJourneySettings } from '../access/navigation.js';
-import type { ProviderChoice, ProviderOptions } from './options.js';
+import { useAuth } from '../../react/session/useAuth.js';
+import { useJourneySettings } from '../journey/JourneyContext.js';
+import type { ProviderChoice, ProviderOptions } from '../journey/options/providers.js';
 
 /** The ways in by an account that the person has elsewhere. */
 export interface Providers {

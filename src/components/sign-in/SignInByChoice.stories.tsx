@@ -8,7 +8,7 @@ import {
   throttled,
   withChoice,
   withUsers,
-} from '../../../.storybook/pools.js';
+} from '../../stories-kit/pools.js';
 import {
   breaks,
   choose,
@@ -23,8 +23,8 @@ import {
   submit,
   waits,
   wrongCode,
-} from '../../../.storybook/steps.js';
-import { SignIn } from './SignIn.js';
+} from '../../stories-kit/steps.js';
+import { SignIn } from '../authenticator/SignIn.js';
 
 /** Pools where people choose how to sign in ask for the name alone at first. */
 const meta = {

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { fill, leave, marks, play, sees, submit } from '../../../.storybook/steps.js';
-import { SignIn } from './SignIn.js';
+import { fill, leave, marks, play, sees, submit } from '../../stories-kit/steps.js';
+import { SignIn } from '../authenticator/SignIn.js';
 
 /** The first field asks for what the pool knows people by. */
 const meta = { title: 'Sign in/Pools', component: SignIn } satisfies Meta<typeof SignIn>;

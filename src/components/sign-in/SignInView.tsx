@@ -1,20 +1,20 @@
 'use client';
 import type { AuthFlowType } from '../../core/index.js';
-import { useMessages } from '../../react/messages.js';
-import { useAuth } from '../../react/useAuth.js';
-import { usePasskeyAutofill } from '../../react/usePasskeyAutofill.js';
-import { EntryLink } from '../access/EntryLink.js';
-import { FailureLink } from '../access/FailureLink.js';
-import { IdentifierField } from '../access/IdentifierField.js';
-import { lazyView } from '../access/lazyView.js';
-import { useJourneySettings, type ViewProps } from '../access/navigation.js';
-import { Card, Notice, PasswordField, SubmitButton } from '../access/parts.js';
+import { usePasskeyAutofill } from '../../react/journeys/usePasskeyAutofill.js';
+import { useAuth } from '../../react/session/useAuth.js';
+import { useMessages } from '../../react/texts/messages.js';
+import { IdentifierField } from '../account-fields/IdentifierField.js';
 import { CaptchaField } from '../captcha/CaptchaField.js';
-import { Form } from '../parts/Form.js';
+import { Form } from '../form/Form.js';
+import { EntryLink } from '../journey/EntryLink.js';
+import { FailureLink } from '../journey/FailureLink.js';
+import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
+import { lazyView } from '../journey/lazyView.js';
 import { ProvidersPlace } from '../providers/ProvidersPlace.js';
 import { RoutedPlace } from '../providers/RoutedPlace.js';
 import { useProviderRoute } from '../providers/useProviderRoute.js';
 import { useProviders } from '../providers/useProviders.js';
+import { Card, Notice, PasswordField, SubmitButton } from '../slots/first.js';
 
 // Most apps have a form too, and load none of it.
 const ProvidersOnly = lazyView(() =>

@@ -9,7 +9,7 @@ import {
   type SeedUser,
   seedPassword,
 } from '../../testing/index.js';
-import { SignIn } from './SignIn.js';
+import { SignIn } from '../authenticator/SignIn.js';
 
 const phone = '+12065550100';
 let scenario: Scenario;

@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type AuthService, createFlow, type Outcome, type Step } from '../../core/index.js';
-import { useJourney } from '../../react/useFlow.js';
+import { useJourney } from '../../react/journeys/useFlow.js';
 import { createScenario, renderWithAuth, type Scenario } from '../../testing/index.js';
-import { JourneyView } from '../access/JourneyView.js';
+import { JourneyView } from '../authenticator/JourneyView.js';
 import { Root } from '../parts/Root.js';
 
 // Challenges that a pool asks only with functions or settings of its own: their answers are given here.

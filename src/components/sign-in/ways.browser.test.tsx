@@ -8,7 +8,7 @@ import {
   type ScenarioOptions,
   seedPassword,
 } from '../../testing/index.js';
-import { SignIn, type SignInProps } from './SignIn.js';
+import { SignIn, type SignInProps } from '../authenticator/SignIn.js';
 
 const ada = 'ada@example.com';
 const phone = '+12065550100';

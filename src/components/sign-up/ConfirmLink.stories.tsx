@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { emailPool, throttled } from '../../../.storybook/pools.js';
+import { emailPool, throttled } from '../../stories-kit/pools.js';
 import {
   breaks,
   fails,
@@ -11,8 +11,8 @@ import {
   sees,
   shows,
   submit,
-} from '../../../.storybook/steps.js';
-import { SignUp } from './SignUp.js';
+} from '../../stories-kit/steps.js';
+import { SignUp } from '../authenticator/SignUp.js';
 
 const meta = {
   title: 'Confirm/Sign up by link',

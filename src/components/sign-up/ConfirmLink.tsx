@@ -1,12 +1,12 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { useLaterMessages } from '../../react/messages.js';
-import { BackToSignIn, EntryLink } from '../access/EntryLink.js';
-import { ResendButton } from '../access/laterParts.js';
-import { useJourneySettings, type ViewProps } from '../access/navigation.js';
-import { Card, Notice, SubmitButton } from '../access/parts.js';
-import { Text } from '../access/Text.js';
-import { Form } from '../parts/Form.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { Form } from '../form/Form.js';
+import { BackToSignIn, EntryLink } from '../journey/EntryLink.js';
+import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
+import { Text } from '../parts/Text.js';
+import { Card, Notice, SubmitButton } from '../slots/first.js';
+import { ResendButton } from '../slots/later.js';
 
 export interface ConfirmLinkProps extends ViewProps<'confirmSignUp'> {
   /** Where the link went. */

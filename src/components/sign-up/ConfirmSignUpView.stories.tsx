@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { emailPool, slow, throttled, unreachable } from '../../../.storybook/pools.js';
+import { emailPool, slow, throttled, unreachable } from '../../stories-kit/pools.js';
 import {
   breaks,
   fails,
@@ -14,8 +14,8 @@ import {
   submit,
   waits,
   wrongCode,
-} from '../../../.storybook/steps.js';
-import { SignUp } from './SignUp.js';
+} from '../../stories-kit/steps.js';
+import { SignUp } from '../authenticator/SignUp.js';
 
 const meta = {
   title: 'Confirm/Sign up',

@@ -1,14 +1,14 @@
 'use client';
 import type { StepNamed } from '../../core/index.js';
-import { useLaterMessages } from '../../react/messages.js';
-import { useAuth } from '../../react/useAuth.js';
-import { BackToSignIn, EntryLink } from '../access/EntryLink.js';
-import { FailureLink } from '../access/FailureLink.js';
-import { CodeField, ResendButton } from '../access/laterParts.js';
-import { useJourneySettings, type ViewProps } from '../access/navigation.js';
-import { Card, SubmitButton } from '../access/parts.js';
-import { Text } from '../access/Text.js';
-import { Form } from '../parts/Form.js';
+import { useAuth } from '../../react/session/useAuth.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { Form } from '../form/Form.js';
+import { BackToSignIn, EntryLink } from '../journey/EntryLink.js';
+import { FailureLink } from '../journey/FailureLink.js';
+import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
+import { Text } from '../parts/Text.js';
+import { Card, SubmitButton } from '../slots/first.js';
+import { CodeField, ResendButton } from '../slots/later.js';
 import { ConfirmLink } from './ConfirmLink.js';
 
 /** Waits for the proof of a new account's email or phone, and lets a mistyped one be changed. */

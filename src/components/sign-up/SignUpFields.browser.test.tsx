@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { createScenario, renderWithAuth, type Scenario, type ScenarioOptions } from '../../testing/index.js';
-import { useField } from '../parts/useField.js';
-import type { CustomFieldProps, SignUpFieldChoice } from './fieldOptions.js';
-import { SignUp, type SignUpProps } from './SignUp.js';
+import { SignUp, type SignUpProps } from '../authenticator/SignUp.js';
+import { useField } from '../form/useField.js';
+import type { CustomFieldProps, SignUpFieldChoice } from '../journey/options/signUpFields.js';
 
 const email = 'grace@example.com';
 const password = 'Correct-Horse-1';

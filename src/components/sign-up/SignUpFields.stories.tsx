@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { emailPool } from '../../../.storybook/pools.js';
+import { emailPool } from '../../stories-kit/pools.js';
 import {
   choose,
   fill,
@@ -12,9 +12,9 @@ import {
   showsNo,
   submit,
   tick,
-} from '../../../.storybook/steps.js';
-import type { FieldSchema, SignUpFieldChoice } from './fieldOptions.js';
-import { SignUp } from './SignUp.js';
+} from '../../stories-kit/steps.js';
+import { SignUp } from '../authenticator/SignUp.js';
+import type { FieldSchema, SignUpFieldChoice } from '../journey/options/signUpFields.js';
 
 const custom = ['plan', 'company', 'terms', 'team_size'].map((Name) => ({
   Name,

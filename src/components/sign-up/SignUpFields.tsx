@@ -1,15 +1,15 @@
 'use client';
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { useLaterMessages } from '../../react/messages.js';
-import { useAuth } from '../../react/useAuth.js';
-import { AttributeField } from '../access/AttributeField.js';
-import { IdentifierField } from '../access/IdentifierField.js';
-import { PhoneField } from '../access/laterParts.js';
-import { NewPasswordFields } from '../access/NewPasswordFields.js';
-import { Field } from '../access/parts.js';
-import { useFormParts } from '../parts/FormContext.js';
-import { useFieldRules } from '../parts/useFieldRules.js';
-import type { FieldSchema, FieldValues } from './fieldOptions.js';
+import { useAuth } from '../../react/session/useAuth.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import { AttributeField } from '../account-fields/AttributeField.js';
+import { IdentifierField } from '../account-fields/IdentifierField.js';
+import { NewPasswordFields } from '../account-fields/NewPasswordFields.js';
+import { useFormParts } from '../form/FormContext.js';
+import { useFieldRules } from '../form/useFieldRules.js';
+import type { FieldSchema, FieldValues } from '../journey/options/signUpFields.js';
+import { Field } from '../slots/first.js';
+import { PhoneField } from '../slots/later.js';
 import type { PlannedField, SignUpPlan } from './signUpPlan.js';
 
 export interface SignUpFieldsProps {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { TriggerFunction } from '../../local/index.js';
 import { createScenario, renderWithAuth, type Scenario, type ScenarioOptions } from '../../testing/index.js';
-import { SignUp, type SignUpProps } from './SignUp.js';
+import { SignUp, type SignUpProps } from '../authenticator/SignUp.js';
 
 const email = 'grace@example.com';
 const password = 'Correct-Horse-1';

@@ -7,8 +7,8 @@ import {
   nameOf,
   type PoolSettings,
 } from '../../core/index.js';
-import type { JourneyOptions } from '../access/journeyOptions.js';
-import type { Consent, SignUpField } from './fieldOptions.js';
+import type { JourneyOptions } from '../journey/options/journeyOptions.js';
+import type { Consent, SignUpField } from '../journey/options/signUpFields.js';
 
 /** A field with all that is to be known of it. */
 export interface PlannedField extends FieldDemand, Omit<SignUpField, 'name' | 'required'> {

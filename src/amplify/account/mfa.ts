@@ -1,0 +1,135 @@
+import {
+  confirmUserAttribute,
+  fetchMFAPreference,
+  fetchUserAttributes,
+  sendUserAttributeVerificationCode,
+  setUpTOTP,
+  updateMFAPreference,
+  updateUserAttribute,
+  verifyTOTPSetup,
+} from 'aws-amplify/auth';
+import {
+  type Delivery,
+  type MfaMethod,
+  type OperationName,
+  type Step,
+  strongestFirst,
+} from '../../core/index.js';
+import type { Context, Operations } from '../context/context.js';
+import { metadataOf } from '../context/withMetadata.js';
+import { toDelivery, toSecret } from '../sign-in/toStep.js';
+
+type ContactMethod = 'SMS' | 'EMAIL';
+
+const setting = { TOTP: 'totp', SMS: 'sms', EMAIL: 'email' } as const;
+const attributeOf = { SMS: 'phone_number', EMAIL: 'email' } as const;
+
+/** Which second factors the person has, of those that the pool allows. */
+export const loadMfaMethods: Operations['loadMfaMethods'] = (context) => methods(context);
+
+/** Begins with a new factor: the secret of an authenticator app, or the contact to send codes to. */
+export const startMfaSetup: Operations['startMfaSetup'] = async ({ session }, method) => {
+  if (method === 'TOTP') {
+    const { sharedSecret } = await setUpTOTP();
+    const now = session.getSnapshot();
+    const account = now.status === 'signedIn' ? (now.user.email ?? now.user.username) : '';
+    return { name: 'mfaTotp', secret: toSecret(sharedSecret, account) };
+  }
+  const attributes = await fetchUserAttributes();
+  return { name: 'mfaContact', method, contact: attributes[attributeOf[method]] };
+};
+
+/** Checks the first code of an authenticator app. Cognito knows the app then, but only a preference turns it on. */
+export const confirmTotp: Operations['confirmTotp'] = async (context, { code }) => {
+  await verifyTOTPSetup({ code });
+  await updateMFAPreference({ totp: 'PREFERRED' });
+  return methods(context, 'TOTP');
+};
+
+/** Saves where codes go; a place that is verified already is turned on at once. */
+export const saveMfaContact: Operations['saveMfaContact'] = async (context, input) => {
+  const method = input.method;
+  const contact = input.contact.trim();
+  const key = attributeOf[method];
+  const attributes = await fetchUserAttributes();
+  if (attributes[key] === contact) {
+    if (attributes[`${key}_verified`] === 'true') return turnOn(context, method);
+    const delivery = await sendCode(context, 'saveMfaContact', method);
+    return { name: 'mfaContactCode', method, contact, delivery };
+  }
+  const { nextStep } = await updateUserAttribute({
+    userAttribute: { attributeKey: key, value: contact },
+    options: metadataOf(context, 'saveMfaContact'),
+  });
+  const details = nextStep.codeDeliveryDetails;
+  // A pool that verifies nothing by itself has sent no code.
+  const delivery = details ? toDelivery(details) : await sendCode(context, 'saveMfaContact', method);
+  return { name: 'mfaContactCode', method, contact, delivery };
+};
+
+/** Verifies the place with the code sent there, and turns it on. */
+export const confirmMfaContact: Operations['confirmMfaContact'] = async (context, { method, code }) => {
+  await confirmUserAttribute({ userAttributeKey: attributeOf[method], confirmationCode: code });
+  const step = await turnOn(context, method);
+  // The ID token still tells the old contact.
+  void context.session.refresh({ force: true });
+  return step;
+};
+
+/** Sends the code for a new place again. */
+export const resendMfaContactCode: Operations['resendMfaContactCode'] = async (
+  context,
+  { method, contact },
+) => {
+  const delivery = await sendCode(context, 'resendMfaContactCode', method);
+  return { name: 'mfaContactCode', method, contact, delivery };
+};
+
+/** Makes a factor the one that is asked for first. */
+export const preferMfaMethod: Operations['preferMfaMethod'] = async (context, method) => {
+  await updateMFAPreference({ [setting[method]]: 'PREFERRED' });
+  return methods(context, method);
+};
+
+/** Turns a factor off. */
+export const disableMfaMethod: Operations['disableMfaMethod'] = async (context, method) => {
+  await updateMFAPreference({ [setting[method]]: 'DISABLED' });
+  return methods(context, method);
+};
+
+async function sendCode(
+  context: Context,
+  operation: OperationName,
+  method: ContactMethod,
+): Promise<Delivery> {
+  const userAttributeKey = attributeOf[method];
+  const options = metadataOf(context, operation);
+  return toDelivery(await sendUserAttributeVerificationCode({ userAttributeKey, options }));
+}
+
+// A second factor beside a preferred one leaves the choice that the person made.
+async function turnOn(context: Context, method: MfaMethod): Promise<Step> {
+  const { preferred } = await fetchMFAPreference();
+  await updateMFAPreference({ [setting[method]]: preferred ? 'ENABLED' : 'PREFERRED' });
+  return methods(context, method);
+}
+
+async function methods({ pool }: Context, saved?: MfaMethod): Promise<Step> {
+  const [{ enabled = [], preferred }, attributes] = await Promise.all([
+    fetchMFAPreference(),
+    fetchUserAttributes(),
+  ]);
+  const contacts = { TOTP: undefined, SMS: attributes.phone_number, EMAIL: attributes.email };
+  // The config is a hint; what the account has, it has.
+  const offered = strongestFirst((method) => pool.mfa.methods.includes(method) || enabled.includes(method));
+  return {
+    name: 'mfaMethods',
+    saved,
+    methods: offered.map((method) => ({
+      method,
+      enabled: enabled.includes(method),
+      preferred: preferred === method,
+      contact: contacts[method],
+    })),
+  };
+}

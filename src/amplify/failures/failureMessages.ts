@@ -1,0 +1,40 @@
+import type { FailureCode } from '../../core/index.js';
+
+/** The names that stand for several faults, and the words by which Cognito tells them apart. */
+const messages: Readonly<Record<string, readonly (readonly [RegExp, FailureCode])[]>> = {
+  NotAuthorized: [
+    [/incorrect username or password/i, 'wrongCredentials'],
+    [/attempts exceeded/i, 'tooManyAttempts'],
+    [/security reasons/i, 'blocked'],
+    [/user is disabled/i, 'userDisabled'],
+    [/temporary password has expired/i, 'temporaryPasswordExpired'],
+    [/signup is not permitted/i, 'signUpClosed'],
+    [/current status is confirmed/i, 'alreadyConfirmed'],
+    [/secret hash/i, 'misconfigured'],
+    [/(access|refresh) token/i, 'notSignedIn'],
+    [/session/i, 'sessionExpired'],
+  ],
+  InvalidParameter: [
+    [/no registered\/verified/i, 'noVerifiedContact'],
+    [/already confirmed/i, 'alreadyConfirmed'],
+    [/phone.?number.*(format|invalid)|(format|invalid).*phone.?number/i, 'invalidPhoneNumber'],
+    [/username should be (either )?an email|email.*(format|invalid)|invalid email/i, 'invalidEmail'],
+    [/(auth|_auth) flow not enabled|_AUTH is not enabled|secret/i, 'misconfigured'],
+    [/mfa.*not (been )?enabled|delivery config/i, 'mfaUnavailable'],
+    [/'(confirmationCode|userCode|code)'/i, 'wrongCode'],
+    [/is required|missing required/i, 'missingInput'],
+  ],
+  ResourceNotFound: [[/device/i, 'deviceUnknown']],
+  SignIn: [
+    [/cannot initiate mfa setup/i, 'phoneNeeded'],
+    [/was not addressed/i, 'misconfigured'],
+  ],
+  TypeError: [[/fetch|network|load/i, 'network']],
+};
+
+/** Finds what a message of Cognito or Amplify tells beyond the name of its exception. */
+export function codeByMessage(name: string, message: string): FailureCode | undefined {
+  // Said under more than one name.
+  if (/token has already been used/i.test(message)) return 'usedCode';
+  return messages[name]?.find(([words]) => words.test(message))?.[1];
+}

@@ -1,0 +1,167 @@
+import { Hub } from 'aws-amplify/utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createScenario } from '../../testing/createScenario.js';
+import type { Scenario } from '../../testing/scenario.js';
+import { createAuthClient } from '../createAuthClient.js';
+import type { AuthClient } from './client.js';
+
+const username = 'ada@example.com';
+const password = 'Correct-horse-1';
+
+let scenario: Scenario;
+let client: AuthClient;
+
+beforeEach(async () => {
+  // Time itself stays; only what it says moves, for this page and the service alike.
+  vi.useFakeTimers({ toFake: ['Date'] });
+  scenario = await createScenario({ users: [{ username, attributes: { name: 'Ada' } }] });
+  client = newPage();
+});
+afterEach(async () => {
+  scenario.local.faults.clear();
+  await client.signOut();
+  scenario.restore();
+  vi.useRealTimers();
+});
+
+test('is loading at first, and touches nothing before somebody listens', async () => {
+  const configured = vi.fn();
+  const stop = Hub.listen('core', configured);
+  const page = newPage();
+  expect(page.session.getSnapshot()).toEqual({ status: 'loading' });
+  expect(configured).not.toHaveBeenCalled();
+  page.session.subscribe(() => {});
+  expect(configured).toHaveBeenCalledOnce();
+  stop();
+});
+
+test('listens before it configures, so that what Amplify reports at once is heard', () => {
+  const page = newPage();
+  const stop = Hub.listen('core', () => Hub.dispatch('auth', { event: 'signedOut' }));
+  page.session.subscribe(() => {});
+  expect(page.session.getSnapshot()).toEqual({ status: 'signedOut' });
+  stop();
+});
+
+test('says that nobody is here when there are no tokens', async () => {
+  expect(await settled(client)).toEqual({ status: 'signedOut' });
+});
+
+test('finds the person again after a reload', async () => {
+  await client.service.signIn({ username, password });
+  expect(await settled(newPage())).toMatchObject({
+    status: 'signedIn',
+    user: { email: username, displayName: 'Ada', groups: [] },
+  });
+});
+
+test('renews old tokens while it loads', async () => {
+  await client.service.signIn({ username, password });
+  later(3601);
+  expect(await settled(newPage())).toMatchObject({ status: 'signedIn' });
+});
+
+test('a network that is down while it loads signs nobody out', async () => {
+  await client.service.signIn({ username, password });
+  later(3601);
+  scenario.local.faults.set({ operation: '*', kind: 'drop' });
+  expect(await settled(newPage())).toMatchObject({ status: 'signedIn', user: { email: username } });
+});
+
+test('a session that Cognito has ended is over, though Amplify reports no sign-out', async () => {
+  await client.service.signIn({ username, password });
+  const page = newPage();
+  await settled(page);
+  const heard = vi.fn();
+  const stop = Hub.listen('auth', ({ payload }) => heard(payload.event));
+  await scenario.aws('AdminUserGlobalSignOut', { UserPoolId: scenario.userPoolId, Username: username });
+  later(3601);
+  expect(await page.service.loadMfaMethods()).toMatchObject({ failure: { code: 'notSignedIn' } });
+  expect(page.session.getSnapshot()).toEqual({ status: 'signedOut' });
+  expect(heard).not.toHaveBeenCalledWith('signedOut');
+  stop();
+});
+
+test('a renewal that fails for want of a network signs nobody out', async () => {
+  await client.service.signIn({ username, password });
+  const page = newPage();
+  await settled(page);
+  later(3601);
+  scenario.local.faults.set({ operation: '*', kind: 'drop' });
+  expect(await page.service.loadMfaMethods()).toMatchObject({ failure: { code: 'network' } });
+  expect(page.session.getSnapshot()).toMatchObject({ status: 'signedIn' });
+});
+
+test('signing out ends it', async () => {
+  await client.service.signIn({ username, password });
+  await settled(client);
+  expect(await client.signOut()).toBeNull();
+  expect(client.session.getSnapshot()).toEqual({ status: 'signedOut' });
+});
+
+test('signing out works without a network', async () => {
+  await client.service.signIn({ username, password });
+  await settled(client);
+  scenario.local.faults.set({ operation: '*', kind: 'drop' });
+  expect(await client.signOut()).toBeNull();
+  expect(client.session.getSnapshot()).toEqual({ status: 'signedOut' });
+});
+
+test('signing out everywhere without a network tells that the other devices are still signed in', async () => {
+  await client.service.signIn({ username, password });
+  await settled(client);
+  scenario.local.faults.set({ operation: '*', kind: 'drop' });
+  expect(await client.signOut({ everywhere: true })).toMatchObject({ code: 'network' });
+  expect(client.session.getSnapshot()).toEqual({ status: 'signedOut' });
+});
+
+test('signing out everywhere ends the sessions of other devices', async () => {
+  const elsewhere = await scenario.aws('InitiateAuth', {
+    ClientId: scenario.clientId,
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    AuthParameters: { USERNAME: username, PASSWORD: password },
+  });
+  await client.service.signIn({ username, password });
+  expect(await client.signOut({ everywhere: true })).toBeNull();
+  const { AccessToken } = elsewhere.AuthenticationResult as { AccessToken: string };
+  await expect(scenario.aws('GetUser', { AccessToken })).rejects.toThrow(/revoked/i);
+});
+
+test('goes on when its only listener leaves and comes back, as in StrictMode', async () => {
+  client.session.subscribe(() => {})();
+  const listener = vi.fn();
+  client.session.subscribe(listener);
+  await client.service.signIn({ username, password });
+  expect(client.session.getSnapshot()).toMatchObject({ status: 'signedIn' });
+  expect(listener).toHaveBeenCalled();
+});
+
+test('says nothing when a renewal changes nobody', async () => {
+  await client.service.signIn({ username, password });
+  const page = newPage();
+  await settled(page);
+  const before = page.session.getSnapshot();
+  const listener = vi.fn();
+  page.session.subscribe(listener);
+  later(3601);
+  await page.service.loadMfaMethods();
+  expect(page.session.getSnapshot()).toBe(before);
+  expect(listener).not.toHaveBeenCalled();
+});
+
+function newPage(): AuthClient {
+  return createAuthClient({ config: scenario.config, endpoint: scenario.endpoint });
+}
+
+/** Resolves with the first session that is not loading any more; goes on listening. */
+function settled({ session }: AuthClient) {
+  return new Promise((resolve) => {
+    const look = () => session.getSnapshot().status !== 'loading' && resolve(session.getSnapshot());
+    session.subscribe(look);
+    look();
+  });
+}
+
+function later(seconds: number): void {
+  vi.setSystemTime(Date.now() + seconds * 1000);
+}

@@ -1,0 +1,26 @@
+import type { AuthUser } from '../../core/index.js';
+
+/** The payload of one of Cognito's tokens. */
+export type Claims = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the person from the claims of an ID token, or as far as it goes from an access token.
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-id-token.html
+ */
+export function userOf(claims: Claims): AuthUser {
+  const userId = text(claims.sub) ?? '';
+  const names = [text(claims.given_name), text(claims.family_name)].filter(Boolean).join(' ');
+  const groups = claims['cognito:groups'];
+  return {
+    username: text(claims['cognito:username']) ?? text(claims.username) ?? userId,
+    userId,
+    email: text(claims.email),
+    phoneNumber: text(claims.phone_number),
+    displayName: text(claims.name) ?? (names || undefined),
+    groups: Array.isArray(groups) ? groups.filter((group) => typeof group === 'string') : [],
+  };
+}
+
+function text(claim: unknown): string | undefined {
+  return typeof claim === 'string' && claim !== '' ? claim : undefined;
+}

@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Outcome, Step } from '../../core/index.js';
+import { createScenario } from '../../testing/createScenario.js';
+import type { Scenario, ScenarioOptions } from '../../testing/scenario.js';
+import { type AuthClientOptions, createAuthClient } from '../createAuthClient.js';
+import { forgetWrongPasswords } from '../memory/lockout.js';
+import type { AuthClient } from '../session/client.js';
+import { offered, onlyWay } from './firstFactors.js';
+import { toStep } from './toStep.js';
+
+const username = 'ada@example.com';
+const password = 'Correct-horse-1';
+const phone_number = '+491701234567';
+const all = ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'];
+
+let scenario: Scenario;
+let client: AuthClient;
+
+async function begin(factors = all, options: ScenarioOptions & AuthClientOptions = {}): Promise<void> {
+  scenario = await createScenario({
+    users: [{ username, attributes: { phone_number } }],
+    client: { ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] },
+    ...options,
+    pool: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: factors } }, ...options.pool },
+  });
+  client = createAuthClient({ config: scenario.config, endpoint: scenario.endpoint, ...options });
+}
+
+beforeEach(() => {
+  const stored = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => stored.set(key, value),
+    removeItem: (key: string) => stored.delete(key),
+  });
+});
+afterEach(async () => {
+  await client.signOut();
+  forgetWrongPasswords(username);
+  scenario.restore();
+  vi.unstubAllGlobals();
+});
+
+test('the name alone brings the ways that this account has, the strongest first, and no passkey where none can be', async () => {
+  await begin();
+  expect(await client.service.signIn({ username: `${username} ` })).toEqual({
+    step: {
+      name: 'firstFactorSelection',
+      username,
+      factors: ['EMAIL_OTP', 'SMS_OTP', 'PASSWORD_SRP'],
+      lastUsed: undefined,
+    },
+  });
+});
+
+test('a passkey is a way where the browser knows them, and waits for the person to ask for it', async () => {
+  vi.stubGlobal('PublicKeyCredential', class {});
+  await begin(['WEB_AUTHN', 'PASSWORD']);
+  const selection = { signInStep: 'CONTINUE_SIGN_IN_WITH_FIRST_FACTOR_SELECTION' } as const;
+  const step = toStep({ ...selection, availableChallenges: ['WEB_AUTHN'] }, username);
+  const context = { clientId: scenario.clientId };
+  expect(offered(context, step)).toMatchObject({ factors: ['WEB_AUTHN'] });
+  expect(onlyWay(offered(context, step))).toBeUndefined();
+  vi.unstubAllGlobals();
+  expect(offered(context, step)).toMatchObject({ factors: [] });
+});
+
+test('somebody without an account is told of ways too', async () => {
+  await begin();
+  expect(await client.service.signIn({ username: 'nobody@example.com' })).toMatchObject({
+    step: { name: 'firstFactorSelection', factors: ['EMAIL_OTP', 'PASSWORD_SRP'] },
+  });
+});
+
+test.each([
+  ['EMAIL_OTP', 'emailCode', username],
+  ['SMS_OTP', 'smsCode', phone_number],
+] as const)('%s stands in for a password with eight digits', async (answer, name, to) => {
+  await begin();
+  const chosen = stepOf(
+    await client.service.answerChallenge({ answer }, stepOf(await client.service.signIn({ username }))),
+  );
+  expect(chosen).toMatchObject({
+    name,
+    username,
+    delivery: { length: 8 },
+    ways: ['EMAIL_OTP', 'SMS_OTP', 'PASSWORD_SRP'],
+  });
+  expect(scenario.codeFor(to)).toMatch(/^\d{8}$/);
+  expect(await client.service.answerChallenge({ answer: '00000000' }, chosen)).toMatchObject({
+    failure: { code: 'wrongCode', field: 'code' },
+  });
+  const right = await client.service.answerChallenge({ answer: scenario.codeFor(to) }, chosen);
+  expect(right).toEqual({ step: { name: 'done' } });
+  await client.signOut();
+  expect(await client.service.signIn({ username })).toMatchObject({ step: { lastUsed: answer } });
+});
+
+test('a password can be chosen, mistyped and mended', async () => {
+  await begin();
+  const chosen = await choosePassword();
+  expect(chosen).toMatchObject({ name: 'password', username, ways: expect.arrayContaining(['EMAIL_OTP']) });
+  for (let tries = 0; tries < 2; tries++) {
+    expect(await client.service.answerChallenge({ answer: 'Wrong-horse-1' }, chosen)).toMatchObject({
+      failure: { code: 'wrongCredentials' },
+    });
+  }
+  const right = await client.service.answerChallenge({ answer: password }, chosen);
+  expect(right).toEqual({ step: { name: 'done' } });
+  await client.signOut();
+  expect(await client.service.signIn({ username })).toMatchObject({ step: { lastUsed: 'PASSWORD_SRP' } });
+});
+
+test('a password on the page of the name is remembered too', async () => {
+  await begin();
+  expect(await client.service.signIn({ username, password })).toEqual({ step: { name: 'done' } });
+  await client.signOut();
+  expect(await client.service.signIn({ username })).toMatchObject({ step: { lastUsed: 'PASSWORD_SRP' } });
+});
+
+test('wrong passwords in a step of their own lock out as any do', async () => {
+  const start = Date.now();
+  await begin(all, { clock: { now: () => start } });
+  const chosen = await choosePassword();
+  for (let tries = 0; tries < 5; tries++)
+    await client.service.answerChallenge({ answer: 'Wrong-horse-1' }, chosen);
+  expect(await client.service.answerChallenge({ answer: password }, chosen)).toMatchObject({
+    failure: { code: 'tooManyAttempts', retryAfter: 1 },
+  });
+});
+
+test('whoever takes long over the choice, or over the password, notices nothing', async () => {
+  await begin();
+  const asked = stepOf(await client.service.signIn({ username }));
+  scenario.local.clock.advance(200);
+  const code = stepOf(await client.service.answerChallenge({ answer: 'EMAIL_OTP' }, asked));
+  expect(code).toMatchObject({ name: 'emailCode', delivery: { length: 8 } });
+  const chosen = await choosePassword();
+  scenario.local.clock.advance(200);
+  const right = await client.service.answerChallenge({ answer: password }, chosen);
+  expect(right).toEqual({ step: { name: 'done' } });
+});
+
+test('where there is one way only, the sign-in goes on by itself', async () => {
+  await begin(['PASSWORD', 'EMAIL_OTP'], { users: [{ username, attributes: { email_verified: 'false' } }] });
+  const asked = stepOf(await client.service.signIn({ username }));
+  expect(asked).toMatchObject({ name: 'password', username, ways: ['PASSWORD_SRP'] });
+  const right = await client.service.answerChallenge({ answer: password }, asked);
+  expect(right).toEqual({ step: { name: 'done' } });
+});
+
+test('a preference in the config does not hide the other ways', async () => {
+  await begin();
+  const { auth } = scenario.config as { auth: { passwordless: object } };
+  const passwordless = { ...auth.passwordless, preferred_challenge: 'EMAIL_OTP' };
+  const config = { ...scenario.config, auth: { ...auth, passwordless } };
+  client = createAuthClient({ config, endpoint: scenario.endpoint });
+  expect(await client.service.signIn({ username })).toMatchObject({ step: { name: 'firstFactorSelection' } });
+});
+
+test('a password on the same page as the name signs in at once', async () => {
+  await begin();
+  expect(await client.service.signIn({ username, password })).toEqual({ step: { name: 'done' } });
+  await client.signOut();
+  expect(await client.service.signIn({ username, password: 'Wrong-horse-1' })).toMatchObject({
+    failure: { code: 'wrongCredentials' },
+  });
+});
+
+test('a code beside a password has six digits', async () => {
+  const pool = { MfaConfiguration: 'OPTIONAL' };
+  await begin(all, { pool, users: [{ username, mfa: ['EMAIL'] }] });
+  const asked = stepOf(await client.service.signIn({ username, password }));
+  expect(asked).toMatchObject({ name: 'emailCode', username });
+  expect(asked).not.toHaveProperty('delivery.length');
+  expect(scenario.codeFor(username)).toMatch(/^\d{6}$/);
+});
+
+test('an account that is not confirmed is asked for its code by the name alone', async () => {
+  await begin(all, { users: [{ username, confirmed: false }] });
+  expect(await client.service.signIn({ username })).toMatchObject({
+    step: { name: 'confirmSignUp', username, delivery: { medium: 'EMAIL' } },
+  });
+});
+
+test('a pool of passwords can ask for the name first', async () => {
+  await begin(['PASSWORD'], { authFlowType: 'USER_SRP_AUTH' });
+  const asked = stepOf(await client.service.signIn({ username }));
+  expect(asked).toEqual({ name: 'password', username });
+  expect(await client.service.answerChallenge({ answer: 'Wrong-horse-1' }, asked)).toMatchObject({
+    failure: { code: 'wrongCredentials' },
+  });
+  const right = await client.service.answerChallenge({ answer: password }, asked);
+  expect(right).toEqual({ step: { name: 'done' } });
+});
+
+async function choosePassword(): Promise<Step> {
+  const asked = stepOf(await client.service.signIn({ username }));
+  return stepOf(await client.service.answerChallenge({ answer: 'PASSWORD_SRP' }, asked));
+}
+
+function stepOf(outcome: Outcome): Step {
+  if ('failure' in outcome) throw new Error(`failed with ${outcome.failure.code}`);
+  return outcome.step;
+}

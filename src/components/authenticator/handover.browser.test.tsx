@@ -1,0 +1,75 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createScenario, renderWithAuth, type Scenario, seedPassword } from '../../testing/index.js';
+import type { EntryName } from '../journey/JourneyContext.js';
+import { ForgotPassword } from './ForgotPassword.js';
+import { SignIn } from './SignIn.js';
+import { SignUp } from './SignUp.js';
+
+const email = 'ada@example.com';
+const entries = { signIn: SignIn, signUp: SignUp, forgotPassword: ForgotPassword };
+let scenario: Scenario;
+
+beforeEach(async () => {
+  scenario = await createScenario({
+    pool: { MfaConfiguration: 'OPTIONAL' },
+    users: [{ username: email, mfa: ['TOTP'] }],
+  });
+});
+afterEach(() => {
+  sessionStorage.clear();
+  scenario.restore();
+});
+
+/** An app whose router shows one view at a time and is told no more than which. */
+function Routed() {
+  const [shown, setShown] = useState<EntryName>('signIn');
+  const Entry = entries[shown];
+  return <Entry onMove={setShown} />;
+}
+
+const heading = (name: string) => screen.findByRole('heading', { name });
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+test.each([
+  ['in place', <SignIn key="in place" />],
+  ['by the router of the app', <Routed key="by the router" />],
+])('a name goes from view to view and back, %s', async (_, app) => {
+  renderWithAuth(app, { scenario });
+  await userEvent.type(await screen.findByLabelText('Email'), email);
+  await press('Forgot your password?');
+  await heading('Reset your password');
+  expect(screen.getByLabelText('Email')).toHaveValue(email);
+  await userEvent.clear(screen.getByLabelText('Email'));
+  await userEvent.type(screen.getByLabelText('Email'), 'grace@example.com');
+  await press('Back to sign in');
+  await heading('Sign in');
+  expect(screen.getByLabelText('Email')).toHaveValue('grace@example.com');
+  await press('Create account');
+  await heading('Create account');
+  expect(screen.getByLabelText('Email')).toHaveValue('grace@example.com');
+});
+
+test('a name goes along from the middle of a journey too', async () => {
+  renderWithAuth(<Routed />, { scenario });
+  await userEvent.type(await screen.findByLabelText('Email'), email);
+  await press('Forgot your password?');
+  await heading('Reset your password');
+  await press('Send code');
+  await heading('Set a new password');
+  await press('Back to sign in');
+  await heading('Sign in');
+  expect(screen.getByLabelText('Email')).toHaveValue(email);
+});
+
+test('the way back to sign-in leaves a challenge, in an app that is at sign-in already', async () => {
+  renderWithAuth(<Routed />, { scenario });
+  await userEvent.type(await screen.findByLabelText('Email'), email);
+  await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
+  await heading('Authenticator app');
+  await press('Back to sign in');
+  await heading('Sign in');
+  expect(screen.getByLabelText('Email')).toHaveValue(email);
+});

@@ -1,0 +1,25 @@
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { AuthProvider } from '../../react/AuthProvider.js';
+import { Authenticator } from './Authenticator.js';
+import { SignedIn } from './SignedIn.js';
+import { SignIn } from './SignIn.js';
+
+const config = {
+  Auth: { Cognito: { userPoolId: 'eu-central-1_Example', userPoolClientId: 'example' } },
+};
+
+const onServer = (ui: React.ReactNode) => renderToString(<AuthProvider config={config}>{ui}</AuthProvider>);
+
+test('a server sends the sign-in form with labels and autocomplete, before any script has run', () => {
+  const html = onServer(<SignIn />);
+  expect(html).toContain('autoComplete="username"');
+  expect(html).toContain('autoComplete="current-password"');
+  expect(html).toContain('>Sign in</h2>');
+});
+
+test('a server sends nothing of the app before it is known who is here', () => {
+  const secret = <p>for members</p>;
+  expect(onServer(<Authenticator>{secret}</Authenticator>)).not.toContain('for members');
+  expect(onServer(<SignedIn fallback="please sign in">{secret}</SignedIn>)).toBe('');
+});

@@ -1,0 +1,122 @@
+'use client';
+import { type ComponentProps, type ReactNode, useContext } from 'react';
+import { useSlot } from '../../../react/context/appearance.js';
+import { useMessages } from '../../../react/texts/messages.js';
+import { type FieldState, useField } from '../../form/useField.js';
+import { ids } from '../../parts/compose.js';
+import { HeadingIdContext } from '../../parts/ViewContext.js';
+import { FieldError } from '../FieldFrame.js';
+
+/** One of the things to choose from. */
+export interface Choice {
+  value: string;
+  label: string;
+  hint?: ReactNode;
+}
+
+export interface ChoiceFieldProps extends Omit<ComponentProps<'div'>, 'onChange'> {
+  /** Under this name the schema and `onSubmit` see the chosen value. */
+  name: string;
+  options: readonly Choice[];
+  /**
+   * The question.
+   * @default the heading of the card around it
+   */
+  label?: string;
+  /** Help that stays, under the question. */
+  hint?: ReactNode;
+  /** @default false */
+  optional?: boolean;
+}
+
+declare module '../../../react/context/appearance.js' {
+  interface Slots {
+    ChoiceField: ChoiceFieldProps;
+  }
+}
+
+/** One of a few things, each on a card of its own. Renders a `<div>` of radio buttons. */
+export function ChoiceField({ name, options, label, hint, optional = false, ...own }: ChoiceFieldProps) {
+  const { className, ...rest } = own;
+  const field = useField(name, { label: label ?? '' });
+  const headingId = useContext(HeadingIdContext);
+  const help = useSlot('hint');
+  return (
+    <div
+      role="radiogroup"
+      aria-labelledby={label ? `${field.id}-question` : headingId}
+      {...rest}
+      {...useSlot('choices', className)}
+      aria-describedby={ids(hint ? field.hintId : null, field.error && field.errorId)}
+      aria-required={optional ? undefined : true}
+      aria-invalid={field.error ? true : undefined}
+      data-invalid={field.error ? '' : undefined}
+    >
+      {label && <Question id={`${field.id}-question`} {...{ label, optional }} />}
+      {hint && (
+        <div id={field.hintId} {...help}>
+          {hint}
+        </div>
+      )}
+      {options.map((choice, index) => {
+        // The first has the id of the field: that is where a link to the field leads.
+        const id = index === 0 ? field.id : `${field.id}-${choice.value}`;
+        return <Option key={choice.value} {...{ id, name, choice, field }} />;
+      })}
+      <FieldError field={field} />
+    </div>
+  );
+}
+
+function Question({ id, label, optional }: { id: string; label: string; optional: boolean }) {
+  const { fields } = useMessages();
+  const mark = useSlot('optional');
+  return (
+    <div id={id} {...useSlot('label')}>
+      {label}
+      {optional && <span {...mark}> {fields.optional}</span>}
+    </div>
+  );
+}
+
+function Option({
+  id,
+  name,
+  choice,
+  field,
+}: {
+  id: string;
+  name: string;
+  choice: Choice;
+  field: FieldState;
+}) {
+  const { value, label, hint } = choice;
+  const help = useSlot('choice-hint');
+  return (
+    <label htmlFor={id} {...useSlot('choice')}>
+      <input
+        type="radio"
+        id={id}
+        name={name}
+        value={value}
+        defaultChecked={value === field.defaultValue}
+        onChange={field.onChange}
+        onBlur={field.onBlur}
+        // A radio button knows no read-only: while the answer is on its way a click is undone.
+        onClick={(event) => field.pending && event.preventDefault()}
+        aria-disabled={field.pending || undefined}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        {...useSlot('choice-input')}
+      />
+      <span id={`${id}-label`} {...useSlot('choice-label')}>
+        {label}
+      </span>
+      {hint && (
+        <span id={`${id}-hint`} {...help}>
+          {hint}
+        </span>
+      )}
+    </label>
+  );
+}

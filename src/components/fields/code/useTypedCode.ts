@@ -1,0 +1,40 @@
+'use client';
+import { type ChangeEvent, type CompositionEvent, useRef, useState } from 'react';
+import { normalizeCode } from '../../../core/fields/normalize.js';
+
+export interface TypedCodeOptions {
+  length: number;
+  autoSubmit: boolean;
+  /** What the input begins with. It is not sent by itself: a person looks at it first. */
+  defaultValue: string | undefined;
+  /** Called with each change, once the input holds nothing but digits. */
+  onCode(event: ChangeEvent<HTMLInputElement>): void;
+}
+
+/** Keeps an input to the digits of a code and sends its form when the code is complete. */
+export function useTypedCode({ length, autoSubmit, defaultValue = '', onCode }: TypedCodeOptions) {
+  const [filled, setFilled] = useState(() => normalizeCode(defaultValue).length);
+  const sent = useRef('');
+  function take(input: HTMLInputElement) {
+    const code = normalizeCode(input.value).slice(0, length);
+    // Only when it differs: setting a value moves the caret to the end.
+    if (input.value !== code) input.value = code;
+    setFilled(code.length);
+    onCode({ type: 'change', target: input } as ChangeEvent<HTMLInputElement>);
+    if (autoSubmit && code.length === length && code !== sent.current) {
+      sent.current = code;
+      input.form?.requestSubmit();
+    }
+  }
+  function onChange(event: ChangeEvent<HTMLInputElement> | CompositionEvent<HTMLInputElement>) {
+    // An input method is still at it: what is there now is not what will be.
+    if ('isComposing' in event.nativeEvent && event.nativeEvent.isComposing) return;
+    take(event.currentTarget);
+  }
+  /** Puts a code in as if it had been typed. */
+  function fill(input: HTMLInputElement, code: string) {
+    input.value = code;
+    take(input);
+  }
+  return { filled, onChange, fill };
+}

@@ -1,0 +1,42 @@
+'use client';
+import { useState } from 'react';
+import { useSlot } from '../../../react/context/appearance.js';
+import { useMessages } from '../../../react/texts/messages.js';
+import { Icon } from '../../parts/Icon.js';
+import { VisuallyHidden } from '../../parts/VisuallyHidden.js';
+
+export interface PasswordToggleProps {
+  /** The label of the password field. */
+  label: string;
+  /** The id of the input. */
+  controls: string;
+  shown: boolean;
+  onToggle(): void;
+}
+
+/** Shows and hides a password. Its name says what it does next. Renders a `<button type="button">`. */
+export function PasswordToggle({ label, controls, shown, onToggle }: PasswordToggleProps) {
+  const { password } = useMessages();
+  const [used, setUsed] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={shown ? password.hide(label) : password.show(label)}
+        aria-controls={controls}
+        // The input keeps the focus and the keyboard of a phone stays up.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => {
+          setUsed(true);
+          onToggle();
+        }}
+        {...useSlot('password-toggle')}
+      >
+        <Icon name={shown ? 'eyeOff' : 'eye'} />
+      </button>
+      <VisuallyHidden role="status">
+        {used && (shown ? password.shown(label) : password.hidden(label))}
+      </VisuallyHidden>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+import { type MouseEvent, useContext, useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import { useSlot } from '../../react/context/appearance.js';
+import { useMessages } from '../../react/texts/messages.js';
+import { Icon } from '../parts/Icon.js';
+import { ViewContext } from '../parts/ViewContext.js';
+import { problemText, useFormParts } from './FormContext.js';
+
+export interface FormSummaryProps {
+  /** The fields that were wrong when the form was last sent; a new array for each time. */
+  names: readonly string[];
+}
+
+/**
+ * Lists two or more problems with links to their fields, and takes the focus. A solved one leaves the list.
+ * Renders a `<div>`, or nothing.
+ * @see https://design-system.service.gov.uk/components/error-summary/
+ */
+export function FormSummary({ names }: FormSummaryProps) {
+  const { id, store, fields } = useFormParts();
+  const messages = useMessages();
+  const problems = useSyncExternalStore(store.subscribe, store.problems, store.problems);
+  const Heading = `h${useContext(ViewContext).headingLevel + 1}` as 'h3';
+  const headingId = useId();
+  const summary = useRef<HTMLDivElement>(null);
+  const slots = { root: useSlot('summary'), title: useSlot('summary-title'), list: useSlot('summary-list') };
+  useEffect(() => {
+    if (names.length > 0) summary.current?.focus();
+  }, [names]);
+  const listed = names.flatMap((name) => {
+    const [problem, details] = [problems[name], fields.get(name)];
+    return problem && details ? [{ name, text: problemText(messages, problem, details) }] : [];
+  });
+  if (listed.length === 0) return null;
+  const goTo = (name: string) => (event: MouseEvent) => {
+    // The address bar stays as it is: it may belong to a router that reads the hash.
+    event.preventDefault();
+    store.focus(name);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and these are links
+    <div ref={summary} tabIndex={-1} role="group" aria-labelledby={headingId} {...slots.root}>
+      <Heading id={headingId} {...slots.title}>
+        <Icon name="alert" />
+        {messages.problems.summary}
+      </Heading>
+      <ul {...slots.list}>
+        {listed.map(({ name, text }) => (
+          <li key={name}>
+            <a href={`#${id}-${name}`} onClick={goTo(name)}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+import { useMessages } from '../../react/texts/messages.js';
+import { LinkButton } from '../slots/first.js';
+import { EntryLink } from './EntryLink.js';
+import { typedUsername, useJourneySettings } from './JourneyContext.js';
+
+/** The way on after a failure that another view can mend; nothing after any other. */
+export function FailureLink() {
+  const { journey } = useJourneySettings();
+  const { links } = useMessages();
+  switch (journey.failure?.code) {
+    case 'userNotConfirmed':
+      return (
+        <LinkButton
+          onClick={({ currentTarget }) => {
+            const username = typedUsername(currentTarget) ?? '';
+            journey.moveTo({ name: 'confirmSignUp', username, delivery: {} });
+          }}
+        >
+          {links.confirmSignUp}
+        </LinkButton>
+      );
+    case 'passwordResetRequired':
+      return <EntryLink to="forgotPassword">{links.forgotPassword}</EntryLink>;
+    case 'alreadyConfirmed':
+    case 'usernameTaken':
+      return <EntryLink to="signIn">{links.signIn}</EntryLink>;
+    default:
+      return null;
+  }
+}

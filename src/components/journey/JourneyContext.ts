@@ -1,0 +1,84 @@
+'use client';
+import { createContext, type MouseEvent, useContext } from 'react';
+import { CognitoKitError, type StepName, type StepNamed } from '../../core/index.js';
+import { useAuthContext } from '../../react/context/context.js';
+import type { Journey } from '../../react/journeys/useFlow.js';
+import type { JourneyOptions } from './options/journeyOptions.js';
+
+/** A view that a person can begin at. */
+export type EntryName = 'signIn' | 'signUp' | 'forgotPassword';
+
+/** How a journey moves between the views that a person can begin at. */
+export interface NavigationProps {
+  /**
+   * Takes the person to another view, in an app whose router decides what is shown.
+   * Without it, links move in place or follow `hrefs`.
+   */
+  onMove?(to: EntryName, details: { username?: string }): void;
+  /** Addresses of the views, so that links can be opened in a new tab. */
+  hrefs?: Partial<Record<EntryName, string>>;
+}
+
+/** What each view of a journey takes. */
+export interface ViewProps<Name extends StepName> {
+  step: StepNamed<Name>;
+  journey: Journey;
+  /** Whether the first field takes the focus when the view appears. */
+  autoFocus?: boolean;
+}
+
+/** What the views of one journey share. */
+export interface JourneySettings extends NavigationProps {
+  readonly journey: Journey;
+  readonly options: JourneyOptions;
+  /** The attributes typed at sign-up, by name, until the account is confirmed. Never a password. */
+  readonly typed: Map<string, string>;
+}
+
+export const JourneyContext = createContext<JourneySettings | null>(null);
+
+/** @throws CognitoKitError `no-journey` outside a `JourneyView`. */
+export function useJourneySettings(): JourneySettings {
+  const settings = useContext(JourneyContext);
+  if (!settings) {
+    throw new CognitoKitError(
+      'no-journey',
+      'A view of a journey found no <JourneyView> above it, so its links lead nowhere. Draw views through <JourneyView>.',
+    );
+  }
+  return settings;
+}
+
+/** What a link to another view of the journey takes; what was typed as username goes along. */
+export function useEntryLink(to: EntryName) {
+  const { journey, onMove, hrefs } = useJourneySettings();
+  const { flows } = useAuthContext('A link of a journey');
+  const href = hrefs?.[to];
+  return {
+    href,
+    onClick(event: MouseEvent<HTMLElement>) {
+      const followsHref = href !== undefined && (!onMove || isForNewTab(event));
+      if (followsHref) return;
+      event.preventDefault();
+      const username = typedUsername(event.currentTarget) || usernameOf(journey);
+      if (!onMove) return journey.moveTo({ name: to, username });
+      // The view that the app's router shows next may have a journey of its own, at wherever it was left.
+      if (!flows[to].getState().pending) flows[to].moveTo({ name: to, username });
+      onMove(to, { username });
+    },
+  };
+}
+
+function isForNewTab(event: MouseEvent): boolean {
+  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}
+
+/** The username in the card around a link. Fields are uncontrolled, so it is in the document alone. */
+export function typedUsername(link: HTMLElement): string | undefined {
+  const card = link.closest('section') ?? link.closest('form');
+  return card?.querySelector<HTMLInputElement>('input[name="username"]')?.value.trim();
+}
+
+function usernameOf({ step }: Journey): string | undefined {
+  return 'username' in step ? step.username : undefined;
+}

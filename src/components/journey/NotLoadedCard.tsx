@@ -1,0 +1,37 @@
+'use client';
+import { useTransition } from 'react';
+import { useMessages } from '../../react/texts/messages.js';
+import { FormFailure } from '../form/FormFailure.js';
+import { Button, Card } from '../slots/first.js';
+
+export interface NotLoadedCardProps {
+  /** Loads the view again. */
+  onRetry(): void;
+  /**
+   * Whether it is on its way.
+   * @default false
+   */
+  pending?: boolean;
+}
+
+const failure = { code: 'network' } as const;
+
+/** Stands in for a view whose code or texts did not come over the network. Renders a `<section>`. */
+export function NotLoadedCard({ onRetry, pending = false }: NotLoadedCardProps) {
+  const { problems, common } = useMessages();
+  // A transition, so that the button keeps its place and the focus while the view is on its way.
+  const [beginning, startTransition] = useTransition();
+  const busy = pending || beginning;
+  return (
+    <Card title={problems.summary}>
+      <FormFailure failure={failure} />
+      <Button
+        aria-disabled={busy || undefined}
+        aria-busy={busy || undefined}
+        onClick={() => busy || startTransition(onRetry)}
+      >
+        {common.tryAgain}
+      </Button>
+    </Card>
+  );
+}

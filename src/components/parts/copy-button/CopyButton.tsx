@@ -1,0 +1,57 @@
+'use client';
+import { type ComponentProps, useState } from 'react';
+import { usePart, useSlot } from '../../../react/context/appearance.js';
+import { useLaterMessages } from '../../../react/texts/messages.js';
+import { Button } from '../button/Button.js';
+import { Icon } from '../Icon.js';
+
+export interface CopyButtonProps extends Omit<ComponentProps<'div'>, 'onCopy'> {
+  /** What goes to the clipboard. */
+  text: string;
+  /**
+   * The words on the button.
+   * @default 'Copy', in the language of the page
+   */
+  label?: string;
+  /** Called when the clipboard refuses, as it does without permission or on plain HTTP. */
+  onRefused?(): void;
+}
+
+declare module '../../../react/context/appearance.js' {
+  interface Slots {
+    CopyButton: CopyButtonProps;
+  }
+}
+
+/** Copies a text and says whether that worked. Renders a `<button>` in a `<div>`. */
+export function CopyButton({ text, label, onRefused, className, ...rest }: CopyButtonProps) {
+  const { controls } = useLaterMessages();
+  const [result, setResult] = useState<'copied' | 'copyFailed' | null>(null);
+  const Action = usePart('Button', Button);
+  async function copy() {
+    const copied = await writeToClipboard(text);
+    setResult(copied ? 'copied' : 'copyFailed');
+    if (!copied) onRefused?.();
+  }
+  return (
+    <div {...rest} {...useSlot('copy', className)} data-copied={result === 'copied' ? '' : undefined}>
+      <Action onClick={copy}>
+        <Icon name={result === 'copied' ? 'check' : 'copy'} />
+        {label ?? controls.copy}
+      </Action>
+      <span role="status" {...useSlot('copy-status')}>
+        {result && controls[result]}
+      </span>
+    </div>
+  );
+}
+
+// On plain HTTP there is no clipboard at all, so that even asking for it throws.
+async function writeToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,173 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Given } from '../../stories-kit/FixedStep.js';
+import {
+  ada,
+  adasLogin,
+  broken,
+  emailPool,
+  slow,
+  throttled,
+  unreachable,
+  withUsers,
+} from '../../stories-kit/pools.js';
+import {
+  fails,
+  fill,
+  leave,
+  marks,
+  play,
+  press,
+  reaches,
+  repeat,
+  sees,
+  shows,
+  submit,
+  waits,
+} from '../../stories-kit/steps.js';
+import { SignIn } from '../authenticator/SignIn.js';
+
+const meta = {
+  title: 'Sign in/Form',
+  component: SignIn,
+  parameters: { scenario: withUsers(emailPool, ada) },
+} satisfies Meta<typeof SignIn>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const signIn = [fill(adasLogin), submit()];
+
+export const Idle: Story = { play: play(reaches(({ signIn }) => signIn.title)) };
+
+export const Filled: Story = { play: play(fill(adasLogin)) };
+
+export const PasswordShown: Story = {
+  play: play(
+    fill(adasLogin),
+    press(({ password, fields }) => password.show(fields.password)),
+  ),
+};
+
+/** Inputs can be read but not changed; the button keeps its name and the focus. */
+export const Pending: Story = {
+  parameters: { faults: [slow('InitiateAuth')] },
+  play: play(...signIn, waits()),
+};
+
+export const Empty: Story = { play: play(submit(), marks('username', 'password'), shows('summary')) };
+
+export const NotAnEmail: Story = {
+  play: play(
+    fill({ username: 'ada' }),
+    leave(),
+    marks('username'),
+    sees(({ problems }) => problems.email),
+  ),
+};
+
+/** The same words, whether the name or the password is wrong. */
+export const WrongPassword: Story = {
+  play: play(fill({ ...adasLogin, password: 'Difference-1822' }), submit(), fails('wrongCredentials')),
+};
+
+export const UnknownUser: Story = {
+  play: play(fill({ ...adasLogin, username: 'grace@example.com' }), submit(), fails('wrongCredentials')),
+};
+
+// The sixth try must come within the second that the first lockout lasts, however slow the machine.
+const start = Date.now();
+
+export const TooManyAttempts: Story = {
+  parameters: { scenario: { ...withUsers(emailPool, ada), clock: { now: () => start } } },
+  play: play(
+    repeat(5, fill({ ...adasLogin, password: 'Difference-1822' }), submit(), fails('wrongCredentials')),
+    ...signIn,
+    fails('tooManyAttempts'),
+    shows('retry'),
+  ),
+};
+
+/** A quarter of an hour is the most; seen through a journey whose answer is given, since it takes long to get here. */
+export const LockedOut: Story = {
+  render: () => (
+    <Given step={{ name: 'signIn' }} answer={{ failure: { code: 'tooManyAttempts', retryAfter: 900 } }} />
+  ),
+  play: play(
+    ...signIn,
+    fails('tooManyAttempts'),
+    sees(({ common }) => common.retryIn(900)),
+  ),
+};
+
+export const Throttled: Story = {
+  parameters: { faults: [throttled('InitiateAuth')] },
+  play: play(...signIn, fails('tooManyRequests')),
+};
+
+export const ServiceDown: Story = {
+  parameters: { faults: [broken('InitiateAuth')] },
+  play: play(...signIn, fails('unavailable')),
+};
+
+export const Offline: Story = {
+  parameters: { faults: [unreachable()] },
+  play: play(...signIn, fails('network')),
+};
+
+export const AccountSwitchedOff: Story = {
+  play: play(
+    ({ scenario: { aws, userPoolId } }) =>
+      aws('AdminDisableUser', { UserPoolId: userPoolId, Username: ada.username }),
+    ...signIn,
+    fails('userDisabled'),
+  ),
+};
+
+/** Somebody who has not confirmed the account is asked for the code of the sign-up. */
+export const AccountNotConfirmed: Story = {
+  parameters: { scenario: withUsers(emailPool, { ...ada, confirmed: false }) },
+  play: play(
+    ...signIn,
+    reaches(({ confirmSignUp }) => confirmSignUp.title),
+  ),
+};
+
+export const AfterConfirming: Story = {
+  parameters: { scenario: withUsers(emailPool, { ...ada, confirmed: false }) },
+  play: play(
+    ...signIn,
+    fill({ code: (scenario) => scenario.codeFor(ada.username) }),
+    sees(({ notices }) => notices.confirmed),
+  ),
+};
+
+/** Somebody whose password an administrator has reset is led to a new one. */
+export const ResetRequired: Story = {
+  parameters: { scenario: withUsers(emailPool, { ...ada, resetRequired: true }) },
+  play: play(
+    ...signIn,
+    reaches(({ resetPassword }) => resetPassword.title),
+  ),
+};
+
+/** A reload cannot bring a step back whose secrets are gone; it says so. */
+export const StartedAgain: Story = {
+  render: () => <Given step={{ name: 'signIn', username: ada.username, notice: 'startAgain' }} />,
+  play: play(sees(({ notices }) => notices.startAgain)),
+};
+
+export const LongText: Story = {
+  play: play(
+    fill({
+      username: `${'ada.king.countess.of.lovelace.'.repeat(4)}@example.com`,
+      password: 'Difference-1822',
+    }),
+    submit(),
+    fails('wrongCredentials'),
+  ),
+};
+
+export const SignedInAlready: Story = {
+  parameters: { signedInAs: ada.username },
+  play: play(reaches(({ signIn }) => signIn.doneTitle)),
+};

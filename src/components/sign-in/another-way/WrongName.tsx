@@ -1,0 +1,19 @@
+'use client';
+import { useLaterMessages } from '../../../react/texts/messages.js';
+import { EntryLink } from '../../journey/EntryLink.js';
+import { Text } from '../../parts/Text.js';
+
+export interface WrongNameProps {
+  username: string | undefined;
+}
+
+/** Tells whose sign-in it is while only the name is known, and lets it be changed. */
+export function WrongName({ username }: WrongNameProps) {
+  const { wrongPlace, change } = useLaterMessages().confirmSignUp;
+  if (!username) return null;
+  return (
+    <Text quiet>
+      {wrongPlace(username)} <EntryLink to="signIn">{change}</EntryLink>
+    </Text>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+import { useLaterMessages } from '../../../react/texts/messages.js';
+import type { ViewProps } from '../../journey/JourneyContext.js';
+import { WrongName } from '../another-way/WrongName.js';
+import { ChoiceChallenge } from './ChoiceChallenge.js';
+
+/** Asks how to sign in, where the pool offers several ways; the one used last on this device is chosen already. */
+export function FirstFactorSelectionView({ step, journey }: ViewProps<'firstFactorSelection'>) {
+  const { firstFactorSelection: texts } = useLaterMessages();
+  const { factors, lastUsed } = step;
+  const options = factors.map((factor) => ({
+    value: factor,
+    label: texts[factor],
+    hint: factor === lastUsed ? texts.lastUsed : undefined,
+  }));
+  return (
+    <ChoiceChallenge journey={journey} texts={texts} options={options} chosen={lastUsed}>
+      <WrongName username={step.username} />
+    </ChoiceChallenge>
+  );
+}

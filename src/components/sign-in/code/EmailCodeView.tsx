@@ -1,0 +1,15 @@
+'use client';
+import { useLaterMessages } from '../../../react/texts/messages.js';
+import type { ViewProps } from '../../journey/JourneyContext.js';
+import { Text } from '../../parts/Text.js';
+import { CodeChallenge } from './CodeChallenge.js';
+
+/** Asks for the code of an email. */
+export function EmailCodeView({ step, journey }: ViewProps<'emailCode'>) {
+  const { emailCode, code } = useLaterMessages();
+  return (
+    <CodeChallenge journey={journey} texts={emailCode} username={step.username} delivery={step.delivery}>
+      <Text quiet>{code.notArrived}</Text>
+    </CodeChallenge>
+  );
+}

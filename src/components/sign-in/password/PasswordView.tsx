@@ -1,0 +1,40 @@
+'use client';
+import { useLaterMessages } from '../../../react/texts/messages.js';
+import { CaptchaField } from '../../captcha/CaptchaField.js';
+import { HiddenUsername } from '../../fields/HiddenUsername.js';
+import { Form } from '../../form/Form.js';
+import { BackToSignIn, EntryLink } from '../../journey/EntryLink.js';
+import type { ViewProps } from '../../journey/JourneyContext.js';
+import { Card, PasswordField, SubmitButton } from '../../slots/first.js';
+import { AnotherWay } from '../another-way/AnotherWay.js';
+import { WrongName } from '../another-way/WrongName.js';
+
+/** Asks for the password of somebody whose name is known. */
+export function PasswordView({ step, journey }: ViewProps<'password'>) {
+  const { passwordStep, fields, signIn } = useLaterMessages();
+  return (
+    <Card title={passwordStep.title} description={step.username} footer={<BackToSignIn />}>
+      <Form
+        schema={(schemas) => schemas.password()}
+        onSubmit={({ password }, metadata) => journey.answerChallenge({ answer: password, ...metadata })}
+        failure={journey.failure}
+        pending={journey.pending !== null}
+      >
+        <HiddenUsername value={step.username} />
+        <PasswordField
+          name="password"
+          label={fields.password}
+          autoComplete="current-password"
+          enterKeyHint="go"
+          required
+        />
+        <EntryLink to="forgotPassword">{signIn.forgotPassword}</EntryLink>
+        {/* A password that was mistyped begins a sign-in anew, and each needs a token of its own. */}
+        <CaptchaField action="signIn" />
+        <SubmitButton>{passwordStep.submit}</SubmitButton>
+        <AnotherWay />
+        <WrongName username={step.username} />
+      </Form>
+    </Card>
+  );
+}

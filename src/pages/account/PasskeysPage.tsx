@@ -1,0 +1,10 @@
+'use client';
+import { Passkeys } from '../../components/passkeys/Passkeys.js';
+import { hrefOf } from '../address/routes.js';
+import type { AccountPageProps } from './AccountPage.js';
+
+/** Adding and removing passkeys; afterwards the person goes back to where they came from. */
+export function PasskeysPage({ route, go }: AccountPageProps) {
+  const back = route.returnTo ?? hrefOf('account', route);
+  return <Passkeys headingLevel={1} onDone={() => go(back, { replace: true })} />;
+}

@@ -1,0 +1,50 @@
+'use client';
+import { FormFailure } from '../../components/form/FormFailure.js';
+import { VisuallyHidden } from '../../components/parts/VisuallyHidden.js';
+import { Button, Spinner } from '../../components/slots/first.js';
+import type { Passkey } from '../../core/index.js';
+import { useLoadedPasskeys } from '../../react/account/useLoadedPasskeys.js';
+import { useSlot } from '../../react/context/appearance.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import type { PageLocation } from '../address/useLocation.js';
+import { PageLink } from '../layout/PageLink.js';
+
+export interface PasskeysSummaryProps {
+  /** The page on which passkeys are added and removed. */
+  href: string;
+  go: PageLocation['go'];
+}
+
+/** Tells which passkeys the account has, and leads to where they are added and removed. */
+export function PasskeysSummary({ href, go }: PasskeysSummaryProps) {
+  const { passkeys: texts, common } = useLaterMessages();
+  const { step, pending, failure, load, loaded } = useLoadedPasskeys();
+  const known = step.name === 'passkeys' ? step.passkeys : [];
+  return (
+    <>
+      <FormFailure failure={failure} />
+      {failure ? <Button onClick={() => void load()}>{common.tryAgain}</Button> : null}
+      {pending ? <Spinner /> : null}
+      <VisuallyHidden role="status">{pending && common.loading}</VisuallyHidden>
+      {loaded && !pending && !failure ? <Names passkeys={known} /> : null}
+      <PageLink href={href} go={go}>
+        {known.length > 0 ? texts.title : texts.add}
+      </PageLink>
+    </>
+  );
+}
+
+function Names({ passkeys }: { passkeys: readonly Passkey[] }) {
+  const { passkeys: texts } = useLaterMessages();
+  const list = useSlot('account-methods');
+  if (passkeys.length === 0) return <p>{texts.empty}</p>;
+  return (
+    <ul {...list}>
+      {passkeys.map(({ id, name }) => (
+        <li key={id}>
+          <bdi>{name || texts.unnamed}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}

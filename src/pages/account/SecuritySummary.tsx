@@ -1,0 +1,61 @@
+'use client';
+import { useEffect } from 'react';
+import { FormFailure } from '../../components/form/FormFailure.js';
+import { VisuallyHidden } from '../../components/parts/VisuallyHidden.js';
+import { Button, Spinner } from '../../components/slots/first.js';
+import type { MfaMethodState } from '../../core/index.js';
+import { useMfaSetup } from '../../react/account/useMfaSetup.js';
+import { useSlot } from '../../react/context/appearance.js';
+import { useLaterMessages } from '../../react/texts/messages.js';
+import type { PageLocation } from '../address/useLocation.js';
+import { PageLink } from '../layout/PageLink.js';
+
+export interface SecuritySummaryProps {
+  /** The page on which second factors are set up. */
+  href: string;
+  go: PageLocation['go'];
+}
+
+/** Tells which second steps the account has, and leads to where they are set up. */
+export function SecuritySummary({ href, go }: SecuritySummaryProps) {
+  const { mfaSetup, common } = useLaterMessages();
+  const { step, pending, failure, load } = useMfaSetup();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a visit
+  useEffect(() => {
+    // Set-up under way is not thrown away.
+    if (step.name === 'mfaMethods') void load();
+  }, []);
+
+  return (
+    <>
+      <FormFailure failure={failure} />
+      {failure ? <Button onClick={() => void load()}>{common.tryAgain}</Button> : null}
+      {pending ? <Spinner /> : null}
+      <VisuallyHidden role="status">{pending && common.loading}</VisuallyHidden>
+      {step.name === 'mfaMethods' && !pending && !failure ? <Methods methods={step.methods} /> : null}
+      <PageLink href={href} go={go}>
+        {mfaSetup.title}
+      </PageLink>
+    </>
+  );
+}
+
+function Methods({ methods }: { methods: readonly MfaMethodState[] }) {
+  const { mfaSetup, mfaMethods, controls } = useLaterMessages();
+  const list = useSlot('account-methods');
+  const on = methods.filter((method) => method.enabled);
+  if (on.length === 0) return <p>{mfaSetup.empty}</p>;
+  return (
+    <ul {...list}>
+      {on.map(({ method, contact, preferred }) => (
+        <li key={method}>
+          <span>
+            {mfaMethods[method]}
+            {contact ? <bdi>{contact}</bdi> : null}
+          </span>
+          <span>{preferred && on.length > 1 ? controls.preferred : controls.on}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,113 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createScenario, renderWithAuth, type Scenario } from '../../testing/index.js';
+import { AuthPages } from '../AuthPages.js';
+import type { NavigateOptions } from './useLocation.js';
+
+const ada = { username: 'ada@example.com', password: 'Analytical-1843' };
+const grace = { username: 'grace@example.com', password: 'Nanosecond-1952', confirmed: false };
+const pool = { UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] };
+
+let scenario: Scenario;
+
+beforeEach(async () => {
+  scenario = await createScenario({ pool, users: [ada, grace] });
+});
+afterEach(() => {
+  sessionStorage.clear();
+  scenario.restore();
+});
+
+/** An app with a router of its own, which tells every address that it was given. */
+function App({ start }: { start: string }) {
+  const [visited, setVisited] = useState([start]);
+  function navigate(to: string, { replace }: NavigateOptions) {
+    setVisited((before) => [...(replace ? before.slice(0, -1) : before), to]);
+  }
+  return (
+    <>
+      <AuthPages path={visited.at(-1)} navigate={navigate} />
+      <p>Back leads past {visited.join(' and ')}</p>
+    </>
+  );
+}
+
+const open = (start: string) => renderWithAuth(<App start={start} />, { scenario });
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+const leftBehind = (...addresses: string[]) =>
+  screen.findByText(`Back leads past ${addresses.join(' and ')}`);
+const code = () => screen.getByLabelText(/^Confirmation code/);
+
+it('fills in who signs in', async () => {
+  open('/auth/login?username=ada%40example.com');
+  await heading('Sign in');
+  await leftBehind('/auth/login');
+  await waitFor(() => expect(screen.getByLabelText('Email')).toHaveValue(ada.username));
+});
+
+it('fills in who signs up', async () => {
+  open('/auth/signup?email=new%40example.com&returnTo=%2Fmembers');
+  await heading('Create account');
+  await leftBehind('/auth/signup?returnTo=%2Fmembers');
+  await waitFor(() => expect(screen.getByLabelText('Email')).toHaveValue('new@example.com'));
+});
+
+it('fills in whose password it is', async () => {
+  open('/auth/forgotPassword?username=ada%40example.com');
+  await heading('Reset your password');
+  await leftBehind('/auth/forgotPassword');
+  await waitFor(() => expect(screen.getByLabelText('Email')).toHaveValue(ada.username));
+});
+
+it('sets a new password by the link of an email, and leaves no code in the address', async () => {
+  const { aws, clientId: ClientId } = scenario;
+  await aws('ForgotPassword', { ClientId, Username: ada.username });
+  open(`/auth/forgotPassword?username=ada%40example.com&code=${scenario.codeFor(ada.username)}`);
+  await heading('Set a new password');
+  await leftBehind('/auth/forgotPassword');
+  expect(code()).toHaveValue(scenario.codeFor(ada.username));
+  await userEvent.type(screen.getByLabelText('New password'), 'Brand-new-horse-1{Enter}');
+  await screen.findByText(/Your password (is|has been) changed/);
+  expect(screen.getByLabelText('Email')).toHaveValue(ada.username);
+});
+
+it('confirms an account by the link of an email once the person says so', async () => {
+  open(`/auth/confirm?username=grace%40example.com&code=${scenario.codeFor(grace.username)}`);
+  await heading('Confirm your account');
+  await leftBehind('/auth/confirm');
+  await waitFor(() => expect(code()).toHaveValue(scenario.codeFor(grace.username)));
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+  await screen.findByText(/Your account is confirmed/);
+});
+
+it('leads to sign-in where a link does not tell whose code it is', async () => {
+  open('/auth/confirm?code=123456');
+  await heading('Sign in');
+  await leftBehind('/auth/login');
+});
+
+it('goes on after a reload, with an empty field for the code of the link', async () => {
+  const { unmount } = open('/auth/forgotPassword?username=ada%40example.com&code=123456');
+  await heading('Set a new password');
+  unmount();
+  open('/auth/forgotPassword');
+  await heading('Set a new password');
+  expect(code()).toHaveValue('');
+});
+
+it('takes no password from a link', async () => {
+  open('/auth/login?username=ada%40example.com&password=Analytical-1843');
+  await waitFor(() => expect(screen.getByLabelText('Email')).toHaveValue(ada.username));
+  expect(screen.getByLabelText('Password')).toHaveValue('');
+});
+
+it('fills in nothing for whoever comes next', async () => {
+  open('/auth/login?username=ada%40example.com');
+  await waitFor(() => expect(screen.getByLabelText('Email')).toHaveValue(ada.username));
+  await userEvent.type(screen.getByLabelText('Password'), `${ada.password}{Enter}`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Sign out' }));
+  await heading('Sign in');
+  expect(screen.getByLabelText('Email')).toHaveValue('');
+});

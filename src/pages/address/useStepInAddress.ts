@@ -1,0 +1,46 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { isOffer } from '../../core/index.js';
+import type { Journey } from '../../react/journeys/useFlow.js';
+import { hrefOf, markOf, type Route } from './routes.js';
+import type { PageLocation } from './useLocation.js';
+
+/**
+ * Marks in the address which question of a sign-in is on screen, so that "back" leads from it to what was before and
+ * not out of the page. The mark is a name alone; a reload goes on by what the tab remembers.
+ */
+export function useStepInAddress(route: Route, journey: Journey, go: PageLocation['go']): void {
+  const wanted = markOf(journey.step);
+  const before = useRef<{ wanted: string | null; mark: string | null }>(undefined);
+  const latest = useRef({ route, journey, go });
+  useEffect(() => {
+    latest.current = { route, journey, go };
+  });
+  const { place, mark } = route;
+  useEffect(() => {
+    const last = before.current;
+    before.current = { wanted, mark };
+    if (place !== 'login' || mark === wanted) return;
+    const { route, journey, go } = latest.current;
+    if (last && last.mark !== mark && last.wanted === wanted) {
+      follow(journey, mark);
+      // A question that is over cannot be asked again by its address.
+      if (wanted === null) go(hrefOf('login', route), { replace: true });
+      return;
+    }
+    const follows = last !== undefined && wanted !== null && (last.wanted === null || isChoice(last.wanted));
+    go(hrefOf('login', route, wanted), { replace: !follows });
+  }, [place, mark, wanted]);
+}
+
+function follow(journey: Journey, mark: string | null): void {
+  const { step } = journey;
+  if (isOffer(step)) return void journey.declineOffer();
+  if (mark && isChoice(mark) && 'ways' in step && step.ways) return void journey.tryAnotherWay();
+  if (markOf(step))
+    journey.moveTo({ name: 'signIn', username: 'username' in step ? step.username : undefined });
+}
+
+function isChoice(mark: string): boolean {
+  return mark.endsWith('Selection');
+}

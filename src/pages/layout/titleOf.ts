@@ -1,0 +1,38 @@
+import type { Step } from '../../core/index.js';
+import type { LoadedMessages } from '../../locales/join.js';
+import type { Place } from '../address/routes.js';
+
+/**
+ * What a page is called in the title of the window; `step` is where its journey stands. As long as the texts of its
+ * view are on their way, it is called like the first.
+ */
+export function titleOf(place: Place, step: Step, messages: LoadedMessages): string {
+  switch (place) {
+    case 'account':
+      return messages.pages.accountTitle;
+    case 'unknown':
+      return messages.pages.notFoundTitle;
+    default:
+      return titleOfStep(step, messages) ?? messages.signIn.title;
+  }
+}
+
+function titleOfStep(step: Step, messages: LoadedMessages): string | undefined {
+  const { mfaSetup } = messages;
+  switch (step.name) {
+    case 'done':
+      return messages.signIn.doneTitle;
+    case 'password':
+      return messages.passwordStep?.title;
+    case 'mfaMethods':
+      return mfaSetup?.title;
+    case 'mfaTotp':
+      return messages.totpSetup?.title;
+    case 'mfaContact':
+      return step.method === 'SMS' ? mfaSetup?.phoneTitle : mfaSetup?.emailTitle;
+    case 'mfaContactCode':
+      return mfaSetup?.confirmTitle;
+    default:
+      return messages[step.name]?.title;
+  }
+}

@@ -1,6 +1,0 @@
-import { safePath } from '../core/safePath.js';
-
-/** Where the query of an address asks to return to, when that is safe. */
-export function returnToOf(search: string): string | null {
-  return safePath(new URLSearchParams(search).get('returnTo'));
-}

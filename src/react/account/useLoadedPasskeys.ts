@@ -1,0 +1,31 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { useAuth } from '../session/useAuth.js';
+import { type PasskeysFlow, usePasskeys } from './usePasskeys.js';
+
+/**
+ * The passkeys of the signed-in person, asked for once a visit of each; `loaded` once they are known.
+ * @throws CognitoKitError `no-provider`
+ */
+export function useLoadedPasskeys(): PasskeysFlow & { loaded: boolean } {
+  const flow = usePasskeys();
+  const { step } = flow;
+  const { status, user } = useAuth();
+  const person = status === 'loading' ? null : (user?.userId ?? 'nobody');
+  const [answered, setAnswered] = useState<string | null>(null);
+
+  async function load() {
+    setAnswered(null);
+    const state = await flow.load();
+    // While another call is on its way, nothing was asked.
+    if (!state.pending && !state.failure) setAnswered(person);
+    return state;
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a visit of each
+  useEffect(() => {
+    if (person) void load();
+  }, [person]);
+  const loaded = answered !== null && answered === person;
+  return { ...flow, load, loaded: loaded || (step.name === 'passkeys' && step.passkeys.length > 0) };
+}

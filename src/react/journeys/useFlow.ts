@@ -1,0 +1,103 @@
+'use client';
+import { useMemo, useSyncExternalStore } from 'react';
+import {
+  type AuthService,
+  type ChallengeInput,
+  type ConfirmResetInput,
+  type ConfirmSignUpInput,
+  type Flow,
+  type FlowState,
+  isOffer,
+  type ProviderInput,
+  type SignInInput,
+  type SignUpInput,
+  type Step,
+  type UsernameInput,
+} from '../../core/index.js';
+
+/** Where a flow stands, and the two moves that need no service. */
+export interface FlowView extends FlowState {
+  /** Goes to a step without asking the service, as "back" does. */
+  moveTo(step: Step): void;
+  /** Takes the failure off the screen. */
+  dismiss(): void;
+}
+
+/** Everything a person who is not signed in can do. Each action resolves with the state after its answer. */
+export interface Journey extends FlowView {
+  signIn(input: SignInInput): Promise<FlowState>;
+  /** Answers the open challenge: a code, a selection, an email or a new password. */
+  answerChallenge(input: ChallengeInput): Promise<FlowState>;
+  /** Has the code of the open challenge sent again. */
+  resendSignInCode(): Promise<FlowState>;
+  /** Goes back to the choice that led to the open challenge. */
+  tryAnotherWay(): Promise<FlowState>;
+  /** Goes on with a passkey that was picked from the autofill list of a field. */
+  finishAutofill(): Promise<FlowState>;
+  /** Goes to an identity provider, in place of this page or in a window of its own. */
+  signInWithProvider(input: ProviderInput): Promise<FlowState>;
+  /** Takes up what an identity provider answered in the address of this page. */
+  completeRedirect(): Promise<FlowState>;
+  signUp(input: SignUpInput): Promise<FlowState>;
+  confirmSignUp(input: ConfirmSignUpInput): Promise<FlowState>;
+  /** Goes on once the link in the email was followed. */
+  continueSignUp(input: UsernameInput): Promise<FlowState>;
+  resendSignUpCode(input: UsernameInput): Promise<FlowState>;
+  requestReset(input: UsernameInput): Promise<FlowState>;
+  /** Takes what is offered after a sign-in; at any other step, nothing happens. */
+  acceptOffer(): Promise<FlowState>;
+  /** Leaves what is offered after a sign-in for later. */
+  declineOffer(): Promise<FlowState>;
+  confirmReset(input: ConfirmResetInput): Promise<FlowState>;
+}
+
+/** Subscribes the component to a flow. */
+export function useFlow(flow: Flow): FlowView {
+  const state = useSyncExternalStore(flow.subscribe, flow.getState, flow.getState);
+  return useMemo(() => ({ ...state, moveTo: flow.moveTo, dismiss: flow.dismiss }), [flow, state]);
+}
+
+/** Subscribes the component to a flow of somebody who is not signed in. */
+export function useJourney(flow: Flow): Journey {
+  const view = useFlow(flow);
+  const actions = useMemo(() => journeyActions(flow), [flow]);
+  return useMemo(() => ({ ...view, ...actions }), [view, actions]);
+}
+
+function journeyActions(flow: Flow): Omit<Journey, keyof FlowView> {
+  const run =
+    <O extends keyof AuthService>(operation: O) =>
+    (...input: Parameters<AuthService[O]>) =>
+      flow.submit(operation, ...input);
+  const here = () => flow.getState().step;
+  return {
+    signIn: run('signIn'),
+    answerChallenge: (input) => flow.submit('answerChallenge', input, here()),
+    resendSignInCode: () => flow.submit('resendSignInCode', here()),
+    tryAnotherWay: () => flow.submit('tryAnotherWay', here()),
+    finishAutofill: run('finishAutofill'),
+    signInWithProvider: (input) => flow.submit('signInWithProvider', input, here()),
+    completeRedirect: run('completeRedirect'),
+    signUp: run('signUp'),
+    confirmSignUp: run('confirmSignUp'),
+    continueSignUp: run('continueSignUp'),
+    resendSignUpCode: run('resendSignUpCode'),
+    requestReset: run('requestReset'),
+    confirmReset: run('confirmReset'),
+    acceptOffer: () => acceptOffer(flow),
+    declineOffer: () => declineOffer(flow),
+  };
+}
+
+async function acceptOffer(flow: Flow): Promise<FlowState> {
+  const { step } = flow.getState();
+  return isOffer(step) ? flow.submit('acceptOffer', step) : flow.getState();
+}
+
+async function declineOffer(flow: Flow): Promise<FlowState> {
+  const { step, pending } = flow.getState();
+  if (!isOffer(step)) return flow.getState();
+  // Whoever waits for an answer that hangs may go on without it.
+  if (pending) flow.moveTo(step);
+  return flow.submit('declineOffer', step);
+}

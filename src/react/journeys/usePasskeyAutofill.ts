@@ -1,0 +1,28 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { useAuthContext } from '../context/context.js';
+import { useAuth } from '../session/useAuth.js';
+import type { Journey } from './useFlow.js';
+
+/**
+ * Has a passkey wait in the autofill list as long as the form is open and nothing is on its way. Answers whether it
+ * does; then the field of the username says so in its `autocomplete`.
+ * @throws CognitoKitError `no-provider`
+ */
+export function usePasskeyAutofill({ pending, finishAutofill }: Journey): boolean {
+  const { client } = useAuthContext('usePasskeyAutofill()');
+  const open = useAuth().status === 'signedOut' && pending === null;
+  const [waiting, setWaiting] = useState(false);
+  useEffect(() => {
+    if (!open) return;
+    const stop = client.autofill({
+      onWaiting: () => setWaiting(true),
+      onPicked: () => void finishAutofill(),
+    });
+    return () => {
+      stop();
+      setWaiting(false);
+    };
+  }, [client, open, finishAutofill]);
+  return waiting;
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { AuthPages, type AuthPagesProps } from '../pages/index.js';
+import { Landscape } from './landscape.js';
+
+export interface SiteProps extends Omit<AuthPagesProps, 'path' | 'navigate'> {
+  /** Where the person arrives. */
+  at: string;
+  /** Whether the pages wear a logo, a picture and the links to legal pages. */
+  dressed?: boolean;
+}
+
+const links = { terms: '#terms', privacy: '#privacy', help: '#help' };
+
+/** A site whose address bar is a state, so that a story can begin at any page and move to all others. */
+export function Site({ at, dressed = false, ...props }: SiteProps) {
+  const [path, setPath] = useState(at);
+  // The words on the picture of the split layout are white in both colour modes.
+  const background = <Landscape mode={props.layout === 'split' ? 'dark' : undefined} />;
+  const dress = dressed && { logo: <Logo />, background, aside: <Aside />, links };
+  return <AuthPages siteName="Observatory" path={path} navigate={setPath} {...dress} {...props} />;
+}
+
+function Logo() {
+  return (
+    <a
+      href="#home"
+      style={{ color: 'inherit', font: '600 1.25rem/1 Georgia, serif', textDecoration: 'none' }}
+    >
+      ☾ Observatory
+    </a>
+  );
+}
+
+function Aside() {
+  return (
+    <blockquote lang="en" dir="ltr" style={{ margin: 0 }}>
+      We may trace the stars by night; by day we look for who keeps the accounts.
+    </blockquote>
+  );
+}
