@@ -141,7 +141,7 @@ test('a window of its own leaves the page where it is', async ({ page }) => {
   await openStand(page, {
     pool: await createPool({ hosted: true }),
     component: 'SignIn',
-    props: { popup: true },
+    props: { providerMode: 'popup' },
     path: '/?view=map',
   });
   const opened = page.waitForEvent('popup');
@@ -155,7 +155,7 @@ test('a window of its own leaves the page where it is', async ({ page }) => {
 });
 
 test('a window that is closed counts as cancelled', async ({ page }) => {
-  await open(page, { popup: true });
+  await open(page, { providerMode: 'popup' });
   const opened = page.waitForEvent('popup');
   await page.getByRole('button', { name: google }).click();
   const popup = await opened;
@@ -169,7 +169,7 @@ test('a browser that opens no window is told of in words', async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null;
   });
-  await open(page, { popup: true });
+  await open(page, { providerMode: 'popup' });
   await page.getByRole('button', { name: google }).click();
   await expect(page.getByRole('alert')).toContainText('Allow pop-ups for this site');
 });
@@ -277,7 +277,7 @@ test('a page that never leaves says so', async ({ page }) => {
 });
 
 test('who goes on in the page while the window is open has left it', async ({ page }) => {
-  await open(page, { popup: true });
+  await open(page, { providerMode: 'popup' });
   const opened = page.waitForEvent('popup');
   await page.getByRole('button', { name: google }).click();
   const popup = await opened;
@@ -292,7 +292,7 @@ test('who goes on in the page while the window is open has left it', async ({ pa
 });
 
 test('a window that was lost sight of is asked for again', async ({ page }) => {
-  await open(page, { popup: true });
+  await open(page, { providerMode: 'popup' });
   const opened = page.waitForEvent('popup');
   await page.getByRole('button', { name: google }).click();
   await (await opened).getByRole('textbox', { name: 'Email' }).waitFor();

@@ -133,7 +133,7 @@ function roomOf(file: string): string {
 }
 
 function isForTests(file: string): boolean {
-  return /\.(test|stories)\.tsx?$/.test(file) || /(^|\/)(testing|fixtures)\//.test(file);
+  return /\.(test|stories)\.tsx?$/.test(file) || /(^|\/)(testing|stories-kit|fixtures)\//.test(file);
 }
 
 function findCircle(next: Map<string, string[]>): string[] {

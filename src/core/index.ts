@@ -7,6 +7,7 @@ export * from './fields/normalize.js';
 export { createFlow, type Flow } from './flow.js';
 export * from './machine.js';
 export { strongestFirst } from './mfaStrength.js';
+export type { OfferOptions } from './offerOptions.js';
 export { defaultPasswordPolicy } from './pool/defaultPolicy.js';
 export * from './pool/policy.js';
 export type * from './pool/pool.js';

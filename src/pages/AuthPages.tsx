@@ -75,7 +75,7 @@ export function AuthPages(props: AuthPagesProps) {
     <PageLayout {...layout}>
       <Page
         {...{ route, journey, go, leaving }}
-        options={{ ...options, prefill: { ...options.prefill, ...linked } }}
+        options={{ ...options, initialValues: { ...options.initialValues, ...linked } }}
       />
     </PageLayout>
   );

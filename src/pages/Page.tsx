@@ -56,7 +56,7 @@ function View({ route, journey, go, leaving, options }: PageProps) {
 }
 
 function Entrance({ route, journey, options }: Pick<PageProps, 'route' | 'journey' | 'options'>) {
-  const hrefs = {
+  const links = {
     signIn: hrefOf('login', route),
     signUp: hrefOf('signup', route),
     forgotPassword: hrefOf('forgotPassword', route),
@@ -66,8 +66,8 @@ function Entrance({ route, journey, options }: Pick<PageProps, 'route' | 'journe
       {...options}
       returnTo={route.returnTo ?? undefined}
       journey={journey}
-      onMove={(name, details) => journey.moveTo({ name, ...details })}
-      hrefs={hrefs}
+      onNavigate={(name, details) => journey.moveTo({ name, ...details })}
+      links={links}
       headingLevel={1}
       autoFocus
     />

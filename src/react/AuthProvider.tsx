@@ -1,6 +1,5 @@
 'use client';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { OfferOptions } from '../amplify/context/context.js';
 import { type AuthConfig, createAuthClient } from '../amplify/createAuthClient.js';
 import {
   type AuthEvent,
@@ -8,6 +7,7 @@ import {
   callApp,
   createFlow,
   type Metadata,
+  type OfferOptions,
   type OperationName,
 } from '../core/index.js';
 import {
@@ -54,14 +54,14 @@ export interface AuthProviderProps {
    */
   confirmation?: 'code' | 'link';
   /** What is offered to a person after a sign-in: a passkey, a second factor, to remember the device. */
-  offers?: OfferOptions;
+  offerAfterSignIn?: OfferOptions;
   /** What travels with an operation to the triggers of the pool, beside what a person typed. */
   metadata?(operation: OperationName): Metadata | undefined;
   /**
    * Whether texts tell strangers who has an account: `specific` ones do, and are kinder to people who mistype.
    * @default 'generic'
    */
-  detail?: 'generic' | 'specific';
+  disclosure?: 'generic' | 'specific';
   /** Called with each step, failure and success, for analytics; nothing in it is secret or says who it was. */
   onEvent?(event: AuthEvent): void;
 }
@@ -73,12 +73,12 @@ const none = {};
  * @throws CognitoKitError `bad-config` when `config` is malformed, naming the key.
  */
 export function AuthProvider(props: AuthProviderProps) {
-  const { children, locale = 'en', messages, detail = 'generic' } = props;
+  const { children, locale = 'en', messages, disclosure = 'generic' } = props;
   const { colorMode = 'system', classNames = none, slots = none } = props;
   const latest = useLatest(props);
   const [auth] = useState(() => createContextValue(props, latest));
   const [onEvent] = useState(() => (event: AuthEvent) => callApp(() => latest.current.onEvent?.(event)));
-  const words = useLoadedWords(locale, { overrides: messages, specific: detail === 'specific' });
+  const words = useLoadedWords(locale, { overrides: messages, specific: disclosure === 'specific' });
   const appearance = useMemo(() => ({ colorMode, classNames, slots }), [colorMode, classNames, slots]);
   return (
     <AuthContext.Provider value={auth}>
@@ -105,10 +105,10 @@ function createContextValue(props: AuthProviderProps, latest: Latest): AuthConte
   const { config, endpoint, authFlowType, confirmation } = props;
   const options = {
     get offers() {
-      return latest.current.offers ?? none;
+      return latest.current.offerAfterSignIn ?? none;
     },
     get specific() {
-      return latest.current.detail === 'specific';
+      return latest.current.disclosure === 'specific';
     },
     metadata: (operation: OperationName) => latest.current.metadata?.(operation),
   };

@@ -1,25 +1,14 @@
-import type { AuthService, Failure, Metadata, OperationName, PoolSettings, Step } from '../../core/index.js';
+import type {
+  AuthService,
+  Failure,
+  Metadata,
+  OfferOptions,
+  OperationName,
+  PoolSettings,
+  Step,
+} from '../../core/index.js';
 import type { AttemptMemory } from '../memory/attemptMemory.js';
 import type { SessionControl } from '../session/session.js';
-
-/** Which offers are made after a sign-in. */
-export interface OfferOptions {
-  /**
-   * When a passkey is offered to somebody who has none, in a pool that takes passkeys.
-   * @default 'afterSignUpAndRecovery'
-   */
-  readonly passkey?: 'afterSignUpAndRecovery' | 'always' | 'never';
-  /**
-   * Whether a second factor is offered to somebody who has none, in a pool where it is optional.
-   * @default false
-   */
-  readonly mfa?: boolean;
-  /**
-   * Whether to ask if this device is to be remembered, in a pool that lets people choose.
-   * @default true
-   */
-  readonly device?: boolean;
-}
 
 /** What an app says about its operations; read at each call. */
 export interface OperationOptions {

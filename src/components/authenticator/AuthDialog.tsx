@@ -16,7 +16,7 @@ export interface AuthDialogProps
 /** The whole way in, above the page, until a person is signed in. Renders a `<div>` at the end of the body. */
 export function AuthDialog(props: AuthDialogProps) {
   const [options, others] = splitOptions(props);
-  const { onMove, hrefs, headingLevel, onSignedIn, onOpenChange, ...dialog } = others;
+  const { onNavigate, links, headingLevel, onSignedIn, onOpenChange, ...dialog } = others;
   const { dialog: texts } = useMessages();
   useSignedInEvent((user, details) => {
     onOpenChange(false);
@@ -24,7 +24,7 @@ export function AuthDialog(props: AuthDialogProps) {
   });
   return (
     <Dialog {...dialog} onOpenChange={onOpenChange} title={texts.title}>
-      <DialogJourney {...{ onMove, hrefs, headingLevel, ...options }} />
+      <DialogJourney {...{ onNavigate, links, headingLevel, ...options }} />
     </Dialog>
   );
 }

@@ -27,8 +27,8 @@ export interface JourneyRootProps extends JourneyComponentProps, Pick<JourneyVie
 /** The frame of `SignIn`, `SignUp` and `ForgotPassword`. Renders a `<div>`. */
 export function JourneyRoot(props: JourneyRootProps) {
   const [options, others] = splitOptions(props);
-  const { journey, onMove, hrefs, headingLevel, autoFocus, onSignedIn, logo, children, ...rest } = others;
-  const view = { onMove, hrefs, headingLevel, autoFocus, ...options };
+  const { journey, onNavigate, links, headingLevel, autoFocus, onSignedIn, logo, children, ...rest } = others;
+  const view = { onNavigate, links, headingLevel, autoFocus, ...options };
   const logoSlot = useSlot('logo');
   const shown = useShownJourney(useArrival(journey));
   useSignedInEvent(onSignedIn);

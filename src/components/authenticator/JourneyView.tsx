@@ -36,7 +36,7 @@ export interface JourneyViewProps extends NavigationProps, JourneyOptions {
  */
 export function JourneyView(props: JourneyViewProps) {
   const [options, others] = splitOptions(props);
-  const { journey, onMove, hrefs, headingLevel = 2, autoFocus = false } = others;
+  const { journey, onNavigate, links, headingLevel = 2, autoFocus = false } = others;
   const { step } = journey;
   const [firstCall] = useState(journey.call);
   const follows = journey.call !== firstCall;
@@ -45,7 +45,7 @@ export function JourneyView(props: JourneyViewProps) {
   useDrawn(journey);
   usePreload();
   return (
-    <JourneyContext.Provider value={{ journey, onMove, hrefs, options, typed }}>
+    <JourneyContext.Provider value={{ journey, onNavigate, links, options, typed }}>
       <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
         <ViewFrame key={keyOf(step)} headingLevel={headingLevel} follows={follows}>
           {step.name === 'signIn' ? (

@@ -107,13 +107,13 @@ test('opens in a dialog that keeps the focus, and closes with Escape and at sign
 });
 
 test('leaves moving to the router of the app', async () => {
-  const onMove = vi.fn();
-  renderWithAuth(<SignIn onMove={onMove} hrefs={{ signUp: '/signup' }} />, { scenario });
+  const onNavigate = vi.fn();
+  renderWithAuth(<SignIn onNavigate={onNavigate} links={{ signUp: '/signup' }} />, { scenario });
   const user = userEvent.setup();
   await user.type(screen.getByLabelText('Email'), email);
   const link = screen.getByRole('link', { name: 'Create account' });
   expect(link).toHaveAttribute('href', '/signup');
   await user.click(link);
-  expect(onMove).toHaveBeenCalledWith('signUp', { username: email });
+  expect(onNavigate).toHaveBeenCalledWith('signUp', { username: email });
   expect(screen.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });

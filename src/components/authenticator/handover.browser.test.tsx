@@ -27,7 +27,7 @@ afterEach(() => {
 function Routed() {
   const [shown, setShown] = useState<EntryName>('signIn');
   const Entry = entries[shown];
-  return <Entry onMove={setShown} />;
+  return <Entry onNavigate={setShown} />;
 }
 
 const heading = (name: string) => screen.findByRole('heading', { name });

@@ -47,9 +47,9 @@ test('so does one that begins with sign-up', async () => {
 });
 
 test('where a router decides what is shown, it is told to go to sign-in', async () => {
-  const onMove = vi.fn();
-  renderWithAuth(<SignUp onMove={onMove} />, { scenario });
+  const onNavigate = vi.fn();
+  renderWithAuth(<SignUp onNavigate={onNavigate} />, { scenario });
   await failed();
   await userEvent.click(screen.getByRole('button', { name: 'Back to sign in' }));
-  await waitFor(() => expect(onMove).toHaveBeenCalledWith('signIn', expect.anything()));
+  await waitFor(() => expect(onNavigate).toHaveBeenCalledWith('signIn', expect.anything()));
 });

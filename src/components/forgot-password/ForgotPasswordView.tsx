@@ -15,7 +15,7 @@ import { Card, SubmitButton } from '../slots/first.js';
 export function ForgotPasswordView({ step, journey, autoFocus }: ViewProps<'forgotPassword'>) {
   const { forgotPassword: texts, signIn } = useLaterMessages();
   const { pool } = useAuth();
-  const { prefill } = useJourneySettings().options;
+  const { initialValues } = useJourneySettings().options;
   if (useProviders().only) {
     return <ProvidersOnly title={signIn.title} username={step.username} autoFocus={autoFocus} />;
   }
@@ -23,7 +23,7 @@ export function ForgotPasswordView({ step, journey, autoFocus }: ViewProps<'forg
     <Card title={texts.title} description={texts.text} footer={<BackToSignIn />}>
       <Form
         schema={(schemas) => schemas.forgotPassword(pool)}
-        defaultValues={{ username: step.username ?? prefill?.username }}
+        defaultValues={{ username: step.username ?? initialValues?.username }}
         onSubmit={(values, metadata) => journey.requestReset({ ...values, ...metadata })}
         failure={journey.failure}
         pending={journey.pending !== null}

@@ -62,7 +62,7 @@ export const Forced: Story = {
 
 /** A code from a link in an email is there already. */
 export const FromLink: Story = {
-  args: { prefill: { code: '123456' } },
+  args: { initialValues: { code: '123456' } },
   play: play(...ask, shows('code-input')),
 };
 

@@ -15,7 +15,7 @@ import { CodeField, ResendButton } from '../slots/later.js';
 export function ResetPasswordView({ step, journey }: ViewProps<'resetPassword'>) {
   const { resetPassword: texts, code: codeTexts } = useLaterMessages();
   const { passwordPolicy } = useAuth().pool;
-  const { confirmPassword, captcha, prefill } = useJourneySettings().options;
+  const { confirmPassword, captcha, initialValues } = useJourneySettings().options;
   const { username, forced } = step;
   const place = step.delivery.destination;
 
@@ -34,7 +34,7 @@ export function ResetPasswordView({ step, journey }: ViewProps<'resetPassword'>)
     >
       <Form
         schema={(schemas) => schemas.resetPassword(passwordPolicy, { confirmPassword })}
-        defaultValues={{ code: prefill?.code }}
+        defaultValues={{ code: initialValues?.code }}
         onSubmit={({ code, newPassword }) => journey.confirmReset({ username, code, newPassword })}
         failure={journey.failure}
         pending={journey.pending !== null}

@@ -12,11 +12,11 @@ export type EntryName = 'signIn' | 'signUp' | 'forgotPassword';
 export interface NavigationProps {
   /**
    * Takes the person to another view, in an app whose router decides what is shown.
-   * Without it, links move in place or follow `hrefs`.
+   * Without it, links move in place or follow `links`.
    */
-  onMove?(to: EntryName, details: { username?: string }): void;
+  onNavigate?(to: EntryName, details: { username?: string }): void;
   /** Addresses of the views, so that links can be opened in a new tab. */
-  hrefs?: Partial<Record<EntryName, string>>;
+  links?: Partial<Record<EntryName, string>>;
 }
 
 /** What each view of a journey takes. */
@@ -51,20 +51,20 @@ export function useJourneySettings(): JourneySettings {
 
 /** What a link to another view of the journey takes; what was typed as username goes along. */
 export function useEntryLink(to: EntryName) {
-  const { journey, onMove, hrefs } = useJourneySettings();
+  const { journey, onNavigate, links } = useJourneySettings();
   const { flows } = useAuthContext('A link of a journey');
-  const href = hrefs?.[to];
+  const href = links?.[to];
   return {
     href,
     onClick(event: MouseEvent<HTMLElement>) {
-      const followsHref = href !== undefined && (!onMove || isForNewTab(event));
+      const followsHref = href !== undefined && (!onNavigate || isForNewTab(event));
       if (followsHref) return;
       event.preventDefault();
       const username = typedUsername(event.currentTarget) || usernameOf(journey);
-      if (!onMove) return journey.moveTo({ name: to, username });
+      if (!onNavigate) return journey.moveTo({ name: to, username });
       // The view that the app's router shows next may have a journey of its own, at wherever it was left.
       if (!flows[to].getState().pending) flows[to].moveTo({ name: to, username });
-      onMove(to, { username });
+      onNavigate(to, { username });
     },
   };
 }

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.restore());
 
-const open = (app: React.ReactElement) => renderWithAuth(app, { scenario, offers: { mfa: true } });
+const open = (app: React.ReactElement) => renderWithAuth(app, { scenario, offerAfterSignIn: { mfa: true } });
 const offer = () => screen.findByRole('heading', { name: 'Make your account safer' });
 
 async function fillIn(email: string) {

@@ -36,16 +36,16 @@ function App() {
 }
 
 interface Opened {
-  offers?: AuthProviderProps['offers'];
+  offerAfterSignIn?: AuthProviderProps['offerAfterSignIn'];
   initialView?: AuthenticatorProps['initialView'];
 }
 
-function open({ offers, initialView }: Opened = {}) {
+function open({ offerAfterSignIn, initialView }: Opened = {}) {
   renderWithAuth(
     <Authenticator initialView={initialView}>
       <App />
     </Authenticator>,
-    { scenario, offers, authFlowType: 'USER_SRP_AUTH' },
+    { scenario, offerAfterSignIn, authFlowType: 'USER_SRP_AUTH' },
   );
 }
 
@@ -90,7 +90,7 @@ test('after a sign-up a passkey is offered before the app opens, and made', asyn
 test('after a recovery a passkey is offered at the sign-in that follows; "not now" is remembered', async () => {
   await addAuthenticator();
   await start();
-  open({ initialView: 'forgotPassword', offers: { passkey: 'always' } });
+  open({ initialView: 'forgotPassword', offerAfterSignIn: { passkey: 'always' } });
   await recover();
   expect(await screen.findByRole('heading', offer)).toBeVisible();
   await press('Not now');
@@ -112,7 +112,7 @@ test('a plain sign-in goes straight on', async () => {
 test('a passkey is offered at every sign-in where the app wants that, and to nobody who has one', async () => {
   await addAuthenticator();
   await start();
-  open({ offers: { passkey: 'always' } });
+  open({ offerAfterSignIn: { passkey: 'always' } });
   await signIn();
   await press('Create a passkey');
   await welcome();
@@ -124,7 +124,7 @@ test('a passkey is offered at every sign-in where the app wants that, and to nob
 test('who turns back from the ceremony is told so, and can go on without', async () => {
   const authenticator = await addAuthenticator();
   await start();
-  open({ offers: { passkey: 'always' } });
+  open({ offerAfterSignIn: { passkey: 'always' } });
   await signIn();
   await authenticator.recogniseOwner(false);
   await press('Create a passkey');
@@ -136,7 +136,7 @@ test('who turns back from the ceremony is told so, and can go on without', async
 test('an answer that does not come keeps nobody at an offer', async () => {
   await addAuthenticator();
   await start();
-  open({ offers: { passkey: 'always' } });
+  open({ offerAfterSignIn: { passkey: 'always' } });
   await signIn();
   scenario.local.faults.set({ operation: 'StartWebAuthnRegistration', kind: 'latency', ms: 600_000 });
   await press('Create a passkey');
@@ -149,7 +149,7 @@ test.each(['error', 'drop'] as const)('an offer that cannot be made blocks nobod
   await addAuthenticator();
   await start();
   scenario.local.faults.set({ operation: 'ListWebAuthnCredentials', kind });
-  open({ offers: { passkey: 'always' } });
+  open({ offerAfterSignIn: { passkey: 'always' } });
   await signIn();
   await welcome();
 });
@@ -163,7 +163,7 @@ test('an offer that takes too long is not waited for', async () => {
     ms: 600_000,
   });
   const timers = holdTimers(4_000);
-  open({ offers: { passkey: 'always' } });
+  open({ offerAfterSignIn: { passkey: 'always' } });
   await signIn();
   await waitFor(() => {
     timers.run();
@@ -176,14 +176,14 @@ test('a browser without passkeys gets no offer', async () => {
   const before = Object.getOwnPropertyDescriptor(window, 'PublicKeyCredential') ?? {};
   Object.defineProperty(window, 'PublicKeyCredential', { value: undefined, configurable: true });
   onTestFinished(() => void Object.defineProperty(window, 'PublicKeyCredential', before));
-  open({ offers: { passkey: 'always' } });
+  open({ offerAfterSignIn: { passkey: 'always' } });
   await signIn();
   await welcome();
 });
 
 test('a second factor is offered and set up on the spot', async () => {
   await start({ pool: { MfaConfiguration: 'OPTIONAL' } });
-  open({ offers: { mfa: true } });
+  open({ offerAfterSignIn: { mfa: true } });
   await signIn();
   expect(await screen.findByRole('heading', { name: 'Make your account safer' })).toBeVisible();
   const [first] = await screen.findAllByRole('radio');
@@ -200,7 +200,7 @@ test('a second factor is offered and set up on the spot', async () => {
 
 test('a second factor can be left for later', async () => {
   await start({ pool: { MfaConfiguration: 'OPTIONAL' } });
-  open({ offers: { mfa: true } });
+  open({ offerAfterSignIn: { mfa: true } });
   await signIn();
   await press('Not now');
   await welcome();

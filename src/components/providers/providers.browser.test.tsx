@@ -114,7 +114,7 @@ test('somebody who was refused tries again with the same provider, also with one
 });
 
 test('while the window of a provider is open the page can be used, and another asked for', async () => {
-  const { user, signInWithProvider } = draw({ providers: ['Apple', 'Google'], popup: true });
+  const { user, signInWithProvider } = draw({ providers: ['Apple', 'Google'], providerMode: 'popup' });
   await user.click(await screen.findByRole('button', { name: 'Continue with Google' }));
   const apple = screen.getByRole('button', { name: 'Continue with Apple' });
   await user.click(apple);
@@ -124,7 +124,7 @@ test('while the window of a provider is open the page can be used, and another a
 
 test('an email that leads to a provider goes there in place of the page, since no window could be opened', async () => {
   const corporate = { name: 'corporate', domains: ['example.com'] };
-  const { user, signInWithProvider } = draw({ providers: [corporate], popup: true });
+  const { user, signInWithProvider } = draw({ providers: [corporate], providerMode: 'popup' });
   await user.type(screen.getByLabelText('Email'), 'ada@example.com{Enter}');
   await waitFor(() => expect(signInWithProvider).toHaveBeenCalled());
   expect(signInWithProvider.mock.calls[0]?.[0]).toMatchObject({ provider: 'corporate', popup: false });

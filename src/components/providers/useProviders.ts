@@ -29,7 +29,8 @@ export interface Providers {
 export function useProviders(): Providers {
   const { pool } = useAuth();
   const { journey, options } = useJourneySettings();
-  const { providersOnly = false, popup = false, returnTo } = options;
+  const { providersOnly = false, providerMode = 'redirect', returnTo } = options;
+  const popup = providerMode === 'popup';
   const all = (options.providers ?? pool.providers).map(described);
   const shown = all.filter(({ hidden }) => !hidden);
   const byEmail = all.some(({ domains = [] }) => domains.length > 0);

@@ -24,9 +24,9 @@ const ProvidersOnly = lazyView(() =>
 /** The first view of most people: who they are, and their password where it is not one of several ways. */
 export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
   const { signIn, notices } = useMessages();
-  const { prefill } = useJourneySettings().options;
+  const { initialValues } = useJourneySettings().options;
   const { only } = useProviders();
-  const username = step.username ?? prefill?.username;
+  const username = step.username ?? initialValues?.username;
   const { notice } = step;
   const tone = notice === 'startAgain' ? 'info' : 'success';
   const said = notice && <Notice tone={tone}>{notices[notice]}</Notice>;

@@ -27,7 +27,7 @@ interface ConfirmCodeProps extends ViewProps<'confirmSignUp'> {
 
 function ConfirmCode({ step, journey, place }: ConfirmCodeProps) {
   const { confirmSignUp, code } = useLaterMessages();
-  const { prefill } = useJourneySettings().options;
+  const { initialValues } = useJourneySettings().options;
   const { username } = step;
   return (
     <Card
@@ -37,7 +37,7 @@ function ConfirmCode({ step, journey, place }: ConfirmCodeProps) {
     >
       <Form
         schema={(schemas) => schemas.code()}
-        defaultValues={{ code: prefill?.code }}
+        defaultValues={{ code: initialValues?.code }}
         onSubmit={(values) => journey.confirmSignUp({ username, code: values.code })}
         failure={journey.failure}
         pending={journey.pending !== null}

@@ -271,7 +271,10 @@ test("a component of the app's own is read like any other field", async () => {
 });
 
 test('a link may fill in the fields, but for the password', async () => {
-  await open({ fields: ['given_name'], prefill: { email, given_name: 'Grace', password: 'from-a-link' } });
+  await open({
+    fields: ['given_name'],
+    initialValues: { email, given_name: 'Grace', password: 'from-a-link' },
+  });
   expect(screen.getByLabelText('Email')).toHaveValue(email);
   expect(screen.getByLabelText(/^First name/)).toHaveValue('Grace');
   expect(screen.getByLabelText('Password')).toHaveValue('');

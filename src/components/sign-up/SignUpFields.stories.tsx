@@ -183,7 +183,7 @@ export const CannotBeAsked: Story = {
 };
 
 export const Prefilled: Story = {
-  args: { fields: ['given_name'], prefill: { email: account.username, given_name: 'Grace' } },
+  args: { fields: ['given_name'], initialValues: { email: account.username, given_name: 'Grace' } },
 };
 
 const takesCodes = {

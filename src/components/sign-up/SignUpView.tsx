@@ -45,7 +45,7 @@ function SignUpForm({ step, journey, autoFocus }: ViewProps<'signUp'>) {
   const { signUp } = useLaterMessages();
   const { pool } = useAuth();
   const { options, typed } = useJourneySettings();
-  const { confirmPassword, prefill } = options;
+  const { confirmPassword, initialValues } = options;
   const plan = usePlan(options);
   // One for all tries: an answer that got lost must not leave a second account behind.
   const [generated] = useState(newUsername);
@@ -62,9 +62,9 @@ function SignUpForm({ step, journey, autoFocus }: ViewProps<'signUp'>) {
       schema={(schemas, shown) => schemas.signUp(pool, { ...demandsOf(plan, shown), confirmPassword })}
       defaultValues={{
         ...defaultsOf(plan),
-        ...prefilled(prefill),
+        ...prefilled(initialValues),
         ...Object.fromEntries(typed),
-        username: step.username ?? typed.get('username') ?? prefilledName(prefill, nameOf(pool)),
+        username: step.username ?? typed.get('username') ?? prefilledName(initialValues, nameOf(pool)),
       }}
       onSubmit={submit}
       failure={journey.failure}
@@ -99,6 +99,6 @@ function prefilled({ password: _, confirmPassword: __, ...values }: Values = {})
   return values;
 }
 
-function prefilledName(prefill: Values = {}, identified: string | null): string | undefined {
-  return prefill.username ?? (identified ? prefill[identified] : undefined);
+function prefilledName(initialValues: Values = {}, identified: string | null): string | undefined {
+  return initialValues.username ?? (identified ? initialValues[identified] : undefined);
 }

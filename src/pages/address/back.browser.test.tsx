@@ -96,7 +96,10 @@ it('begins with the form where the address says a question was, and nothing is k
 });
 
 it('takes "back" from an offer for "not now"', async () => {
-  renderWithAuth(<App start="/auth/login?returnTo=%2Fmembers" />, { scenario, offers: { mfa: true } });
+  renderWithAuth(<App start="/auth/login?returnTo=%2Fmembers" />, {
+    scenario,
+    offerAfterSignIn: { mfa: true },
+  });
   await userEvent.type(await screen.findByLabelText('Email'), newcomer);
   await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
   await heading('Make your account safer');

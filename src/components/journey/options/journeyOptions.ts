@@ -29,11 +29,11 @@ export interface JourneyOptions {
    */
   readonly providersOnly?: boolean;
   /**
-   * Whether the buttons of providers open a window of their own while the page stays. A form that leads to one by the
-   * domain of an email goes there in place of the page: by then browsers open no window.
-   * @default false
+   * How the buttons open an identity provider: `redirect` leaves this page, `popup` opens a window above it. A form that
+   * leads to a provider by the domain of an email always redirects, because browsers block a pop-up by then.
+   * @default 'redirect'
    */
-  readonly popup?: boolean;
+  readonly providerMode?: 'redirect' | 'popup';
   /**
    * A path of this site that a sign-in at a provider leads to. The app hears of it by `onSignedIn`; `AuthPages` go
    * there themselves.
@@ -64,7 +64,7 @@ export interface JourneyOptions {
   /** What helps to choose a good password. */
   readonly passwordHelp?: PasswordHelp;
   /** What the forms begin with, by the names of the fields: from a link in an email, say. */
-  readonly prefill?: Readonly<Record<string, string | undefined>>;
+  readonly initialValues?: Readonly<Record<string, string | undefined>>;
 }
 
 const names: Record<keyof JourneyOptions, true> = {
@@ -72,7 +72,7 @@ const names: Record<keyof JourneyOptions, true> = {
   identifierFirst: true,
   providers: true,
   providersOnly: true,
-  popup: true,
+  providerMode: true,
   returnTo: true,
   challenges: true,
   captcha: true,
@@ -81,7 +81,7 @@ const names: Record<keyof JourneyOptions, true> = {
   passwordless: true,
   generateUsername: true,
   passwordHelp: true,
-  prefill: true,
+  initialValues: true,
 };
 
 /** Parts props into those of the journey and all others. */

@@ -5,7 +5,7 @@ import { ForgotPassword, SignIn, SignUp } from '../index.js';
 import { createScenario, renderWithAuth, type Scenario, seedPassword } from '../testing/index.js';
 
 const username = 'ada@example.com';
-const detail = 'specific';
+const disclosure = 'specific';
 
 let scenario: Scenario;
 
@@ -32,7 +32,7 @@ test('a stranger who signs up is not told who has an account', async () => {
 
 test('where the app wants it, a person is told that there is such an account', async () => {
   const user = await begin();
-  renderWithAuth(<SignUp />, { scenario, detail });
+  renderWithAuth(<SignUp />, { scenario, disclosure });
   await signUp(user);
   const words = 'There is an account with that name already.';
   await waitFor(async () => expect(await alert()).toHaveTextContent(words));
@@ -50,14 +50,14 @@ test('a person who is switched off reads what a stranger reads', async () => {
 test('where the app wants it, they read that they are switched off', async () => {
   const user = await begin();
   await scenario.aws('AdminDisableUser', { UserPoolId: scenario.userPoolId, Username: username });
-  renderWithAuth(<SignIn />, { scenario, detail });
+  renderWithAuth(<SignIn />, { scenario, disclosure });
   await signUp(user);
   await waitFor(async () => expect(await alert()).toHaveTextContent('This account is switched off.'));
 });
 
 test('where the app wants it, somebody who asks for a code is told that nobody has that name', async () => {
   const user = await begin({ PreventUserExistenceErrors: 'LEGACY' });
-  renderWithAuth(<ForgotPassword />, { scenario, detail });
+  renderWithAuth(<ForgotPassword />, { scenario, disclosure });
   await user.type(await screen.findByLabelText('Email'), 'nobody@example.com{Enter}');
   await waitFor(async () => expect(await alert()).toHaveTextContent('There is no account with that name.'));
   expect(screen.getByLabelText('Email')).toHaveAttribute('aria-invalid', 'true');
@@ -65,7 +65,7 @@ test('where the app wants it, somebody who asks for a code is told that nobody h
 
 test('where the app wants it, somebody who signs in is told that nobody has that name', async () => {
   const user = await begin({ PreventUserExistenceErrors: 'LEGACY' });
-  renderWithAuth(<SignIn />, { scenario, detail });
+  renderWithAuth(<SignIn />, { scenario, disclosure });
   await user.type(await screen.findByLabelText('Email'), 'nobody@example.com');
   await user.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
   await waitFor(async () => expect(await alert()).toHaveTextContent('There is no account with that name.'));
@@ -75,7 +75,7 @@ test('where the app wants it, somebody who signs in is told that nobody has that
 test('words of the app win in either case', async () => {
   const user = await begin();
   const messages = { failures: { usernameTaken: 'Have we met?' } };
-  renderWithAuth(<SignUp />, { scenario, detail, messages });
+  renderWithAuth(<SignUp />, { scenario, disclosure, messages });
   await signUp(user);
   await waitFor(async () => expect(await alert()).toHaveTextContent('Have we met?'));
 });
