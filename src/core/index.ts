@@ -1,3 +1,4 @@
+export { type Beginning, type Beginnings, beginAt } from './begin.js';
 export { callApp } from './callApp.js';
 export * from './events.js';
 export * from './failures.js';
@@ -5,6 +6,7 @@ export * from './fields/attributes.js';
 export type { FieldProblemCode, ProblemCode } from './fields/fieldRules.js';
 export * from './fields/normalize.js';
 export { createFlow, type Flow } from './flow.js';
+export { type Gate, gateOf } from './gate.js';
 export * from './machine.js';
 export { strongestFirst } from './mfaStrength.js';
 export type { OfferOptions } from './offerOptions.js';
@@ -13,4 +15,4 @@ export * from './pool/policy.js';
 export type * from './pool/pool.js';
 export type * from './service.js';
 export type * from './session.js';
-export type * from './steps.js';
+export * from './steps.js';

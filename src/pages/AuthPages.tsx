@@ -1,10 +1,11 @@
 'use client';
 import { useEffect, useMemo } from 'react';
+import type { JourneyChildren } from '../components/authenticator/JourneyBody.js';
+import { type OnSignedIn, useSignedInEvent } from '../components/authenticator/useSignedInEvent.js';
 import { type JourneyOptions, splitOptions } from '../components/journey/options/journeyOptions.js';
 import { useMfaSetup } from '../react/account/useMfaSetup.js';
 import { usePasskeys } from '../react/account/usePasskeys.js';
-import { useAuth } from '../react/session/useAuth.js';
-import { useHeld } from '../react/session/useHeld.js';
+import { useGate } from '../react/session/useGate.js';
 import { useMessages } from '../react/texts/messages.js';
 import { isEntrance, redirectOf, routeOf } from './address/routes.js';
 import { useJourneyOn } from './address/useJourneyOn.js';
@@ -31,10 +32,17 @@ export interface AuthPagesProps
    */
   redirectTo?: string;
   /**
-   * What the title of the window ends with.
+   * The end of the window's title.
    * @default the title that the document has
    */
   siteName?: string;
+  /** Called once for each sign-in. The pages go on to `redirectTo` by themselves. */
+  onSignedIn?: OnSignedIn;
+  /**
+   * Draws the journey in place of our views: a node, or a function of the journey, which is called at each step; where
+   * it returns `undefined`, our view is drawn.
+   */
+  children?: JourneyChildren;
 }
 
 /**
@@ -44,21 +52,21 @@ export interface AuthPagesProps
  */
 export function AuthPages(props: AuthPagesProps) {
   const [options, others] = splitOptions(props);
-  const { basePath = '/auth', redirectTo, siteName, path: given, navigate, ...layout } = others;
+  const { basePath = '/auth', redirectTo, siteName, path: given, navigate, ...more } = others;
+  const { onSignedIn, children, ...layout } = more;
+  useSignedInEvent(onSignedIn);
   const { path, go } = useLocation({ path: given, navigate }, basePath);
   const route = useMemo(() => routeOf(path, basePath), [path, basePath]);
   const journey = useJourneyOn(route, go);
   const linked = useLinkedValues(route, journey.step);
-  const { status } = useAuth();
   const messages = useMessages();
   const mfaSetup = useMfaSetup();
   const passkeys = usePasskeys();
 
-  // Whoever has just signed in and is asked something yet stays.
-  const held = useHeld();
+  const gate = useGate();
   const { step: shown } = journey;
   const returnTo = route.returnTo ?? (shown.name === 'done' ? (shown.returnTo ?? null) : null);
-  const elsewhere = held ? null : redirectOf({ ...route, returnTo }, status, redirectTo);
+  const elsewhere = redirectOf({ ...route, returnTo }, gate, redirectTo);
   useEffect(() => {
     if (elsewhere !== null) go(elsewhere, { replace: true });
   }, [elsewhere, go]);
@@ -76,7 +84,9 @@ export function AuthPages(props: AuthPagesProps) {
       <Page
         {...{ route, journey, go, leaving }}
         options={{ ...options, initialValues: { ...options.initialValues, ...linked } }}
-      />
+      >
+        {children}
+      </Page>
     </PageLayout>
   );
 }
