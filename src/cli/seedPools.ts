@@ -1,7 +1,8 @@
 import type { LocalServer } from '../local/node/index.js';
 import { callOperation } from './callOperation.js';
-import type { LocalConfig, PoolSeed } from './config.js';
+import type { LocalConfig } from './config.js';
 import { type AmplifyOutputs, poolOf, withLocalDomain } from './outputs.js';
+import type { PoolSeed } from './poolSeed.js';
 import { starterOutputs } from './starterPool.js';
 
 /**

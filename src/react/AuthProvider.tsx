@@ -1,10 +1,10 @@
 'use client';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type AuthConfig, createAuthClient } from '../amplify/createAuthClient.js';
+import { callApp } from '../core/callApp.js';
 import {
   type AuthEvent,
   type AuthFlowType,
-  callApp,
   createFlow,
   type Metadata,
   type OfferOptions,

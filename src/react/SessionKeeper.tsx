@@ -1,6 +1,8 @@
 'use client';
 import { useEffect } from 'react';
-import { type AuthEvent, beginAt, eventsBetween, type FlowName } from '../core/index.js';
+import { beginAt } from '../core/begin.js';
+import { eventsBetween } from '../core/events.js';
+import type { AuthEvent, FlowName } from '../core/index.js';
 import { type AuthContextValue, journeys } from './context/context.js';
 
 const flowNames: readonly FlowName[] = [...journeys, 'mfaSetup', 'passkeys'];

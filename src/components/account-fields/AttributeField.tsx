@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, useMemo, useState } from 'react';
-import { type FieldKind, kindOf } from '../../core/index.js';
+import { kindOf } from '../../core/fields/attributes.js';
+import type { FieldKind } from '../../core/index.js';
 import type { Messages } from '../../locales/en.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { useField } from '../form/useField.js';

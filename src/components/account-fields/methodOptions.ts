@@ -1,4 +1,5 @@
-import { type MfaMethod, strongestFirst } from '../../core/index.js';
+import type { MfaMethod } from '../../core/index.js';
+import { strongestFirst } from '../../core/mfaStrength.js';
 import type { Messages } from '../../locales/en.js';
 
 /** Second factors by what protects best: a phone number can be taken over. */

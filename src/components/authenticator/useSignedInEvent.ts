@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { type AuthUser, callApp, type Step } from '../../core/index.js';
+import { callApp } from '../../core/callApp.js';
+import type { AuthUser, Step } from '../../core/index.js';
 import { useAuthContext } from '../../react/context/context.js';
 
 /** What is known of a sign-in beside the user. */

@@ -1,6 +1,7 @@
 'use client';
 import { useMemo, useState } from 'react';
-import { type Metadata, nameOf } from '../../core/index.js';
+import { nameOf } from '../../core/fields/attributes.js';
+import type { Metadata } from '../../core/index.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { CaptchaField } from '../captcha/CaptchaField.js';

@@ -1,10 +1,9 @@
+import { kindOf, nameOf } from '../../core/fields/attributes.js';
 import {
   CognitoKitError,
   type FieldDemand,
   type Identifier,
-  kindOf,
   type Metadata,
-  nameOf,
   type PoolSettings,
 } from '../../core/index.js';
 import type { JourneyOptions } from '../journey/options/journeyOptions.js';

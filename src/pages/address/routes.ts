@@ -1,6 +1,7 @@
 import { withoutAnswer } from '../../core/addresses/redirectAnswer.js';
 import { safePath } from '../../core/addresses/safePath.js';
-import type { Gate, Step, StepName } from '../../core/index.js';
+import type { Gate } from '../../core/gate.js';
+import type { Step, StepName } from '../../core/index.js';
 import { type LinkedValues, linkedValuesOf } from './linkedValues.js';
 import type { PageName, Place } from './places.js';
 import { returnToOf } from './returnTo.js';

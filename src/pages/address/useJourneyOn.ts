@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { beginAt, type Step } from '../../core/index.js';
+import { beginAt } from '../../core/begin.js';
+import type { Step } from '../../core/index.js';
 import { useAuthContext } from '../../react/context/context.js';
 import { type Journey, useJourney } from '../../react/journeys/useFlow.js';
 import { linkedStep, withoutLinkedValues } from './linkedValues.js';

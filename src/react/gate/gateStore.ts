@@ -1,5 +1,7 @@
 import type { JourneyName, SessionStore } from '../../amplify/session/client.js';
-import { callApp, type Flow, type Gate, gateOf, isOffer } from '../../core/index.js';
+import { callApp } from '../../core/callApp.js';
+import { type Gate, gateOf } from '../../core/gate.js';
+import { type Flow, isOffer } from '../../core/index.js';
 
 /** Whether the app may open, as a store; it ends what would keep the app closed for ever. */
 export interface GateStore {

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import type { JourneyName } from '../../amplify/session/client.js';
-import { beginAt } from '../../core/index.js';
+import { beginAt } from '../../core/begin.js';
 import { useAuthContext } from '../context/context.js';
 import { useDrawsOffers } from './useDrawsOffers.js';
 import { type Journey, useJourney } from './useFlow.js';

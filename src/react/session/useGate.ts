@@ -1,6 +1,6 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import type { Gate } from '../../core/index.js';
+import type { Gate } from '../../core/gate.js';
 import { useAuthContext } from '../context/context.js';
 
 /**
