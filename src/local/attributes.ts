@@ -1,4 +1,4 @@
-import { errors, invalidParameter } from './errors.js';
+import { errors, invalidParameter } from './base/errors.js';
 import { type Attribute, findAttribute } from './schema.js';
 import type { Attributes } from './shapes.js';
 import type { Client, Pool, User } from './store.js';

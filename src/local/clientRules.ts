@@ -1,4 +1,4 @@
-import { errors, invalidParameter } from './errors.js';
+import { errors, invalidParameter } from './base/errors.js';
 import type { ClientSettings } from './poolShapes.js';
 import { customScopes } from './resources.js';
 import { findAttribute } from './schema.js';

@@ -1,6 +1,6 @@
-import { fromText, hmacSha256, toBase64 } from './bytes.js';
+import { fromText, hmacSha256, toBase64 } from './base/bytes.js';
+import { errors } from './base/errors.js';
 import type { Context } from './context.js';
-import { errors } from './errors.js';
 import type { Client, Pool } from './store.js';
 
 /** @throws CognitoError ResourceNotFoundException. */

@@ -1,9 +1,9 @@
 import type { ContactName } from './attributes.js';
-import { hour } from './clock.js';
+import { hour } from './base/clock.js';
+import { errors } from './base/errors.js';
+import { randomCode } from './base/random.js';
 import type { Account, Context } from './context.js';
-import { errors } from './errors.js';
 import { type CodeDeliveryDetails, type Occasion, type Recipient, send } from './outbox.js';
-import { randomCode } from './random.js';
 import type { CodePurpose, Message, User } from './store.js';
 
 const lifetimes: Record<CodePurpose, number> = {

@@ -1,10 +1,10 @@
-import { type Clock, createClock, type TimeSource } from './clock.js';
+import { type Clock, createClock, type TimeSource } from './base/clock.js';
+import { createQueue } from './base/queue.js';
+import { type Random, secureRandom } from './base/random.js';
 import type { Context } from './context.js';
 import { createFaults, type Fault } from './faults.js';
 import { createRoutes } from './handle.js';
 import { readMessages } from './outbox.js';
-import { createQueue } from './queue.js';
-import { type Random, secureRandom } from './random.js';
 import { createStore, restoreStore, type Snapshot, takeSnapshot } from './snapshot.js';
 import type { Message } from './store.js';
 import type { TriggerFunctions } from './triggers/functions.js';

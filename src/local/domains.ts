@@ -1,5 +1,5 @@
+import { errors } from './base/errors.js';
 import type { Context } from './context.js';
-import { errors } from './errors.js';
 import type { Domain, Pool, Store } from './store.js';
 
 /** The domain of a pool: the one below Amazon's, or the one of its own. */

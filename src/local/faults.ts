@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CognitoError, errors } from './errors.js';
+import { CognitoError, errors } from './base/errors.js';
 import { oneOf } from './shapes.js';
 
 /** The shape of a fault as it is asked for over HTTP. */

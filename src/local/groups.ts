@@ -1,5 +1,5 @@
+import { errors } from './base/errors.js';
 import type { Account } from './context.js';
-import { errors } from './errors.js';
 import type { Group, Pool, User } from './store.js';
 
 /** @throws CognitoError ResourceNotFoundException. */

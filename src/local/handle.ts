@@ -1,12 +1,12 @@
 import { Hono, type Context as HttpContext } from 'hono';
 import { answerOperation, changesState, operationNameOf } from './answer.js';
+import { CognitoError, errors } from './base/errors.js';
+import { readBody } from './base/readBody.js';
 import type { Context, Surroundings } from './context.js';
-import { CognitoError, errors } from './errors.js';
 import { DroppedConnection } from './faults.js';
 import { addLocalTools } from './localTools.js';
 import { discoveryDocument } from './oauth/discovery.js';
 import { addHostedDomain } from './oauth/routes.js';
-import { readBody } from './readBody.js';
 import { publicKeys } from './signingKeys.js';
 
 /** The routes: the API at `/`, the public keys of each pool, and under `/_local` what is only for development. */

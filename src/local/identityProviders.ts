@@ -1,4 +1,4 @@
-import { errors, invalidParameter } from './errors.js';
+import { errors, invalidParameter } from './base/errors.js';
 import type { IdentityProvider, Pool } from './store.js';
 
 /** @throws CognitoError ResourceNotFoundException. */

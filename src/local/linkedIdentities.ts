@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { providerUser } from './adminShapes.js';
+import { CognitoError, invalidParameter } from './base/errors.js';
 import type { Account, Context } from './context.js';
-import { CognitoError, invalidParameter } from './errors.js';
 import { requireProvider } from './identityProviders.js';
 import { type Identity, identitiesOf } from './oauth/identityProviders.js';
 import type { Pool, User } from './store.js';

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { readBody } from './base/readBody.js';
 import type { Context, Surroundings } from './context.js';
 import { faultShape } from './faults.js';
 import { readMessages } from './outbox.js';
 import { inboxPage } from './pages/inbox.js';
-import { readBody } from './readBody.js';
 import { parseBody, validate } from './validate.js';
 
 const clockShape = z.object({

@@ -1,6 +1,6 @@
 import { type ContactName, isVerified } from './attributes.js';
+import { errors } from './base/errors.js';
 import type { Account } from './context.js';
-import { errors } from './errors.js';
 import type { MfaName } from './shapes.js';
 import type { Pool, User } from './store.js';
 

@@ -1,8 +1,8 @@
 import type { ContactName } from './attributes.js';
+import { randomUuid } from './base/random.js';
 import { confirmationLink } from './confirmationLink.js';
 import type { Account, Context, SignIn } from './context.js';
 import { textOf } from './messageTexts.js';
-import { randomUuid } from './random.js';
 import type { Message, Store } from './store.js';
 import { callCustomMessage } from './triggers/customMessage.js';
 import { callCustomSender } from './triggers/customSender.js';

@@ -1,6 +1,6 @@
-import { day, type TimeSource } from './clock.js';
+import { day, type TimeSource } from './base/clock.js';
+import { errors } from './base/errors.js';
 import type { Account, Context } from './context.js';
-import { errors } from './errors.js';
 import type { PasswordPolicy } from './poolShapes.js';
 import { createSalt, createVerifier } from './srp.js';
 import type { Pool, User } from './store.js';

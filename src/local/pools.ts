@@ -1,6 +1,6 @@
+import { errors } from './base/errors.js';
 import type { Context } from './context.js';
 import { domainOf } from './domains.js';
-import { errors } from './errors.js';
 import { policyOf } from './passwords.js';
 import type { MfaSettings, PoolSettings } from './poolShapes.js';
 import { schemaOf } from './schema.js';

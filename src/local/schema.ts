@@ -1,4 +1,4 @@
-import { invalidParameter } from './errors.js';
+import { invalidParameter } from './base/errors.js';
 import type { SchemaAttribute } from './poolShapes.js';
 import type { Pool } from './store.js';
 

@@ -1,6 +1,6 @@
+import { errors } from './base/errors.js';
+import { byAge } from './base/paging.js';
 import type { Account, Context } from './context.js';
-import { errors } from './errors.js';
-import { byAge } from './paging.js';
 import { toSeconds } from './pools.js';
 import type { Grant, Pool } from './store.js';
 

@@ -1,8 +1,8 @@
-import { day, second } from './clock.js';
+import { day, second } from './base/clock.js';
+import { errors } from './base/errors.js';
+import { randomText, randomToken, randomUuid } from './base/random.js';
 import type { Account, Context, SignIn } from './context.js';
 import { tracksDevices } from './devices.js';
-import { errors } from './errors.js';
-import { randomText, randomToken, randomUuid } from './random.js';
 import { makeRoomForSession } from './sessionTracking.js';
 import type { Grant } from './store.js';
 import { type AuthenticationResult, lifetimeOf, mintTokens } from './tokens.js';

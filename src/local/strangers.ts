@@ -1,7 +1,7 @@
 import { isContact } from './attributes.js';
-import { fromHex, fromText, hmacSha256, toHex } from './bytes.js';
+import { fromHex, fromText, hmacSha256, toHex } from './base/bytes.js';
+import { uuidOf } from './base/random.js';
 import { type CodeDeliveryDetails, mask } from './outbox.js';
-import { uuidOf } from './random.js';
 import { createVerifier } from './srp.js';
 import type { Pool } from './store.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { errors } from './errors.js';
+import { errors } from './base/errors.js';
 import { matching, oneOf, text } from './shapes.js';
 import type { Dated, Pool } from './store.js';
 

@@ -1,12 +1,12 @@
 import { decodeJwt, type JWK, type JWTPayload, errors as joseErrors, jwtVerify, SignJWT } from 'jose';
-import { fromText, sha256, toBase64Url } from './bytes.js';
-import { day, hour, minute, second } from './clock.js';
+import { fromText, sha256, toBase64Url } from './base/bytes.js';
+import { day, hour, minute, second } from './base/clock.js';
+import { errors } from './base/errors.js';
+import { randomUuid } from './base/random.js';
 import type { Context, SignIn } from './context.js';
-import { errors } from './errors.js';
 import { accessGroupClaims, groupConfigurationOf, idGroupClaims } from './groups.js';
 import { apiScope, givesIdToken, scopesOf, splitScopes, visibleAttributes } from './oauth/scopes.js';
 import type { ClientSettings } from './poolShapes.js';
-import { randomUuid } from './random.js';
 import { importKey, keysOf, publicPart } from './signingKeys.js';
 import type { Grant, Pool } from './store.js';
 import { callPreTokenGeneration } from './triggers/preTokenGeneration.js';

@@ -1,5 +1,5 @@
 import { listAttributes } from './attributes.js';
-import { invalidParameter } from './errors.js';
+import { invalidParameter } from './base/errors.js';
 import { toSeconds } from './pools.js';
 import type { Pool, User } from './store.js';
 import { comparable } from './users.js';

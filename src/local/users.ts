@@ -1,6 +1,6 @@
 import { type ContactName, isContact, isVerified, verifiedFlag } from './attributes.js';
+import { errors } from './base/errors.js';
 import type { Account, Context } from './context.js';
-import { errors } from './errors.js';
 import type { Pool, User } from './store.js';
 
 /** A name as the pool compares it: in lower case unless it tells case apart. */

@@ -1,7 +1,7 @@
 import { listAttributes, missingAttributes } from '../attributes.js';
+import { errors } from '../base/errors.js';
 import type { Context, SignIn } from '../context.js';
 import { replacesSecondFactor } from '../devices.js';
-import { errors } from '../errors.js';
 import { decideMfa } from '../mfa.js';
 import { assertNotExpired } from '../passwords.js';
 import type { Question } from '../store.js';

@@ -1,5 +1,5 @@
+import { invalidParameter } from '../base/errors.js';
 import type { Context, SignIn } from '../context.js';
-import { invalidParameter } from '../errors.js';
 import type { ChallengeName, FirstFactor } from '../shapes.js';
 import type { Question } from '../store.js';
 import type { AuthenticationResult } from '../tokens.js';

@@ -1,6 +1,6 @@
-import { toBase64 } from '../bytes.js';
+import { toBase64 } from '../base/bytes.js';
+import { errors, invalidParameter } from '../base/errors.js';
 import { requireDevice } from '../devices.js';
-import { errors, invalidParameter } from '../errors.js';
 import { isProven, openExchange } from '../srp.js';
 import { finish } from './afterPassword.js';
 import { type AnswerChallenge, requireParameter } from './answers.js';

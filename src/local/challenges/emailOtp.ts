@@ -1,4 +1,4 @@
-import { errors } from '../errors.js';
+import { errors } from '../base/errors.js';
 import { verifyContact } from '../users.js';
 import { finish } from './afterPassword.js';
 import { type AnswerChallenge, requireParameter } from './answers.js';

@@ -1,5 +1,5 @@
 import { assertComplete, readAttributes } from '../attributes.js';
-import { errors } from '../errors.js';
+import { errors } from '../base/errors.js';
 import { setPassword } from '../passwords.js';
 import { password as passwordShape } from '../shapes.js';
 import { validate } from '../validate.js';

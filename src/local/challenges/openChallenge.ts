@@ -1,7 +1,7 @@
-import { hour, minute } from '../clock.js';
+import { hour, minute } from '../base/clock.js';
+import { errors } from '../base/errors.js';
+import { randomToken } from '../base/random.js';
 import type { Context, SignIn } from '../context.js';
-import { errors } from '../errors.js';
-import { randomToken } from '../random.js';
 import type { ChallengeName } from '../shapes.js';
 import type { Challenge, Question } from '../store.js';
 import { findUser } from '../users.js';

@@ -1,5 +1,5 @@
+import { errors } from '../base/errors.js';
 import type { Context } from '../context.js';
-import { errors } from '../errors.js';
 import type { ChallengeName } from '../shapes.js';
 import type { Challenge, Question } from '../store.js';
 import { type AnswerChallenge, type AuthAnswer, type Responses, requireParameter } from './answers.js';

@@ -1,7 +1,7 @@
+import { errors } from '../base/errors.js';
+import { randomCode } from '../base/random.js';
 import type { Context } from '../context.js';
-import { errors } from '../errors.js';
 import { send } from '../outbox.js';
-import { randomCode } from '../random.js';
 import { strangerCredentials, strangerDelivery } from '../strangers.js';
 import { verifyContact } from '../users.js';
 import { finish } from './afterPassword.js';

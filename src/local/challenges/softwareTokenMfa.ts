@@ -1,4 +1,4 @@
-import { errors } from '../errors.js';
+import { errors } from '../base/errors.js';
 import { totpStep } from '../totp.js';
 import { finish } from './afterPassword.js';
 import { type AnswerChallenge, requireParameter } from './answers.js';

@@ -1,7 +1,7 @@
+import { errors } from '../base/errors.js';
 import { hidesUsers } from '../clients.js';
 import type { Context, SignIn } from '../context.js';
 import { knownDevice } from '../devices.js';
-import { errors } from '../errors.js';
 import { firstFactor } from '../shapes.js';
 import { findUser } from '../users.js';
 import { validate } from '../validate.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { invalidParameter } from '../errors.js';
+import { invalidParameter } from '../base/errors.js';
+import { randomUuid } from '../base/random.js';
 import { operation } from '../operations/operation.js';
-import { randomUuid } from '../random.js';
 import { validate } from '../validate.js';
 import { describeIdentityPool } from './DescribeIdentityPool.js';
 import { identityPoolId, identityPoolSettings } from './shapes.js';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { fromText, toBase64 } from '../bytes.js';
-import { hour } from '../clock.js';
+import { fromText, toBase64 } from '../base/bytes.js';
+import { hour } from '../base/clock.js';
+import { randomText } from '../base/random.js';
 import type { Context } from '../context.js';
 import { operation } from '../operations/operation.js';
 import { toSeconds } from '../pools.js';
-import { randomText } from '../random.js';
 import { text } from '../shapes.js';
 import { chooseRole } from './chooseRole.js';
 import { findByLogin, requireIdentity } from './identities.js';

@@ -1,5 +1,5 @@
+import { randomUuid } from '../base/random.js';
 import type { Context } from '../context.js';
-import { randomUuid } from '../random.js';
 import { identityErrors } from './refusals.js';
 import type { AwsIdentity, IdentityPool } from './state.js';
 import type { VerifiedLogin } from './verifyLogins.js';

@@ -1,4 +1,4 @@
-import { CognitoError } from '../errors.js';
+import { CognitoError } from '../base/errors.js';
 
 const notAuthorized = (message: string) => new CognitoError('NotAuthorizedException', message);
 

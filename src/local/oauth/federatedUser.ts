@@ -1,9 +1,9 @@
 import { isContact, missingAttributes, verifiedFlag } from '../attributes.js';
-import { fromText, sha256 } from '../bytes.js';
+import { fromText, sha256 } from '../base/bytes.js';
+import { invalidParameter } from '../base/errors.js';
+import { randomUuid } from '../base/random.js';
 import type { Context } from '../context.js';
-import { invalidParameter } from '../errors.js';
 import { addUser } from '../newUser.js';
-import { randomUuid } from '../random.js';
 import type { Client, IdentityProvider, Pool, User } from '../store.js';
 import { callPostAuthentication } from '../triggers/postAuthentication.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';

@@ -1,6 +1,6 @@
-import { minute } from '../clock.js';
+import { minute } from '../base/clock.js';
+import { randomUuid } from '../base/random.js';
 import type { Context } from '../context.js';
-import { randomUuid } from '../random.js';
 import { startSession } from '../sessions.js';
 import type { User } from '../store.js';
 import type { AuthorizeRequest } from './authorizeRequest.js';

@@ -1,4 +1,4 @@
-import { CognitoError } from '../errors.js';
+import { CognitoError } from '../base/errors.js';
 import type { Notice } from '../pages/layout.js';
 import { providerPage } from '../pages/providerPage.js';
 import type { IdentityProvider } from '../store.js';

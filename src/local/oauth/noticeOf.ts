@@ -1,4 +1,4 @@
-import { CognitoError } from '../errors.js';
+import { CognitoError } from '../base/errors.js';
 import type { Notice } from '../pages/layout.js';
 import { refusalText } from '../pages/texts/texts.js';
 import type { Visit } from './visit.js';

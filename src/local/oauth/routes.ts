@@ -1,7 +1,7 @@
 import type { Hono, Context as HttpContext } from 'hono';
+import { readBody } from '../base/readBody.js';
 import type { Context, Surroundings } from '../context.js';
 import { errorPage } from '../pages/accountPages.js';
-import { readBody } from '../readBody.js';
 import { authorize } from './authorize.js';
 import { confirmUser } from './confirmUser.js';
 import {

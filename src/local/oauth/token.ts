@@ -1,5 +1,5 @@
-import { fromText, sha256, toBase64Url } from '../bytes.js';
-import { CognitoError } from '../errors.js';
+import { fromText, sha256, toBase64Url } from '../base/bytes.js';
+import { CognitoError } from '../base/errors.js';
 import { refreshSession, startSession } from '../sessions.js';
 import type { Client, Pool } from '../store.js';
 import type { AuthenticationResult } from '../tokens.js';

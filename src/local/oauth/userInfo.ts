@@ -1,4 +1,4 @@
-import { CognitoError } from '../errors.js';
+import { CognitoError } from '../base/errors.js';
 import { verifyAccessToken } from '../tokens.js';
 import { OAuthError } from './refusals.js';
 import { visibleAttributes } from './scopes.js';

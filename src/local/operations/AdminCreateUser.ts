@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { readAttributes } from '../attributes.js';
+import { errors } from '../base/errors.js';
+import { randomText } from '../base/random.js';
 import { requirePool } from '../clients.js';
 import type { Account, Context } from '../context.js';
-import { errors } from '../errors.js';
 import { addUser, createUser } from '../newUser.js';
 import { type Recipient, send } from '../outbox.js';
 import { setPassword } from '../passwords.js';
-import { randomText } from '../random.js';
 import { attributes, boolean, context, list, oneOf, password, poolId, username } from '../shapes.js';
 import { callPreSignUp } from '../triggers/preSignUp.js';
 import { requireUser, verifyContact } from '../users.js';

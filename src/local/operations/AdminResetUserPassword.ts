@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { errors, invalidParameter } from '../base/errors.js';
 import { requirePool } from '../clients.js';
 import { sendCode } from '../codes.js';
-import { errors, invalidParameter } from '../errors.js';
 import { recoveryContacts } from '../mfa.js';
 import { context, poolId, username } from '../shapes.js';
 import { requireUser } from '../users.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { errors, invalidParameter } from '../base/errors.js';
 import { findChallenge, openChallenge, signInOf } from '../challenges/openChallenge.js';
 import type { Context } from '../context.js';
-import { errors, invalidParameter } from '../errors.js';
 import { session, token } from '../shapes.js';
 import { readAccessToken } from '../tokens.js';
 import { createTotpSecret } from '../totp.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { errors } from '../errors.js';
+import { errors } from '../base/errors.js';
 import { countCall } from '../limits.js';
 import { isPassword, setPassword } from '../passwords.js';
 import { password, token } from '../shapes.js';

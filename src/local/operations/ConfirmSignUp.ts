@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { errors } from '../base/errors.js';
 import { openConfirmedSession } from '../challenges/confirmedSession.js';
 import { hidesUsers, requireClient } from '../clients.js';
 import { checkCode, useUpCode } from '../codes.js';
-import { errors } from '../errors.js';
 import { countCall } from '../limits.js';
 import { boolean, clientId, confirmationCode, context, secretHash, session, username } from '../shapes.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { toHex } from '../bytes.js';
-import { invalidParameter } from '../errors.js';
+import { toHex } from '../base/bytes.js';
+import { invalidParameter } from '../base/errors.js';
+import { randomText } from '../base/random.js';
 import { mfaSettings, poolSettings } from '../poolShapes.js';
 import { describePool, readMfa } from '../pools.js';
-import { randomText } from '../random.js';
 import { assertSchema } from '../schema.js';
 import { poolId, poolName } from '../shapes.js';
 import type { Pool } from '../store.js';

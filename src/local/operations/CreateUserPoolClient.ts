@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { invalidParameter } from '../base/errors.js';
+import { randomText } from '../base/random.js';
 import { assertClientSettings } from '../clientRules.js';
 import { requirePool } from '../clients.js';
-import { invalidParameter } from '../errors.js';
 import { clientSettings } from '../poolShapes.js';
 import { describeClient } from '../pools.js';
-import { randomText } from '../random.js';
 import { boolean, clientId, matching, poolId, text } from '../shapes.js';
 import type { Client } from '../store.js';
 import { validate } from '../validate.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { errors, invalidParameter } from '../base/errors.js';
 import { hidesUsers, requireClient } from '../clients.js';
 import { sendCode } from '../codes.js';
-import { errors, invalidParameter } from '../errors.js';
 import { countCall } from '../limits.js';
 import { recoveryContacts } from '../mfa.js';
 import { clientId, context, secretHash, username } from '../shapes.js';

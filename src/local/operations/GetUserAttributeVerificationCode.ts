@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isContact } from '../attributes.js';
+import { invalidParameter } from '../base/errors.js';
 import { sendCode } from '../codes.js';
-import { invalidParameter } from '../errors.js';
 import { countCall } from '../limits.js';
 import { attributeName, context, token } from '../shapes.js';
 import { readAccessToken } from '../tokens.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { errors, invalidParameter } from '../base/errors.js';
 import { type AuthAnswer, type Responses, requireParameter } from '../challenges/answers.js';
 import { askPasswordProof } from '../challenges/askPasswordProof.js';
 import { beforeSignIn } from '../challenges/beforeSignIn.js';
@@ -8,7 +9,6 @@ import { startUserAuth } from '../challenges/userAuth.js';
 import { hidesUsers, requireClient } from '../clients.js';
 import type { Context } from '../context.js';
 import { knownDevice } from '../devices.js';
-import { errors, invalidParameter } from '../errors.js';
 import { findGrant, refreshSession } from '../sessions.js';
 import { clientId, context, oneOf, session, textMap } from '../shapes.js';
 import type { Client, Pool } from '../store.js';

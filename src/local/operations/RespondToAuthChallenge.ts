@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { errors, invalidParameter } from '../base/errors.js';
 import { type AuthAnswer, requireParameter } from '../challenges/answers.js';
 import { findChallenge } from '../challenges/openChallenge.js';
 import { answerStranger, readAnswer } from '../challenges/selectChallenge.js';
@@ -6,7 +7,6 @@ import { answerChallenge, isAnswerable } from '../challenges/table.js';
 import { requireClient } from '../clients.js';
 import type { Context } from '../context.js';
 import { knownDevice } from '../devices.js';
-import { errors, invalidParameter } from '../errors.js';
 import { challengeName, clientId, context, session, textMap } from '../shapes.js';
 import { findUser } from '../users.js';
 import { operation } from './operation.js';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { assertComplete, readAttributes } from '../attributes.js';
+import { errors, invalidParameter } from '../base/errors.js';
 import { allowsCodes } from '../challenges/firstFactors.js';
 import { requireClient } from '../clients.js';
 import { contactToConfirm, sendCode } from '../codes.js';
-import { errors, invalidParameter } from '../errors.js';
 import { addUser, createUser } from '../newUser.js';
 import { setPassword } from '../passwords.js';
 import { attributes, clientId, context, password, secretHash, username } from '../shapes.js';

@@ -1,4 +1,4 @@
-import { errors } from '../errors.js';
+import { errors } from '../base/errors.js';
 import type { User } from '../store.js';
 
 const mostPasskeys = 20;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { concat, fromBase64Url, fromText, sha256, toHex } from '../bytes.js';
+import { concat, fromBase64Url, fromText, sha256, toHex } from '../base/bytes.js';
 import { readAuthenticatorData } from './authenticatorData.js';
 import { readClientData } from './clientData.js';
 import { isSigned } from './publicKey.js';

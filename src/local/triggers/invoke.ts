@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type Clock, second } from '../clock.js';
+import { type Clock, second } from '../base/clock.js';
+import { errors } from '../base/errors.js';
 import type { Context } from '../context.js';
-import { errors } from '../errors.js';
 import type { Pool } from '../store.js';
 import type { TriggerEvent, TriggerFunction, TriggerRequest } from './functions.js';
 import { arnOf, functionNameOf, type TriggerName } from './lambdaConfig.js';

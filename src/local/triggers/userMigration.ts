@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { readAttributes } from '../attributes.js';
+import { CognitoError } from '../base/errors.js';
 import { hidesUsers } from '../clients.js';
 import type { Context, SignIn } from '../context.js';
-import { CognitoError } from '../errors.js';
 import { addUser, createUser } from '../newUser.js';
 import { setPassword } from '../passwords.js';
 import { findUser, verifyContact } from '../users.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { mayWrite } from '../../attributes.js';
-import { errors } from '../../errors.js';
+import { errors } from '../../base/errors.js';
 import { attributeName, list, token } from '../../shapes.js';
 import { readAccessToken } from '../../tokens.js';
 import { deleteAttributes } from '../../writeAttributes.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { errors, invalidParameter } from '../../base/errors.js';
 import { requireClient } from '../../clients.js';
-import { errors, invalidParameter } from '../../errors.js';
 import { mintMachineToken } from '../../oauth/machineToken.js';
 import { isPersonal } from '../../oauth/scopes.js';
 import { clientId, context, list, text } from '../../shapes.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { pageToken } from '../../adminShapes.js';
-import { pageOf } from '../../paging.js';
+import { pageOf } from '../../base/paging.js';
 import { assertSessionsTracked, describeSession, sessionOrder, sessionsOf } from '../../sessionTracking.js';
 import { token } from '../../shapes.js';
 import { readAccessToken } from '../../tokens.js';

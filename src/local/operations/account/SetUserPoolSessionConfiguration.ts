@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { errors } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
-import { errors } from '../../errors.js';
 import { describeSessionSettings } from '../../sessionTracking.js';
 import { integer, oneOf, poolId } from '../../shapes.js';
 import { operation } from '../operation.js';

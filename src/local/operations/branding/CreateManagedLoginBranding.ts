@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { brandingSettings } from '../../adminShapes.js';
+import { errors } from '../../base/errors.js';
+import { randomUuid } from '../../base/random.js';
 import type { Branding } from '../../branding.js';
 import { assertOneStyle, describeBranding, findBranding } from '../../branding.js';
 import { requirePool } from '../../clients.js';
 import { madeNow } from '../../documents.js';
-import { errors } from '../../errors.js';
-import { randomUuid } from '../../random.js';
 import { clientId, poolId } from '../../shapes.js';
 import { operation } from '../operation.js';
 

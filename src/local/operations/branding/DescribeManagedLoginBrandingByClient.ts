@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { errors } from '../../base/errors.js';
 import { describeBranding, findBranding } from '../../branding.js';
 import { requirePool } from '../../clients.js';
-import { errors } from '../../errors.js';
 import { boolean, clientId, poolId } from '../../shapes.js';
 import { query } from '../operation.js';
 

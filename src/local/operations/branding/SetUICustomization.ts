@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { invalidParameter } from '../../base/errors.js';
 import type { UiCustomization } from '../../branding.js';
 import { requireClientOf, requirePool } from '../../clients.js';
 import { changedNow, madeNow } from '../../documents.js';
 import { domainOf } from '../../domains.js';
-import { invalidParameter } from '../../errors.js';
 import { clientId, poolId, text } from '../../shapes.js';
 import { operation } from '../operation.js';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { brandingSettings, uuid } from '../../adminShapes.js';
+import { invalidParameter } from '../../base/errors.js';
 import { assertOneStyle, describeBranding, requireBranding } from '../../branding.js';
 import { requirePool } from '../../clients.js';
 import { changedNow } from '../../documents.js';
-import { invalidParameter } from '../../errors.js';
 import { poolId } from '../../shapes.js';
 import { operation } from '../operation.js';
 

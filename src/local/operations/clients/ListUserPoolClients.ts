@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { pageToken } from '../../adminShapes.js';
+import { byAge, pageOf } from '../../base/paging.js';
 import { requirePool } from '../../clients.js';
-import { byAge, pageOf } from '../../paging.js';
 import { integer, poolId } from '../../shapes.js';
 import { query } from '../operation.js';
 

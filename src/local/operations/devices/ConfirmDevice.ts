@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type Bytes, fromBase64, toHex } from '../../bytes.js';
-import { errors, invalidParameter } from '../../errors.js';
+import { type Bytes, fromBase64, toHex } from '../../base/bytes.js';
+import { errors, invalidParameter } from '../../base/errors.js';
 import { deviceKey, text, token } from '../../shapes.js';
 import { readAccessToken } from '../../tokens.js';
 import { operation } from '../operation.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { pageToken } from '../../adminShapes.js';
+import { byAge, pageOf } from '../../base/paging.js';
 import { describeDevice } from '../../devices.js';
-import { byAge, pageOf } from '../../paging.js';
 import { integer, token } from '../../shapes.js';
 import { readAccessToken } from '../../tokens.js';
 import { query } from '../operation.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { domainName, domainSettings } from '../../adminShapes.js';
+import { invalidParameter } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
 import { describeDomainAddress, domainOf } from '../../domains.js';
-import { invalidParameter } from '../../errors.js';
 import { poolId } from '../../shapes.js';
 import { operation } from '../operation.js';
 

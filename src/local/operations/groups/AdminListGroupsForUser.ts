@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { paging } from '../../adminShapes.js';
+import { pageOf } from '../../base/paging.js';
 import { requirePool } from '../../clients.js';
 import { groupsOf } from '../../groups.js';
-import { pageOf } from '../../paging.js';
 import { poolId, username } from '../../shapes.js';
 import { requireUser } from '../../users.js';
 import { query } from '../operation.js';

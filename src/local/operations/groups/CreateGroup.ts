@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { groupName, groupSettings } from '../../adminShapes.js';
+import { errors } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
 import { madeNow } from '../../documents.js';
-import { errors } from '../../errors.js';
 import { poolId } from '../../shapes.js';
 import type { Group } from '../../store.js';
 import { operation } from '../operation.js';

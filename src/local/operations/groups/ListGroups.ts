@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { paging } from '../../adminShapes.js';
+import { pageOf } from '../../base/paging.js';
 import { requirePool } from '../../clients.js';
-import { pageOf } from '../../paging.js';
 import { poolId } from '../../shapes.js';
 import { query } from '../operation.js';
 

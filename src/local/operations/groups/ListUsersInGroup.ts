@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { groupName, paging } from '../../adminShapes.js';
+import { byAge, pageOf } from '../../base/paging.js';
 import { requirePool } from '../../clients.js';
 import { requireGroup } from '../../groups.js';
-import { byAge, pageOf } from '../../paging.js';
 import { poolId } from '../../shapes.js';
 import { describeListedUser } from '../../userSearch.js';
 import { query } from '../operation.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { providerDetails, providerSettings, providerType } from '../../adminShapes.js';
+import { errors } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
 import { madeNow } from '../../documents.js';
-import { errors } from '../../errors.js';
 import { assertProvider, describeProvider } from '../../identityProviders.js';
 import { matching, poolId, text } from '../../shapes.js';
 import { operation } from '../operation.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idpIdentifier } from '../../adminShapes.js';
+import { errors } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
-import { errors } from '../../errors.js';
 import { describeProvider, findProviderByIdentifier } from '../../identityProviders.js';
 import { poolId } from '../../shapes.js';
 import { query } from '../operation.js';

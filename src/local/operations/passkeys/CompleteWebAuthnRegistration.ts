@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { errors } from '../../base/errors.js';
 import { allowsPasskeys } from '../../challenges/firstFactors.js';
 import type { Context, SignIn } from '../../context.js';
-import { errors } from '../../errors.js';
 import { assertRoomForPasskey } from '../../passkeys/limit.js';
 import { relyingPartyOf } from '../../passkeys/relyingParty.js';
 import type { PasskeyRegistration } from '../../passkeys/state.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { errors } from '../../errors.js';
+import { errors } from '../../base/errors.js';
 import { text, token } from '../../shapes.js';
 import { readAccessToken } from '../../tokens.js';
 import { operation } from '../operation.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { pageToken } from '../../adminShapes.js';
-import { byAge, pageOf } from '../../paging.js';
+import { byAge, pageOf } from '../../base/paging.js';
 import type { Passkey } from '../../passkeys/state.js';
 import { toSeconds } from '../../pools.js';
 import { integer, token } from '../../shapes.js';

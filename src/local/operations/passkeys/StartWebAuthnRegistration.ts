@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { fromText, toBase64Url } from '../../bytes.js';
+import { fromText, toBase64Url } from '../../base/bytes.js';
+import { minute } from '../../base/clock.js';
+import { errors } from '../../base/errors.js';
 import { allowsPasskeys } from '../../challenges/firstFactors.js';
-import { minute } from '../../clock.js';
-import { errors } from '../../errors.js';
 import { assertRoomForPasskey } from '../../passkeys/limit.js';
 import { signatureAlgorithms } from '../../passkeys/publicKey.js';
 import { relyingPartyOf } from '../../passkeys/relyingParty.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { invalidParameter } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
-import { invalidParameter } from '../../errors.js';
 import { schemaAttribute } from '../../poolShapes.js';
 import { assertSchema, isStandard } from '../../schema.js';
 import { list, poolId } from '../../shapes.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { invalidParameter } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
 import { domainOf } from '../../domains.js';
-import { invalidParameter } from '../../errors.js';
 import { removePool } from '../../pools.js';
 import { poolId } from '../../shapes.js';
 import { operation } from '../operation.js';

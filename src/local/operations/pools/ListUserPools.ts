@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { pageToken } from '../../adminShapes.js';
-import { byAge, pageOf } from '../../paging.js';
+import { byAge, pageOf } from '../../base/paging.js';
 import { toSeconds } from '../../pools.js';
 import { integer } from '../../shapes.js';
 import { query } from '../operation.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { resourceServerId, resourceServerSettings } from '../../adminShapes.js';
+import { invalidParameter } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
-import { invalidParameter } from '../../errors.js';
 import { poolId } from '../../shapes.js';
 import { operation } from '../operation.js';
 

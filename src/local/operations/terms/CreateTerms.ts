@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { randomUuid } from '../../base/random.js';
 import { requireClientOf, requirePool } from '../../clients.js';
 import { madeNow } from '../../documents.js';
-import { randomUuid } from '../../random.js';
 import { clientId, poolId } from '../../shapes.js';
 import { enforcement, keepTerms, links, termsName, termsSource } from '../../terms.js';
 import { operation } from '../operation.js';

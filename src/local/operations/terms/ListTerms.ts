@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { byAge, pageOf } from '../../base/paging.js';
 import { requirePool } from '../../clients.js';
-import { byAge, pageOf } from '../../paging.js';
 import { integer, poolId, text } from '../../shapes.js';
 import { query } from '../operation.js';
 

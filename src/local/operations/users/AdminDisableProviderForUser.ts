@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { providerUser } from '../../adminShapes.js';
+import { errors } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
-import { errors } from '../../errors.js';
 import { findLinkedUser, unlinkIdentity } from '../../linkedIdentities.js';
 import { poolId } from '../../shapes.js';
 import { requireUser } from '../../users.js';

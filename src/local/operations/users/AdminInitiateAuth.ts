@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { serverContext } from '../../adminShapes.js';
+import { errors } from '../../base/errors.js';
 import { requireClientOf, requirePool } from '../../clients.js';
-import { errors } from '../../errors.js';
 import { poolId } from '../../shapes.js';
 import { authRequest, beginSignIn } from '../InitiateAuth.js';
 import { operation } from '../operation.js';

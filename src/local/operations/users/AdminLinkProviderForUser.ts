@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { providerUser } from '../../adminShapes.js';
+import { invalidParameter } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
-import { invalidParameter } from '../../errors.js';
 import { linkIdentity } from '../../linkedIdentities.js';
 import { poolId } from '../../shapes.js';
 import { requireUser } from '../../users.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { pageToken } from '../../adminShapes.js';
+import { byAge, pageOf } from '../../base/paging.js';
 import { requirePool } from '../../clients.js';
 import { describeDevice } from '../../devices.js';
-import { byAge, pageOf } from '../../paging.js';
 import { integer, poolId, username } from '../../shapes.js';
 import { requireUser } from '../../users.js';
 import { query } from '../operation.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isContact, readAttributes, verifiedFlag } from '../../attributes.js';
+import { errors } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
-import { errors } from '../../errors.js';
 import { attributes, context, poolId, username } from '../../shapes.js';
 import { findContactOwner, requireUser } from '../../users.js';
 import { assertWritable, writeAttribute } from '../../writeAttributes.js';
