@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { identityOperations } from './identity/table.js';
 import type { Operation } from './operations/operation.js';
 import { operations } from './operations/table.js';
-import { parseBody } from './validate.js';
+import { parseBody } from './shapes/validate.js';
 
 const service = 'AWSCognitoIdentityProviderService.';
 const identityService = 'AWSCognitoIdentityService.';

@@ -1,7 +1,7 @@
 import { errors, invalidParameter } from './base/errors.js';
-import type { ClientSettings } from './poolShapes.js';
 import { customScopes } from './resources.js';
 import { findAttribute } from './schema.js';
+import type { ClientSettings } from './shapes/pool.js';
 import type { Client, Pool } from './store.js';
 
 /**

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
-import type { providerUser } from './adminShapes.js';
 import { CognitoError, invalidParameter } from './base/errors.js';
 import type { Account, Context } from './context.js';
 import { requireProvider } from './identityProviders.js';
 import { type Identity, identitiesOf } from './oauth/identityProviders.js';
+import type { providerUser } from './shapes/admin.js';
 import type { Pool, User } from './store.js';
 
 const mostIdentities = 5;

@@ -5,7 +5,7 @@ import type { Context, Surroundings } from './context.js';
 import { faultShape } from './faults.js';
 import { readMessages } from './outbox.js';
 import { inboxPage } from './pages/inbox.js';
-import { parseBody, validate } from './validate.js';
+import { parseBody, validate } from './shapes/validate.js';
 
 const clockShape = z.object({
   seconds: z

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { invalidParameter } from './base/errors.js';
 import type { Account } from './context.js';
 import { activeFactors, contactOf } from './mfa.js';
-import { boolean, type MfaName } from './shapes.js';
+import { boolean, type MfaName } from './shapes/common.js';
 
 const preference = z.optional(z.object({ Enabled: z.optional(boolean), PreferredMfa: z.optional(boolean) }));
 

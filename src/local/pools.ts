@@ -2,9 +2,9 @@ import { errors } from './base/errors.js';
 import type { Context } from './context.js';
 import { domainOf } from './domains.js';
 import { policyOf } from './passwords.js';
-import type { MfaSettings, PoolSettings } from './poolShapes.js';
 import { schemaOf } from './schema.js';
-import type { MfaName } from './shapes.js';
+import type { MfaName } from './shapes/common.js';
+import type { MfaSettings, PoolSettings } from './shapes/pool.js';
 import type { Client, Pool, Store } from './store.js';
 
 /** Which second factors those settings give a pool; an authenticator app where MFA is on and none is named. */

@@ -1,5 +1,5 @@
 import { invalidParameter } from './base/errors.js';
-import type { SchemaAttribute } from './poolShapes.js';
+import type { SchemaAttribute } from './shapes/pool.js';
 import type { Pool } from './store.js';
 
 /** An attribute of a pool, by the name that requests have for it. */

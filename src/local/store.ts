@@ -4,8 +4,8 @@ import type { Device } from './devices.js';
 import type { IdentityPool } from './identity/state.js';
 import type { AuthorizationCode, BrowserSession } from './oauth/state.js';
 import type { Passkey, PasskeyRegistration } from './passkeys/state.js';
-import type { ClientSettings, MfaSettings, PoolSettings, WebAuthnConfiguration } from './poolShapes.js';
-import type { FirstFactor, MfaName } from './shapes.js';
+import type { FirstFactor, MfaName } from './shapes/common.js';
+import type { ClientSettings, MfaSettings, PoolSettings, WebAuthnConfiguration } from './shapes/pool.js';
 import type { SrpExchange, Verifier } from './srp.js';
 import type { Terms } from './terms.js';
 

@@ -6,7 +6,7 @@ import { randomUuid } from './base/random.js';
 import type { Context, SignIn } from './context.js';
 import { accessGroupClaims, groupConfigurationOf, idGroupClaims } from './groups.js';
 import { apiScope, givesIdToken, scopesOf, splitScopes, visibleAttributes } from './oauth/scopes.js';
-import type { ClientSettings } from './poolShapes.js';
+import type { ClientSettings } from './shapes/pool.js';
 import { importKey, keysOf, publicPart } from './signingKeys.js';
 import type { Grant, Pool } from './store.js';
 import { callPreTokenGeneration } from './triggers/preTokenGeneration.js';

@@ -2,7 +2,7 @@ import { randomCode } from '../base/random.js';
 import type { Context, SignIn } from '../context.js';
 import { contactOf } from '../mfa.js';
 import { send } from '../outbox.js';
-import type { MfaName } from '../shapes.js';
+import type { MfaName } from '../shapes/common.js';
 import type { AuthAnswer } from './answers.js';
 import { openChallenge } from './openChallenge.js';
 

@@ -1,5 +1,5 @@
 import type { Context, SignIn } from '../context.js';
-import type { FirstFactor } from '../shapes.js';
+import type { FirstFactor } from '../shapes/common.js';
 import type { User } from '../store.js';
 import { strangerCredentials } from '../strangers.js';
 import { firstFactors, strangerFactors } from './firstFactors.js';

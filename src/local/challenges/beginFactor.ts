@@ -1,6 +1,6 @@
 import { errors } from '../base/errors.js';
 import type { Context } from '../context.js';
-import type { FirstFactor } from '../shapes.js';
+import type { FirstFactor } from '../shapes/common.js';
 import type { AuthAnswer, Responses } from './answers.js';
 import { askPasswordProof } from './askPasswordProof.js';
 import { type Attempt, factorsOf, openChoice } from './attempt.js';

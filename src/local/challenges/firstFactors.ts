@@ -1,7 +1,7 @@
 import { isEmail, isPhoneNumber, isVerified } from '../attributes.js';
 import type { Account } from '../context.js';
 import { mfaIsDue } from '../mfa.js';
-import type { FirstFactor } from '../shapes.js';
+import type { FirstFactor } from '../shapes/common.js';
 import type { Pool } from '../store.js';
 
 /**

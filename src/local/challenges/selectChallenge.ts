@@ -1,6 +1,6 @@
 import { errors } from '../base/errors.js';
 import type { Context } from '../context.js';
-import type { ChallengeName } from '../shapes.js';
+import type { ChallengeName } from '../shapes/common.js';
 import type { Challenge, Question } from '../store.js';
 import { type AnswerChallenge, type AuthAnswer, type Responses, requireParameter } from './answers.js';
 import type { Attempt } from './attempt.js';

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { invalidParameter } from '../base/errors.js';
 import { randomUuid } from '../base/random.js';
 import { operation } from '../operations/operation.js';
-import { validate } from '../validate.js';
+import { identityPoolId, identityPoolSettings } from '../shapes/identityPool.js';
+import { validate } from '../shapes/validate.js';
 import { describeIdentityPool } from './DescribeIdentityPool.js';
-import { identityPoolId, identityPoolSettings } from './shapes.js';
 import type { IdentityPool } from './state.js';
 
 /**

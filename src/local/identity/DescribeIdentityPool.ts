@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { query } from '../operations/operation.js';
+import { identityPoolId } from '../shapes/identityPool.js';
 import { requireIdentityPool } from './identities.js';
-import { identityPoolId } from './shapes.js';
 import type { IdentityPool } from './state.js';
 
 /**

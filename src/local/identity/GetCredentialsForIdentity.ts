@@ -5,11 +5,11 @@ import { randomText } from '../base/random.js';
 import type { Context } from '../context.js';
 import { operation } from '../operations/operation.js';
 import { toSeconds } from '../pools.js';
-import { text } from '../shapes.js';
+import { text } from '../shapes/common.js';
+import { identityId, logins } from '../shapes/identityPool.js';
 import { chooseRole } from './chooseRole.js';
 import { findByLogin, requireIdentity } from './identities.js';
 import { identityErrors } from './refusals.js';
-import { identityId, logins } from './shapes.js';
 import { verifyLogins } from './verifyLogins.js';
 
 const input = z.object({

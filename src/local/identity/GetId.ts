@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { operation } from '../operations/operation.js';
-import { text } from '../shapes.js';
+import { text } from '../shapes/common.js';
+import { identityPoolId, logins } from '../shapes/identityPool.js';
 import { identityFor, requireIdentityPool } from './identities.js';
 import { identityErrors } from './refusals.js';
-import { identityPoolId, logins } from './shapes.js';
 import { verifyLogins } from './verifyLogins.js';
 
 const input = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { operation } from '../operations/operation.js';
+import { identityPoolId, identityPoolRoles } from '../shapes/identityPool.js';
 import { requireIdentityPool } from './identities.js';
-import { identityPoolId, identityPoolRoles } from './shapes.js';
 
 /**
  * Says which roles guests and signed-in people get.

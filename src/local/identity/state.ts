@@ -1,4 +1,4 @@
-import type { IdentityPoolRoles, IdentityPoolSettings } from './shapes.js';
+import type { IdentityPoolRoles, IdentityPoolSettings } from '../shapes/identityPool.js';
 
 /** Where people, and guests, get credentials of AWS. */
 export interface IdentityPool {

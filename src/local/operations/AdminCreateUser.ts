@@ -7,7 +7,7 @@ import type { Account, Context } from '../context.js';
 import { addUser, createUser } from '../newUser.js';
 import { type Recipient, send } from '../outbox.js';
 import { setPassword } from '../passwords.js';
-import { attributes, boolean, context, list, oneOf, password, poolId, username } from '../shapes.js';
+import { attributes, boolean, context, list, oneOf, password, poolId, username } from '../shapes/common.js';
 import { callPreSignUp } from '../triggers/preSignUp.js';
 import { requireUser, verifyContact } from '../users.js';
 import { describeUser } from './AdminGetUser.js';

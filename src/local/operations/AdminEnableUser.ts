@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { requirePool } from '../clients.js';
-import { poolId, username } from '../shapes.js';
+import { poolId, username } from '../shapes/common.js';
 import { requireUser } from '../users.js';
 import { operation } from './operation.js';
 

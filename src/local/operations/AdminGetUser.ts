@@ -4,7 +4,7 @@ import { requirePool } from '../clients.js';
 import type { Account } from '../context.js';
 import { mfaMembers } from '../mfa.js';
 import { toSeconds } from '../pools.js';
-import { poolId, username } from '../shapes.js';
+import { poolId, username } from '../shapes/common.js';
 import { requireUser } from '../users.js';
 import { query } from './operation.js';
 

@@ -3,7 +3,7 @@ import { errors, invalidParameter } from '../base/errors.js';
 import { requirePool } from '../clients.js';
 import { sendCode } from '../codes.js';
 import { recoveryContacts } from '../mfa.js';
-import { context, poolId, username } from '../shapes.js';
+import { context, poolId, username } from '../shapes/common.js';
 import { requireUser } from '../users.js';
 import { operation } from './operation.js';
 

@@ -5,7 +5,7 @@ import { checkCode, useUpCode } from '../codes.js';
 import type { Context } from '../context.js';
 import { countCall, forgetFailures, wasCalled } from '../limits.js';
 import { setPassword } from '../passwords.js';
-import { clientId, confirmationCode, context, password, secretHash, username } from '../shapes.js';
+import { clientId, confirmationCode, context, password, secretHash, username } from '../shapes/common.js';
 import type { Pool } from '../store.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';
 import { findUser } from '../users.js';

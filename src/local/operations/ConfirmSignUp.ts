@@ -4,7 +4,15 @@ import { openConfirmedSession } from '../challenges/confirmedSession.js';
 import { hidesUsers, requireClient } from '../clients.js';
 import { checkCode, useUpCode } from '../codes.js';
 import { countCall } from '../limits.js';
-import { boolean, clientId, confirmationCode, context, secretHash, session, username } from '../shapes.js';
+import {
+  boolean,
+  clientId,
+  confirmationCode,
+  context,
+  secretHash,
+  session,
+  username,
+} from '../shapes/common.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';
 import { findUser, verifyContact } from '../users.js';
 import { operation } from './operation.js';

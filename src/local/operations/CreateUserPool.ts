@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import { toHex } from '../base/bytes.js';
 import { invalidParameter } from '../base/errors.js';
 import { randomText } from '../base/random.js';
-import { mfaSettings, poolSettings } from '../poolShapes.js';
 import { describePool, readMfa } from '../pools.js';
 import { assertSchema } from '../schema.js';
-import { poolId, poolName } from '../shapes.js';
+import { poolId, poolName } from '../shapes/common.js';
+import { mfaSettings, poolSettings } from '../shapes/pool.js';
+import { validate } from '../shapes/validate.js';
 import type { Pool } from '../store.js';
-import { validate } from '../validate.js';
 import { operation } from './operation.js';
 
 const input = z.object({ PoolName: poolName, ...poolSettings, ...mfaSettings });

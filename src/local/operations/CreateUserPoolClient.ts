@@ -3,11 +3,11 @@ import { invalidParameter } from '../base/errors.js';
 import { randomText } from '../base/random.js';
 import { assertClientSettings } from '../clientRules.js';
 import { requirePool } from '../clients.js';
-import { clientSettings } from '../poolShapes.js';
 import { describeClient } from '../pools.js';
-import { boolean, clientId, matching, poolId, text } from '../shapes.js';
+import { boolean, clientId, matching, poolId, text } from '../shapes/common.js';
+import { clientSettings } from '../shapes/pool.js';
+import { validate } from '../shapes/validate.js';
 import type { Client } from '../store.js';
-import { validate } from '../validate.js';
 import { operation } from './operation.js';
 
 const input = z.object({

@@ -4,7 +4,7 @@ import { hidesUsers, requireClient } from '../clients.js';
 import { sendCode } from '../codes.js';
 import { countCall } from '../limits.js';
 import { recoveryContacts } from '../mfa.js';
-import { clientId, context, secretHash, username } from '../shapes.js';
+import { clientId, context, secretHash, username } from '../shapes/common.js';
 import { strangerDelivery } from '../strangers.js';
 import { migrateUser } from '../triggers/userMigration.js';
 import { findUser } from '../users.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { listAttributes } from '../attributes.js';
 import { mfaMembers } from '../mfa.js';
-import { token } from '../shapes.js';
+import { token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
 import { query } from './operation.js';
 

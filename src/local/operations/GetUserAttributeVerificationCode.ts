@@ -3,7 +3,7 @@ import { isContact } from '../attributes.js';
 import { invalidParameter } from '../base/errors.js';
 import { sendCode } from '../codes.js';
 import { countCall } from '../limits.js';
-import { attributeName, context, token } from '../shapes.js';
+import { attributeName, context, token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
 import { operation } from './operation.js';
 

@@ -3,7 +3,7 @@ import { errors, invalidParameter } from '../base/errors.js';
 import { hidesUsers, requireClient } from '../clients.js';
 import { contactToConfirm, sendCode } from '../codes.js';
 import { countCall } from '../limits.js';
-import { clientId, context, secretHash, username } from '../shapes.js';
+import { clientId, context, secretHash, username } from '../shapes/common.js';
 import { strangerDelivery } from '../strangers.js';
 import { findUser } from '../users.js';
 import { operation } from './operation.js';

@@ -7,7 +7,7 @@ import { answerChallenge, isAnswerable } from '../challenges/table.js';
 import { requireClient } from '../clients.js';
 import type { Context } from '../context.js';
 import { knownDevice } from '../devices.js';
-import { challengeName, clientId, context, session, textMap } from '../shapes.js';
+import { challengeName, clientId, context, session, textMap } from '../shapes/common.js';
 import { findUser } from '../users.js';
 import { operation } from './operation.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { mfaPreferences, setMfaPreferences } from '../mfaPreferences.js';
-import { token } from '../shapes.js';
+import { token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
 import { operation } from './operation.js';
 

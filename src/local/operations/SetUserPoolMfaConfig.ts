@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { requirePool } from '../clients.js';
-import { mfaSettings } from '../poolShapes.js';
 import { describeMfa, readMfa } from '../pools.js';
-import { poolId } from '../shapes.js';
+import { poolId } from '../shapes/common.js';
+import { mfaSettings } from '../shapes/pool.js';
 import { operation } from './operation.js';
 
 const input = z.object({ UserPoolId: poolId, ...mfaSettings });

@@ -6,7 +6,7 @@ import { requireClient } from '../clients.js';
 import { contactToConfirm, sendCode } from '../codes.js';
 import { addUser, createUser } from '../newUser.js';
 import { setPassword } from '../passwords.js';
-import { attributes, clientId, context, password, secretHash, username } from '../shapes.js';
+import { attributes, clientId, context, password, secretHash, username } from '../shapes/common.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';
 import { callPreSignUp } from '../triggers/preSignUp.js';
 import { operation } from './operation.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { readAttributes } from '../attributes.js';
 import type { CodeDeliveryDetails } from '../outbox.js';
-import { attributes, context, token } from '../shapes.js';
+import { attributes, context, token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
 import { assertWritable, writeAttribute } from '../writeAttributes.js';
 import { operation } from './operation.js';

@@ -3,7 +3,7 @@ import { isContact } from '../attributes.js';
 import { invalidParameter } from '../base/errors.js';
 import { checkCode, useUpCode } from '../codes.js';
 import { countCall } from '../limits.js';
-import { attributeName, confirmationCode, token } from '../shapes.js';
+import { attributeName, confirmationCode, token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
 import { verifyContact } from '../users.js';
 import { operation } from './operation.js';

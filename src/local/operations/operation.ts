@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Context } from '../context.js';
-import { validate } from '../validate.js';
+import { validate } from '../shapes/validate.js';
 
 /** One operation of the API. */
 export interface Operation {

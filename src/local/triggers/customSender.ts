@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import type { Mail, Occasion, Recipient } from '../outbox.js';
+import { arnOf } from '../shapes/lambda.js';
 import { invoke } from './invoke.js';
-import { arnOf } from './lambdaConfig.js';
 import { userAttributesOf } from './userAttributes.js';
 
 /**

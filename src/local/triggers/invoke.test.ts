@@ -13,7 +13,7 @@ import { expect, test } from 'vitest';
 import { password, signInPlainly, startPool } from '../fixtures/startPool.js';
 import { answering, arn, startTriggers } from '../fixtures/startTriggers.js';
 import { createLocalCognito, type TriggerEvent } from '../index.js';
-import { lambdaConfig } from './lambdaConfig.js';
+import { lambdaConfig } from '../shapes/lambda.js';
 
 const username = 'ada@example.com';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Context, SignIn } from '../context.js';
-import type { Attributes } from '../shapes.js';
+import type { Attributes } from '../shapes/common.js';
 import { verifyContact } from '../users.js';
 import { invoke } from './invoke.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { token } from '../../shapes.js';
+import { token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';
 import { removeUser } from '../../users.js';
 import { operation } from '../operation.js';

@@ -3,7 +3,7 @@ import { errors, invalidParameter } from '../../base/errors.js';
 import { requireClient } from '../../clients.js';
 import { mintMachineToken } from '../../oauth/machineToken.js';
 import { isPersonal } from '../../oauth/scopes.js';
-import { clientId, context, list, text } from '../../shapes.js';
+import { clientId, context, list, text } from '../../shapes/common.js';
 import { query } from '../operation.js';
 
 const input = z.object({

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
 import { pageOf } from '../../base/paging.js';
 import { assertSessionsTracked, describeSession, sessionOrder, sessionsOf } from '../../sessionTracking.js';
-import { token } from '../../shapes.js';
+import { pageToken } from '../../shapes/admin.js';
+import { token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';
 import { query } from '../operation.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { assertSessionsTracked, requireSession } from '../../sessionTracking.js';
-import { oneOf, text, token } from '../../shapes.js';
+import { oneOf, text, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';
 import { operation } from '../operation.js';
 

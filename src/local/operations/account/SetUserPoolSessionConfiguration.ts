@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
 import { describeSessionSettings } from '../../sessionTracking.js';
-import { integer, oneOf, poolId } from '../../shapes.js';
+import { integer, oneOf, poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 
 const input = z.object({

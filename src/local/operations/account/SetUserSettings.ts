@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { attributeName, list, oneOf, token } from '../../shapes.js';
+import { attributeName, list, oneOf, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';
 import { operation } from '../operation.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
-import { eventId, oneOf, poolId, token, username } from '../../shapes.js';
+import { eventId, oneOf, poolId, token, username } from '../../shapes/common.js';
 import { requireUser } from '../../users.js';
 import { query } from '../operation.js';
 

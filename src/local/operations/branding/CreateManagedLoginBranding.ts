@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { brandingSettings } from '../../adminShapes.js';
 import { errors } from '../../base/errors.js';
 import { randomUuid } from '../../base/random.js';
 import type { Branding } from '../../branding.js';
 import { assertOneStyle, describeBranding, findBranding } from '../../branding.js';
 import { requirePool } from '../../clients.js';
 import { madeNow } from '../../documents.js';
-import { clientId, poolId } from '../../shapes.js';
+import { brandingSettings } from '../../shapes/admin.js';
+import { clientId, poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 
 const input = z.object({ UserPoolId: poolId, ClientId: clientId, ...brandingSettings });

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { uuid } from '../../adminShapes.js';
 import { requireBranding } from '../../branding.js';
 import { requirePool } from '../../clients.js';
-import { poolId } from '../../shapes.js';
+import { uuid } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 
 const input = z.object({ ManagedLoginBrandingId: uuid, UserPoolId: poolId });

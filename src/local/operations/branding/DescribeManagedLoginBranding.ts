@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { uuid } from '../../adminShapes.js';
 import { describeBranding, requireBranding } from '../../branding.js';
 import { requirePool } from '../../clients.js';
-import { boolean, poolId } from '../../shapes.js';
+import { uuid } from '../../shapes/admin.js';
+import { boolean, poolId } from '../../shapes/common.js';
 import { query } from '../operation.js';
 
 const input = z.object({

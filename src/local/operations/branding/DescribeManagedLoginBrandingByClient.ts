@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { describeBranding, findBranding } from '../../branding.js';
 import { requirePool } from '../../clients.js';
-import { boolean, clientId, poolId } from '../../shapes.js';
+import { boolean, clientId, poolId } from '../../shapes/common.js';
 import { query } from '../operation.js';
 
 const input = z.object({

@@ -4,7 +4,7 @@ import type { UiCustomization } from '../../branding.js';
 import { requireClientOf, requirePool } from '../../clients.js';
 import { changedNow, madeNow } from '../../documents.js';
 import { domainOf } from '../../domains.js';
-import { clientId, poolId, text } from '../../shapes.js';
+import { clientId, poolId, text } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 
 const input = z.object({

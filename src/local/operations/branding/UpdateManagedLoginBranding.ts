@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { brandingSettings, uuid } from '../../adminShapes.js';
 import { invalidParameter } from '../../base/errors.js';
 import { assertOneStyle, describeBranding, requireBranding } from '../../branding.js';
 import { requirePool } from '../../clients.js';
 import { changedNow } from '../../documents.js';
-import { poolId } from '../../shapes.js';
+import { brandingSettings, uuid } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 
 const input = z.object({

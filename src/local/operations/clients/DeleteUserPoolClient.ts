@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { requireClientOf, requirePool } from '../../clients.js';
-import { clientId, poolId } from '../../shapes.js';
+import { clientId, poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 
 const input = z.object({ UserPoolId: poolId, ClientId: clientId });

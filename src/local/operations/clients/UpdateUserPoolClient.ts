@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { assertClientSettings } from '../../clientRules.js';
 import { requireClientOf, requirePool } from '../../clients.js';
-import { clientSettings } from '../../poolShapes.js';
 import { describeClient } from '../../pools.js';
-import { clientId, poolId } from '../../shapes.js';
+import { clientId, poolId } from '../../shapes/common.js';
+import { clientSettings } from '../../shapes/pool.js';
 import { operation } from '../operation.js';
 
 const input = z.object({

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
 import { byAge, pageOf } from '../../base/paging.js';
 import { describeDevice } from '../../devices.js';
-import { integer, token } from '../../shapes.js';
+import { pageToken } from '../../shapes/admin.js';
+import { integer, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';
 import { query } from '../operation.js';
 

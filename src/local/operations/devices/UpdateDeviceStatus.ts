@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { requireDevice } from '../../devices.js';
-import { deviceKey, oneOf, token } from '../../shapes.js';
+import { deviceKey, oneOf, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';
 import { operation } from '../operation.js';
 

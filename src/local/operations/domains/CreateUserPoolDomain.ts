@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { domainName, domainSettings } from '../../adminShapes.js';
 import { invalidParameter } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
 import { describeDomainAddress, domainOf } from '../../domains.js';
-import { poolId } from '../../shapes.js';
+import { domainName, domainSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 
 const input = z.object({ Domain: domainName, UserPoolId: poolId, ...domainSettings });

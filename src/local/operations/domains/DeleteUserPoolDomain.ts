@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { domainName } from '../../adminShapes.js';
 import { requireDomain } from '../../domains.js';
-import { poolId } from '../../shapes.js';
+import { domainName } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 
 /**

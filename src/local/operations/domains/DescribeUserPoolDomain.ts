@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { domainName } from '../../adminShapes.js';
+import { domainName } from '../../shapes/admin.js';
 import { query } from '../operation.js';
 
 /**

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { paging } from '../../adminShapes.js';
 import { pageOf } from '../../base/paging.js';
 import { requirePool } from '../../clients.js';
 import { groupsOf } from '../../groups.js';
-import { poolId, username } from '../../shapes.js';
+import { paging } from '../../shapes/admin.js';
+import { poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users.js';
 import { query } from '../operation.js';
 

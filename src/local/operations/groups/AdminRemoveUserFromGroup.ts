@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { groupName } from '../../adminShapes.js';
 import { requirePool } from '../../clients.js';
 import { leaveGroup, requireGroup } from '../../groups.js';
-import { poolId, username } from '../../shapes.js';
+import { groupName } from '../../shapes/admin.js';
+import { poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users.js';
 import { operation } from '../operation.js';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { groupName, groupSettings } from '../../adminShapes.js';
 import { errors } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
 import { madeNow } from '../../documents.js';
-import { poolId } from '../../shapes.js';
+import { groupName, groupSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import type { Group } from '../../store.js';
 import { operation } from '../operation.js';
 

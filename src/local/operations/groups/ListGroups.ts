@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { paging } from '../../adminShapes.js';
 import { pageOf } from '../../base/paging.js';
 import { requirePool } from '../../clients.js';
-import { poolId } from '../../shapes.js';
+import { paging } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { query } from '../operation.js';
 
 const input = z.object({ UserPoolId: poolId, ...paging });

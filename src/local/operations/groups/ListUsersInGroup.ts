@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { groupName, paging } from '../../adminShapes.js';
 import { byAge, pageOf } from '../../base/paging.js';
 import { requirePool } from '../../clients.js';
 import { requireGroup } from '../../groups.js';
-import { poolId } from '../../shapes.js';
+import { groupName, paging } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { describeListedUser } from '../../userSearch.js';
 import { query } from '../operation.js';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { groupName, groupSettings } from '../../adminShapes.js';
 import { requirePool } from '../../clients.js';
 import { changedNow } from '../../documents.js';
 import { requireGroup } from '../../groups.js';
-import { poolId } from '../../shapes.js';
+import { groupName, groupSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 
 const input = z.object({ GroupName: groupName, UserPoolId: poolId, ...groupSettings });

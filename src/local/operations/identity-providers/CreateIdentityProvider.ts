@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { providerDetails, providerSettings, providerType } from '../../adminShapes.js';
 import { errors } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
 import { madeNow } from '../../documents.js';
 import { assertProvider, describeProvider } from '../../identityProviders.js';
-import { matching, poolId, text } from '../../shapes.js';
+import { providerDetails, providerSettings, providerType } from '../../shapes/admin.js';
+import { matching, poolId, text } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 
 const input = z.object({

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { providerName } from '../../adminShapes.js';
 import { requirePool } from '../../clients.js';
 import { describeProvider, requireProvider } from '../../identityProviders.js';
-import { poolId } from '../../shapes.js';
+import { providerName } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { query } from '../operation.js';
 
 const input = z.object({ UserPoolId: poolId, ProviderName: providerName });

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { idpIdentifier } from '../../adminShapes.js';
 import { errors } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
 import { describeProvider, findProviderByIdentifier } from '../../identityProviders.js';
-import { poolId } from '../../shapes.js';
+import { idpIdentifier } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { query } from '../operation.js';
 
 const input = z.object({ UserPoolId: poolId, IdpIdentifier: idpIdentifier });

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { providerDetails, providerName, providerSettings } from '../../adminShapes.js';
 import { requirePool } from '../../clients.js';
 import { changedNow } from '../../documents.js';
 import { assertProvider, describeProvider, requireProvider } from '../../identityProviders.js';
-import { poolId } from '../../shapes.js';
+import { providerDetails, providerName, providerSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 
 const input = z.object({

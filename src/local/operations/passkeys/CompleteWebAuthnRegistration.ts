@@ -6,7 +6,7 @@ import { assertRoomForPasskey } from '../../passkeys/limit.js';
 import { relyingPartyOf } from '../../passkeys/relyingParty.js';
 import type { PasskeyRegistration } from '../../passkeys/state.js';
 import { registrationShape, verifyRegistration } from '../../passkeys/verifyRegistration.js';
-import { token } from '../../shapes.js';
+import { token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';
 import { operation } from '../operation.js';
 

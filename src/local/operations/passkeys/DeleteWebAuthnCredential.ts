@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { text, token } from '../../shapes.js';
+import { text, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';
 import { operation } from '../operation.js';
 

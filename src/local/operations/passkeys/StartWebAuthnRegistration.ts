@@ -6,7 +6,7 @@ import { allowsPasskeys } from '../../challenges/firstFactors.js';
 import { assertRoomForPasskey } from '../../passkeys/limit.js';
 import { signatureAlgorithms } from '../../passkeys/publicKey.js';
 import { relyingPartyOf } from '../../passkeys/relyingParty.js';
-import { token } from '../../shapes.js';
+import { token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';
 import { operation } from '../operation.js';
 

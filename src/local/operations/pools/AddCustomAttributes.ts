@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
-import { schemaAttribute } from '../../poolShapes.js';
 import { assertSchema, isStandard } from '../../schema.js';
-import { list, poolId } from '../../shapes.js';
+import { list, poolId } from '../../shapes/common.js';
+import { schemaAttribute } from '../../shapes/pool.js';
 import { operation } from '../operation.js';
 
 const input = z.object({ UserPoolId: poolId, CustomAttributes: list(schemaAttribute, 25) });

@@ -3,7 +3,7 @@ import { invalidParameter } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
 import { domainOf } from '../../domains.js';
 import { removePool } from '../../pools.js';
-import { poolId } from '../../shapes.js';
+import { poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 
 /**

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
 import { byAge, pageOf } from '../../base/paging.js';
 import { toSeconds } from '../../pools.js';
-import { integer } from '../../shapes.js';
+import { pageToken } from '../../shapes/admin.js';
+import { integer } from '../../shapes/common.js';
 import { query } from '../operation.js';
 
 const input = z.object({ NextToken: z.optional(pageToken), MaxResults: integer(1, 60) });

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { resourceServerId, resourceServerSettings } from '../../adminShapes.js';
 import { invalidParameter } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
-import { poolId } from '../../shapes.js';
+import { resourceServerId, resourceServerSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 
 const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId, ...resourceServerSettings });

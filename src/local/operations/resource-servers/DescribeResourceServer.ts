@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { resourceServerId } from '../../adminShapes.js';
 import { requirePool } from '../../clients.js';
 import { requireResourceServer } from '../../resources.js';
-import { poolId } from '../../shapes.js';
+import { resourceServerId } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { query } from '../operation.js';
 
 const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId });

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
 import { pageOf } from '../../base/paging.js';
 import { requirePool } from '../../clients.js';
-import { integer, poolId } from '../../shapes.js';
+import { pageToken } from '../../shapes/admin.js';
+import { integer, poolId } from '../../shapes/common.js';
 import { query } from '../operation.js';
 
 const input = z.object({

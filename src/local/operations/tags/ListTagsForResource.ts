@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { arn } from '../../adminShapes.js';
 import { requirePoolByArn } from '../../pools.js';
+import { arn } from '../../shapes/admin.js';
 import { query } from '../operation.js';
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { arn, tags } from '../../adminShapes.js';
 import { requirePoolByArn } from '../../pools.js';
+import { arn, tags } from '../../shapes/admin.js';
 import { operation } from '../operation.js';
 
 /**

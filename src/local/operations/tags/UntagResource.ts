@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { arn } from '../../adminShapes.js';
 import { requirePoolByArn } from '../../pools.js';
-import { list, text } from '../../shapes.js';
+import { arn } from '../../shapes/admin.js';
+import { list, text } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 
 /**

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { randomUuid } from '../../base/random.js';
 import { requireClientOf, requirePool } from '../../clients.js';
 import { madeNow } from '../../documents.js';
-import { clientId, poolId } from '../../shapes.js';
+import { clientId, poolId } from '../../shapes/common.js';
 import { enforcement, keepTerms, links, termsName, termsSource } from '../../terms.js';
 import { operation } from '../operation.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { uuid } from '../../adminShapes.js';
 import { requirePool } from '../../clients.js';
-import { poolId } from '../../shapes.js';
+import { uuid } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { requireTerms } from '../../terms.js';
 import { query } from '../operation.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { byAge, pageOf } from '../../base/paging.js';
 import { requirePool } from '../../clients.js';
-import { integer, poolId, text } from '../../shapes.js';
+import { integer, poolId, text } from '../../shapes/common.js';
 import { query } from '../operation.js';
 
 const input = z.object({

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { uuid } from '../../adminShapes.js';
 import { requirePool } from '../../clients.js';
 import { changedNow } from '../../documents.js';
-import { poolId } from '../../shapes.js';
+import { uuid } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { enforcement, keepTerms, links, requireTerms, termsName, termsSource } from '../../terms.js';
 import { operation } from '../operation.js';
 

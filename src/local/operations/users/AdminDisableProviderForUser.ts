@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { providerUser } from '../../adminShapes.js';
 import { errors } from '../../base/errors.js';
 import { requirePool } from '../../clients.js';
 import { findLinkedUser, unlinkIdentity } from '../../linkedIdentities.js';
-import { poolId } from '../../shapes.js';
+import { providerUser } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { requireUser } from '../../users.js';
 import { operation } from '../operation.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { requirePool } from '../../clients.js';
 import { requireDevice } from '../../devices.js';
-import { deviceKey, poolId, username } from '../../shapes.js';
+import { deviceKey, poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users.js';
 import { operation } from '../operation.js';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { serverContext } from '../../adminShapes.js';
 import { errors } from '../../base/errors.js';
 import { requireClientOf, requirePool } from '../../clients.js';
-import { poolId } from '../../shapes.js';
+import { serverContext } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { authRequest, beginSignIn } from '../InitiateAuth.js';
 import { operation } from '../operation.js';
 

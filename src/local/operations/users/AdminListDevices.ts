@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
 import { byAge, pageOf } from '../../base/paging.js';
 import { requirePool } from '../../clients.js';
 import { describeDevice } from '../../devices.js';
-import { integer, poolId, username } from '../../shapes.js';
+import { pageToken } from '../../shapes/admin.js';
+import { integer, poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users.js';
 import { query } from '../operation.js';
 

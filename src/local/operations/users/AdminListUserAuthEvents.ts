@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
 import { requirePool } from '../../clients.js';
-import { integer, poolId, username } from '../../shapes.js';
+import { pageToken } from '../../shapes/admin.js';
+import { integer, poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users.js';
 import { query } from '../operation.js';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
 import { pageOf } from '../../base/paging.js';
 import { requirePool } from '../../clients.js';
 import { assertSessionsTracked, describeSession, sessionOrder, sessionsOf } from '../../sessionTracking.js';
-import { poolId, username } from '../../shapes.js';
+import { pageToken } from '../../shapes/admin.js';
+import { poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users.js';
 import { query } from '../operation.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { serverContext } from '../../adminShapes.js';
 import { requireClientOf, requirePool } from '../../clients.js';
-import { poolId } from '../../shapes.js';
+import { serverContext } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 import { challengeAnswer, continueSignIn } from '../RespondToAuthChallenge.js';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
 import { invalidParameter } from '../../base/errors.js';
 import { byAge, pageOf } from '../../base/paging.js';
 import { requirePool } from '../../clients.js';
-import { attributeName, integer, list, poolId, text } from '../../shapes.js';
+import { pageToken } from '../../shapes/admin.js';
+import { attributeName, integer, list, poolId, text } from '../../shapes/common.js';
 import { describeListedUser, searchUsers } from '../../userSearch.js';
 import { query } from '../operation.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { errors, invalidParameter } from './base/errors.js';
+import { errors, invalidParameter } from '../base/errors.js';
 
 /**
  * The input as the shape describes it, unknown members left out.

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { oneOf, text } from '../shapes.js';
+import { oneOf, text } from './common.js';
 
 const arn = z.optional(
   text(20, 2048).check(

@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
-import { tags } from './adminShapes.js';
-import {
-  emailConfiguration,
-  inviteTemplate,
-  messageSettings,
-  verificationTemplate,
-} from './messageShapes.js';
-import { boolean, integer, list, matching, mfaName, oneOf, text } from './shapes.js';
-import { lambdaConfig } from './triggers/lambdaConfig.js';
+import { tags } from './admin.js';
+import { boolean, integer, list, matching, mfaName, oneOf, text } from './common.js';
+import { lambdaConfig } from './lambda.js';
+import { emailConfiguration, inviteTemplate, messageSettings, verificationTemplate } from './messages.js';
 
 const contact = oneOf(['phone_number', 'email']);
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { integer, list, matching, oneOf, text } from './shapes.js';
+import { integer, list, matching, oneOf, text } from './common.js';
 
 export const arn = text(20, 2048).check(
   matching('arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+){0,2}'),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { arn } from './adminShapes.js';
-import { matching, oneOf, text } from './shapes.js';
+import { arn } from './admin.js';
+import { matching, oneOf, text } from './common.js';
 
 const words = '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*';
 const smsWithCode = text(6, 140).check(matching('[\\s\\S]*\\{####\\}[\\s\\S]*'));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { boolean, list, oneOf, text, textMap } from '../shapes.js';
+import { boolean, list, oneOf, text, textMap } from './common.js';
 
 export const identityPoolId = text(1, 55).check(
   z.regex(/^[\w-]+:[0-9a-f-]+$/, 'Member must satisfy regular expression pattern: [\\w-]+:[0-9a-f-]+'),
