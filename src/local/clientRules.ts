@@ -2,7 +2,7 @@ import { errors, invalidParameter } from './base/errors.js';
 import { customScopes } from './resources.js';
 import { findAttribute } from './schema.js';
 import type { ClientSettings } from './shapes/pool.js';
-import type { Client, Pool } from './store.js';
+import type { Client, Pool } from './state/store.js';
 
 /**
  * Refuses app client settings that contradict each other or the pool.

@@ -4,7 +4,7 @@ import { errors } from './base/errors.js';
 import { randomCode } from './base/random.js';
 import type { Account, Context } from './context.js';
 import { type CodeDeliveryDetails, type Occasion, type Recipient, send } from './outbox.js';
-import type { CodePurpose, Message, User } from './store.js';
+import type { CodePurpose, Message, User } from './state/store.js';
 
 const lifetimes: Record<CodePurpose, number> = {
   signUp: 24 * hour,

@@ -2,7 +2,7 @@ import type { Clock } from './base/clock.js';
 import type { Queue } from './base/queue.js';
 import type { Random } from './base/random.js';
 import type { Faults } from './faults.js';
-import type { ChallengeResult, Client, Pool, Store, User } from './store.js';
+import type { ChallengeResult, Client, Pool, Store, User } from './state/store.js';
 import type { AuthenticationResult } from './tokens.js';
 import type { ClientMetadata, TokenOccasion, TriggerFunctions } from './triggers/functions.js';
 

@@ -5,8 +5,8 @@ import type { Context } from './context.js';
 import { createFaults, type Fault } from './faults.js';
 import { createRoutes } from './handle.js';
 import { readMessages } from './outbox.js';
-import { createStore, restoreStore, type Snapshot, takeSnapshot } from './snapshot.js';
-import type { Message } from './store.js';
+import { createStore, restoreStore, type Snapshot, takeSnapshot } from './state/snapshot.js';
+import type { Message } from './state/store.js';
 import type { TriggerFunctions } from './triggers/functions.js';
 
 /** What a local Cognito runs on; everything has a default. */

@@ -3,7 +3,7 @@ import type { Responses } from './challenges/answers.js';
 import type { Account } from './context.js';
 import { toSeconds } from './pools.js';
 import type { Verifier } from './srp.js';
-import type { Pool, User } from './store.js';
+import type { Pool, User } from './state/store.js';
 
 /** A device that proves itself by SRP, with a secret that it made up when it was confirmed. */
 export interface Device extends Verifier {

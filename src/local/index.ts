@@ -5,6 +5,6 @@ export {
 } from './createLocalCognito.js';
 export type { Fault } from './faults.js';
 export { interceptFetch } from './interceptFetch.js';
-export type { Snapshot } from './snapshot.js';
-export type { Message } from './store.js';
+export type { Snapshot } from './state/snapshot.js';
+export type { Message } from './state/store.js';
 export type { TriggerEvent, TriggerFunction, TriggerFunctions } from './triggers/functions.js';

@@ -4,7 +4,7 @@ import type { Account, Context } from './context.js';
 import { requireProvider } from './identityProviders.js';
 import { type Identity, identitiesOf } from './oauth/identityProviders.js';
 import type { providerUser } from './shapes/admin.js';
-import type { Pool, User } from './store.js';
+import type { Pool, User } from './state/store.js';
 
 const mostIdentities = 5;
 

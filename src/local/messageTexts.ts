@@ -1,6 +1,6 @@
 import type { Account } from './context.js';
 import type { Mail } from './outbox.js';
-import type { Message } from './store.js';
+import type { Message } from './state/store.js';
 
 /** What a message says. Text messages show no subject. */
 export type MessageText = Pick<Message, 'subject' | 'body'>;

@@ -2,7 +2,7 @@ import { type ContactName, isVerified } from './attributes.js';
 import { errors } from './base/errors.js';
 import type { Account } from './context.js';
 import type { MfaName } from './shapes/common.js';
-import type { Pool, User } from './store.js';
+import type { Pool, User } from './state/store.js';
 
 /** What the pool asks of somebody whose password was right. */
 export type MfaDecision =

@@ -3,7 +3,7 @@ import { randomUuid } from './base/random.js';
 import { confirmationLink } from './confirmationLink.js';
 import type { Account, Context, SignIn } from './context.js';
 import { textOf } from './messageTexts.js';
-import type { Message, Store } from './store.js';
+import type { Message, Store } from './state/store.js';
 import { callCustomMessage } from './triggers/customMessage.js';
 import { callCustomSender } from './triggers/customSender.js';
 

@@ -3,7 +3,7 @@ import { errors } from './base/errors.js';
 import type { Account, Context } from './context.js';
 import type { PasswordPolicy } from './shapes/pool.js';
 import { createSalt, createVerifier } from './srp.js';
-import type { Pool, User } from './store.js';
+import type { Pool, User } from './state/store.js';
 
 const strictPolicy: PasswordPolicy = {
   MinimumLength: 8,

@@ -2,7 +2,7 @@ import { errors } from './base/errors.js';
 import { byAge } from './base/paging.js';
 import type { Account, Context } from './context.js';
 import { toSeconds } from './pools.js';
-import type { Grant, Pool } from './store.js';
+import type { Grant, Pool } from './state/store.js';
 
 /** @throws CognitoError OperationNotEnabledException where the pool does not let sessions be listed. */
 export function assertSessionsTracked({ maxSessions }: Pool): void {

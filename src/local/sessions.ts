@@ -4,7 +4,7 @@ import { randomText, randomToken, randomUuid } from './base/random.js';
 import type { Account, Context, SignIn } from './context.js';
 import { tracksDevices } from './devices.js';
 import { makeRoomForSession } from './sessionTracking.js';
-import type { Grant } from './store.js';
+import type { Grant } from './state/store.js';
 import { type AuthenticationResult, lifetimeOf, mintTokens } from './tokens.js';
 import { findUser } from './users.js';
 

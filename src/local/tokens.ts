@@ -8,7 +8,7 @@ import { accessGroupClaims, groupConfigurationOf, idGroupClaims } from './groups
 import { apiScope, givesIdToken, scopesOf, splitScopes, visibleAttributes } from './oauth/scopes.js';
 import type { ClientSettings } from './shapes/pool.js';
 import { importKey, keysOf, publicPart } from './signingKeys.js';
-import type { Grant, Pool } from './store.js';
+import type { Grant, Pool } from './state/store.js';
 import { callPreTokenGeneration } from './triggers/preTokenGeneration.js';
 import { findUserBySub } from './users.js';
 

@@ -4,7 +4,7 @@ import type { Context, SignIn } from '../context.js';
 import { replacesSecondFactor } from '../devices.js';
 import { decideMfa } from '../mfa.js';
 import { assertNotExpired } from '../passwords.js';
-import type { Question } from '../store.js';
+import type { Question } from '../state/store.js';
 import type { AuthAnswer } from './answers.js';
 import { askFactor } from './askFactor.js';
 import { goOn } from './customChallenge.js';

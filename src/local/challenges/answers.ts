@@ -1,7 +1,7 @@
 import { invalidParameter } from '../base/errors.js';
 import type { Context, SignIn } from '../context.js';
 import type { ChallengeName, FirstFactor } from '../shapes/common.js';
-import type { Question } from '../store.js';
+import type { Question } from '../state/store.js';
 import type { AuthenticationResult } from '../tokens.js';
 import type { ChallengeNamed } from './openChallenge.js';
 

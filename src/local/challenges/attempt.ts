@@ -1,6 +1,6 @@
 import type { Context, SignIn } from '../context.js';
 import type { FirstFactor } from '../shapes/common.js';
-import type { User } from '../store.js';
+import type { User } from '../state/store.js';
 import { strangerCredentials } from '../strangers.js';
 import { firstFactors, strangerFactors } from './firstFactors.js';
 import { openChallenge } from './openChallenge.js';

@@ -2,7 +2,7 @@ import { isEmail, isPhoneNumber, isVerified } from '../attributes.js';
 import type { Account } from '../context.js';
 import { mfaIsDue } from '../mfa.js';
 import type { FirstFactor } from '../shapes/common.js';
-import type { Pool } from '../store.js';
+import type { Pool } from '../state/store.js';
 
 /**
  * What a user may begin a choice-based sign-in with: what the pool allows and the user has.

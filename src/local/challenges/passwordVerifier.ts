@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { assertNotLocked, countFailure, forgetFailures } from '../limits.js';
 import { identityOf } from '../passwords.js';
 import { isProven } from '../srp.js';
-import type { Challenge, Pool } from '../store.js';
+import type { Challenge, Pool } from '../state/store.js';
 import { afterPassword } from './afterPassword.js';
 import { type AnswerChallenge, requireParameter } from './answers.js';
 

@@ -1,7 +1,7 @@
 import { errors } from '../base/errors.js';
 import type { Context } from '../context.js';
 import type { ChallengeName } from '../shapes/common.js';
-import type { Challenge, Question } from '../store.js';
+import type { Challenge, Question } from '../state/store.js';
 import { type AnswerChallenge, type AuthAnswer, type Responses, requireParameter } from './answers.js';
 import type { Attempt } from './attempt.js';
 import { beginFactor } from './beginFactor.js';

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { Question } from '../store.js';
+import type { Question } from '../state/store.js';
 import type { AnswerChallenge, AuthAnswer, Turn } from './answers.js';
 import { answerCustomChallenge } from './customChallenge.js';
 import { answerDeviceProof, answerDeviceSrp } from './device.js';

@@ -4,8 +4,8 @@ import { randomUuid } from '../base/random.js';
 import { operation } from '../operations/operation.js';
 import { identityPoolId, identityPoolSettings } from '../shapes/identityPool.js';
 import { validate } from '../shapes/validate.js';
+import type { IdentityPool } from '../state/identityPool.js';
 import { describeIdentityPool } from './DescribeIdentityPool.js';
-import type { IdentityPool } from './state.js';
 
 /**
  * Makes an identity pool. A tag `_custom_id_` gives it a chosen id.

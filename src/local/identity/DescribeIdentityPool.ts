@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { query } from '../operations/operation.js';
 import { identityPoolId } from '../shapes/identityPool.js';
+import type { IdentityPool } from '../state/identityPool.js';
 import { requireIdentityPool } from './identities.js';
-import type { IdentityPool } from './state.js';
 
 /**
  * Answers the settings of an identity pool.

@@ -1,5 +1,5 @@
+import type { IdentityPool } from '../state/identityPool.js';
 import { identityErrors } from './refusals.js';
-import type { IdentityPool } from './state.js';
 import type { VerifiedLogin } from './verifyLogins.js';
 
 /**

@@ -1,7 +1,7 @@
 import { randomUuid } from '../base/random.js';
 import type { Context } from '../context.js';
+import type { AwsIdentity, IdentityPool } from '../state/identityPool.js';
 import { identityErrors } from './refusals.js';
-import type { AwsIdentity, IdentityPool } from './state.js';
 import type { VerifiedLogin } from './verifyLogins.js';
 
 /** @throws CognitoError ResourceNotFoundException. */

@@ -1,10 +1,10 @@
 import { decodeJwt, type JWTPayload, errors as joseErrors, jwtVerify } from 'jose';
 import type { Context } from '../context.js';
 import { importKey, publicPart } from '../signingKeys.js';
-import type { Pool } from '../store.js';
+import type { IdentityPool } from '../state/identityPool.js';
+import type { Pool } from '../state/store.js';
 import { issuerOf } from '../tokens.js';
 import { identityErrors } from './refusals.js';
-import type { IdentityPool } from './state.js';
 
 /** Somebody whom a user pool's ID token speaks for. */
 export interface VerifiedLogin {

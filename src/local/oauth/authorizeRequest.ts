@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { Client, IdentityProvider, Pool } from '../store.js';
+import type { Client, IdentityProvider, Pool } from '../state/store.js';
 import { findProvider, providersOf } from './identityProviders.js';
 import { BackToApp, ErrorPage } from './refusals.js';
 import { splitScopes } from './scopes.js';

@@ -1,6 +1,6 @@
 import { answerOperation } from '../answer.js';
 import type { Context, SignIn } from '../context.js';
-import type { Client } from '../store.js';
+import type { Client } from '../state/store.js';
 
 /** What an operation answered, and who is signed in when it was the last of a sign-in. */
 export interface OperationAnswer<Answer> {

@@ -1,4 +1,4 @@
-import type { Client, Pool } from '../store.js';
+import type { Client, Pool } from '../state/store.js';
 import { OAuthError } from './refusals.js';
 import type { Visit } from './visit.js';
 

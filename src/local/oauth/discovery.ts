@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { Pool } from '../store.js';
+import type { Pool } from '../state/store.js';
 import { issuerOf } from '../tokens.js';
 
 /** What OpenID clients read before anything else. @see https://openid.net/specs/openid-connect-discovery-1_0.html */

@@ -4,7 +4,7 @@ import { invalidParameter } from '../base/errors.js';
 import { randomUuid } from '../base/random.js';
 import type { Context } from '../context.js';
 import { addUser } from '../newUser.js';
-import type { Client, IdentityProvider, Pool, User } from '../store.js';
+import type { Client, IdentityProvider, Pool, User } from '../state/store.js';
 import { callPostAuthentication } from '../triggers/postAuthentication.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';
 import { callPreAuthentication } from '../triggers/preAuthentication.js';

@@ -2,7 +2,7 @@ import { minute } from '../base/clock.js';
 import { randomUuid } from '../base/random.js';
 import type { Context } from '../context.js';
 import { startSession } from '../sessions.js';
-import type { User } from '../store.js';
+import type { User } from '../state/store.js';
 import type { AuthorizeRequest } from './authorizeRequest.js';
 import { withQuery } from './refusals.js';
 import { redirect } from './visit.js';

@@ -1,7 +1,7 @@
 import { CognitoError } from '../base/errors.js';
 import type { Notice } from '../pages/layout.js';
 import { providerPage } from '../pages/providerPage.js';
-import type { IdentityProvider } from '../store.js';
+import type { IdentityProvider } from '../state/store.js';
 import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.js';
 import { federatedUsers, type ProviderClaims, signInFederated, subjectFor } from './federatedUser.js';
 import { finishSignIn } from './finishSignIn.js';

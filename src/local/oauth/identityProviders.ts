@@ -1,4 +1,4 @@
-import type { Client, IdentityProvider, Pool, User } from '../store.js';
+import type { Client, IdentityProvider, Pool, User } from '../state/store.js';
 
 const social = ['Google', 'Facebook', 'LoginWithAmazon', 'SignInWithApple'] as const;
 

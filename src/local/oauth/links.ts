@@ -1,6 +1,6 @@
 import type { UsernameField } from '../pages/fields.js';
 import type { Texts } from '../pages/texts/texts.js';
-import type { Pool } from '../store.js';
+import type { Pool } from '../state/store.js';
 import type { AuthorizeRequest } from './authorizeRequest.js';
 import { providerLabels, providersOf } from './identityProviders.js';
 import { pageAddress } from './visit.js';

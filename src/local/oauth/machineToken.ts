@@ -2,7 +2,7 @@ import { second } from '../base/clock.js';
 import { randomUuid } from '../base/random.js';
 import type { Context } from '../context.js';
 import { keysOf } from '../signingKeys.js';
-import type { Client, Pool } from '../store.js';
+import type { Client, Pool } from '../state/store.js';
 import { issuerOf, lifetimeOf, sign } from '../tokens.js';
 import { callPreTokenGeneration } from '../triggers/preTokenGeneration.js';
 

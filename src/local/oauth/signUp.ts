@@ -2,7 +2,7 @@ import { isContact } from '../attributes.js';
 import type { CodeDeliveryDetails } from '../outbox.js';
 import { confirmPage, signUpPage } from '../pages/accountPages.js';
 import type { Notice } from '../pages/layout.js';
-import type { Pool } from '../store.js';
+import type { Pool } from '../state/store.js';
 import { findUser } from '../users.js';
 import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.js';
 import { findBrowserSession, startBrowserSession } from './browserSession.js';

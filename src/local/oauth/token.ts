@@ -1,14 +1,14 @@
 import { fromText, sha256, toBase64Url } from '../base/bytes.js';
 import { CognitoError } from '../base/errors.js';
 import { refreshSession, startSession } from '../sessions.js';
-import type { Client, Pool } from '../store.js';
+import type { AuthorizationCode } from '../state/hosted.js';
+import type { Client, Pool } from '../state/store.js';
 import type { AuthenticationResult } from '../tokens.js';
 import { findUser } from '../users.js';
 import { authenticateClient } from './clientAuthentication.js';
 import { mintMachineToken } from './machineToken.js';
 import { OAuthError } from './refusals.js';
 import { isPersonal, splitScopes } from './scopes.js';
-import type { AuthorizationCode } from './state.js';
 import type { Visit, VisitHandler } from './visit.js';
 
 /**

@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { countCall, forgetFailures, wasCalled } from '../limits.js';
 import { setPassword } from '../passwords.js';
 import { clientId, confirmationCode, context, password, secretHash, username } from '../shapes/common.js';
-import type { Pool } from '../store.js';
+import type { Pool } from '../state/store.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';
 import { findUser } from '../users.js';
 import { operation } from './operation.js';

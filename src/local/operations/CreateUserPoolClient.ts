@@ -7,7 +7,7 @@ import { describeClient } from '../pools.js';
 import { boolean, clientId, matching, poolId, text } from '../shapes/common.js';
 import { clientSettings } from '../shapes/pool.js';
 import { validate } from '../shapes/validate.js';
-import type { Client } from '../store.js';
+import type { Client } from '../state/store.js';
 import { operation } from './operation.js';
 
 const input = z.object({

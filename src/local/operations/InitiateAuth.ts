@@ -11,7 +11,7 @@ import type { Context } from '../context.js';
 import { knownDevice } from '../devices.js';
 import { findGrant, refreshSession } from '../sessions.js';
 import { clientId, context, oneOf, session, textMap } from '../shapes/common.js';
-import type { Client, Pool } from '../store.js';
+import type { Client, Pool } from '../state/store.js';
 import { findUser } from '../users.js';
 import { operation } from './operation.js';
 

@@ -3,7 +3,7 @@ import { errors, invalidParameter } from '../base/errors.js';
 import { findChallenge, openChallenge, signInOf } from '../challenges/openChallenge.js';
 import type { Context } from '../context.js';
 import { session, token, totpCode } from '../shapes/common.js';
-import type { User } from '../store.js';
+import type { User } from '../state/store.js';
 import { readAccessToken } from '../tokens.js';
 import { totpStep } from '../totp.js';
 import { operation } from './operation.js';

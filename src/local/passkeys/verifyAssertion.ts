@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { concat, fromBase64Url, fromText, sha256, toHex } from '../base/bytes.js';
+import type { Passkey } from '../state/passkey.js';
 import { readAuthenticatorData } from './authenticatorData.js';
 import { readClientData } from './clientData.js';
 import { isSigned } from './publicKey.js';
 import { mayUse } from './relyingParty.js';
-import type { Passkey } from './state.js';
 import type { Expected } from './verifyRegistration.js';
 
 /** A used passkey as a browser sends it. @see https://www.w3.org/TR/webauthn-3/#dictdef-authenticationresponsejson */

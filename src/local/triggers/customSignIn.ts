@@ -1,6 +1,6 @@
 import { hidesUsers } from '../clients.js';
 import type { SignIn } from '../context.js';
-import type { ChallengeResult, User } from '../store.js';
+import type { ChallengeResult, User } from '../state/store.js';
 import type { TriggerRequest } from './functions.js';
 import { userAttributesOf } from './userAttributes.js';
 

@@ -3,7 +3,7 @@ import { type Clock, second } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import type { Context } from '../context.js';
 import { arnOf, functionNameOf, type TriggerName } from '../shapes/lambda.js';
-import type { Pool } from '../store.js';
+import type { Pool } from '../state/store.js';
 import type { TriggerEvent, TriggerFunction, TriggerRequest } from './functions.js';
 
 /** A moment at which a pool calls a function, if it has one for it. */

@@ -6,7 +6,7 @@ import {
   groupConfigurationOf,
   idGroupClaims,
 } from '../groups.js';
-import type { User } from '../store.js';
+import type { User } from '../state/store.js';
 import { type Claims, changeClaims, claimsChange, fixedInAccessToken, fixedInIdToken } from './claims.js';
 import { type Call, invoke } from './invoke.js';
 import { userAttributesOf } from './userAttributes.js';

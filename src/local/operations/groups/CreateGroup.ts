@@ -4,7 +4,7 @@ import { requirePool } from '../../clients.js';
 import { madeNow } from '../../documents.js';
 import { groupName, groupSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import type { Group } from '../../store.js';
+import type { Group } from '../../state/store.js';
 import { operation } from '../operation.js';
 
 const input = z.object({ GroupName: groupName, UserPoolId: poolId, ...groupSettings });

@@ -4,9 +4,9 @@ import { allowsPasskeys } from '../../challenges/firstFactors.js';
 import type { Context, SignIn } from '../../context.js';
 import { assertRoomForPasskey } from '../../passkeys/limit.js';
 import { relyingPartyOf } from '../../passkeys/relyingParty.js';
-import type { PasskeyRegistration } from '../../passkeys/state.js';
 import { registrationShape, verifyRegistration } from '../../passkeys/verifyRegistration.js';
 import { token } from '../../shapes/common.js';
+import type { PasskeyRegistration } from '../../state/passkey.js';
 import { readAccessToken } from '../../tokens.js';
 import { operation } from '../operation.js';
 

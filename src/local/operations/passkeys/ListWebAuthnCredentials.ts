@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { byAge, pageOf } from '../../base/paging.js';
-import type { Passkey } from '../../passkeys/state.js';
 import { toSeconds } from '../../pools.js';
 import { pageToken } from '../../shapes/admin.js';
 import { integer, token } from '../../shapes/common.js';
+import type { Passkey } from '../../state/passkey.js';
 import { readAccessToken } from '../../tokens.js';
 import { query } from '../operation.js';
 

@@ -1,13 +1,13 @@
 import type { JWK } from 'jose';
-import type { Branding, UiCustomization } from './branding.js';
-import type { Device } from './devices.js';
-import type { IdentityPool } from './identity/state.js';
-import type { AuthorizationCode, BrowserSession } from './oauth/state.js';
-import type { Passkey, PasskeyRegistration } from './passkeys/state.js';
-import type { FirstFactor, MfaName } from './shapes/common.js';
-import type { ClientSettings, MfaSettings, PoolSettings, WebAuthnConfiguration } from './shapes/pool.js';
-import type { SrpExchange, Verifier } from './srp.js';
-import type { Terms } from './terms.js';
+import type { Branding, UiCustomization } from '../branding.js';
+import type { Device } from '../devices.js';
+import type { FirstFactor, MfaName } from '../shapes/common.js';
+import type { ClientSettings, MfaSettings, PoolSettings, WebAuthnConfiguration } from '../shapes/pool.js';
+import type { SrpExchange, Verifier } from '../srp.js';
+import type { Terms } from '../terms.js';
+import type { AuthorizationCode, BrowserSession } from './hosted.js';
+import type { IdentityPool } from './identityPool.js';
+import type { Passkey, PasskeyRegistration } from './passkey.js';
 
 /** Everything that a local Cognito knows. Maps, so that no name that a caller sends can be a built-in one. */
 export interface Store {
