@@ -1,5 +1,5 @@
 import { errors } from './base/errors.js';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 import { identityOperations } from './identity/table.js';
 import type { Operation } from './operations/operation.js';
 import { operations } from './operations/table.js';

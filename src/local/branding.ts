@@ -1,6 +1,6 @@
 import { errors, invalidParameter } from './base/errors.js';
 import { requireClientOf } from './clients.js';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 import type { Dated, Pool } from './state/store.js';
 
 /** The look of managed login for one app client, as CreateManagedLoginBranding describes it. */

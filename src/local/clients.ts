@@ -1,6 +1,6 @@
 import { fromText, hmacSha256, toBase64 } from './base/bytes.js';
 import { errors } from './base/errors.js';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 import type { Client, Pool } from './state/store.js';
 
 /** @throws CognitoError ResourceNotFoundException. */

@@ -1,13 +1,13 @@
 import { type Clock, createClock, type TimeSource } from './base/clock.js';
 import { createQueue } from './base/queue.js';
 import { type Random, secureRandom } from './base/random.js';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
+import type { TriggerFunctions } from './context/triggerFunctions.js';
 import { createFaults, type Fault } from './faults.js';
 import { createRoutes } from './handle.js';
 import { readMessages } from './outbox.js';
 import { createStore, restoreStore, type Snapshot, takeSnapshot } from './state/snapshot.js';
 import type { Message } from './state/store.js';
-import type { TriggerFunctions } from './triggers/functions.js';
 
 /** What a local Cognito runs on; everything has a default. */
 export interface LocalCognitoOptions {

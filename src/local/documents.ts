@@ -1,4 +1,4 @@
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 import { toSeconds } from './pools.js';
 import type { Dated } from './state/store.js';
 

@@ -1,5 +1,5 @@
 import { errors } from './base/errors.js';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 import type { Domain, Pool, Store } from './state/store.js';
 
 /** The domain of a pool: the one below Amazon's, or the one of its own. */

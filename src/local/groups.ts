@@ -1,5 +1,5 @@
 import { errors } from './base/errors.js';
-import type { Account } from './context.js';
+import type { Account } from './context/context.js';
 import type { Group, Pool, User } from './state/store.js';
 
 /** @throws CognitoError ResourceNotFoundException. */

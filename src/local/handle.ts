@@ -2,7 +2,7 @@ import { Hono, type Context as HttpContext } from 'hono';
 import { answerOperation, changesState, operationNameOf } from './answer.js';
 import { CognitoError, errors } from './base/errors.js';
 import { readBody } from './base/readBody.js';
-import type { Context, Surroundings } from './context.js';
+import type { Context, Surroundings } from './context/context.js';
 import { DroppedConnection } from './faults.js';
 import { addLocalTools } from './localTools.js';
 import { discoveryDocument } from './oauth/discovery.js';

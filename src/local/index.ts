@@ -1,3 +1,4 @@
+export type { TriggerEvent, TriggerFunction, TriggerFunctions } from './context/triggerFunctions.js';
 export {
   createLocalCognito,
   type LocalCognito,
@@ -7,4 +8,3 @@ export type { Fault } from './faults.js';
 export { interceptFetch } from './interceptFetch.js';
 export type { Snapshot } from './state/snapshot.js';
 export type { Message } from './state/store.js';
-export type { TriggerEvent, TriggerFunction, TriggerFunctions } from './triggers/functions.js';

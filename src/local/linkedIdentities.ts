@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { CognitoError, invalidParameter } from './base/errors.js';
-import type { Account, Context } from './context.js';
+import type { Account, Context } from './context/context.js';
 import { requireProvider } from './identityProviders.js';
 import { type Identity, identitiesOf } from './oauth/identityProviders.js';
 import type { providerUser } from './shapes/admin.js';

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { readBody } from './base/readBody.js';
-import type { Context, Surroundings } from './context.js';
+import type { Context, Surroundings } from './context/context.js';
 import { faultShape } from './faults.js';
 import { readMessages } from './outbox.js';
 import { inboxPage } from './pages/inbox.js';

@@ -1,4 +1,4 @@
-import type { Account } from './context.js';
+import type { Account } from './context/context.js';
 import type { Mail } from './outbox.js';
 import type { Message } from './state/store.js';
 

@@ -1,6 +1,6 @@
 import { type ContactName, isVerified } from './attributes.js';
 import { errors } from './base/errors.js';
-import type { Account } from './context.js';
+import type { Account } from './context/context.js';
 import type { MfaName } from './shapes/common.js';
 import type { Pool, User } from './state/store.js';
 

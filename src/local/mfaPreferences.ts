@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from './base/errors.js';
-import type { Account } from './context.js';
+import type { Account } from './context/context.js';
 import { activeFactors, contactOf } from './mfa.js';
 import { boolean, type MfaName } from './shapes/common.js';
 

@@ -1,7 +1,7 @@
 import { type ContactName, isEmail, isPhoneNumber } from './attributes.js';
 import { errors, invalidParameter } from './base/errors.js';
 import { randomUuid } from './base/random.js';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 import type { Pool, User } from './state/store.js';
 import { comparable, findContactOwner } from './users.js';
 

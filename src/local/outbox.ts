@@ -1,7 +1,7 @@
 import type { ContactName } from './attributes.js';
 import { randomUuid } from './base/random.js';
 import { confirmationLink } from './confirmationLink.js';
-import type { Account, Context, SignIn } from './context.js';
+import type { Account, Context, SignIn } from './context/context.js';
 import { textOf } from './messageTexts.js';
 import type { Message, Store } from './state/store.js';
 import { callCustomMessage } from './triggers/customMessage.js';

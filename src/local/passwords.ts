@@ -1,6 +1,6 @@
 import { day, type TimeSource } from './base/clock.js';
 import { errors } from './base/errors.js';
-import type { Account, Context } from './context.js';
+import type { Account, Context } from './context/context.js';
 import type { PasswordPolicy } from './shapes/pool.js';
 import { createSalt, createVerifier } from './srp.js';
 import type { Pool, User } from './state/store.js';

@@ -1,5 +1,5 @@
 import { errors } from './base/errors.js';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 import { domainOf } from './domains.js';
 import { policyOf } from './passwords.js';
 import { schemaOf } from './schema.js';

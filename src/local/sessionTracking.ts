@@ -1,6 +1,6 @@
 import { errors } from './base/errors.js';
 import { byAge } from './base/paging.js';
-import type { Account, Context } from './context.js';
+import type { Account, Context } from './context/context.js';
 import { toSeconds } from './pools.js';
 import type { Grant, Pool } from './state/store.js';
 

@@ -1,7 +1,7 @@
 import { day, second } from './base/clock.js';
 import { errors } from './base/errors.js';
 import { randomText, randomToken, randomUuid } from './base/random.js';
-import type { Account, Context, SignIn } from './context.js';
+import type { Account, Context, SignIn } from './context/context.js';
 import { tracksDevices } from './devices.js';
 import { makeRoomForSession } from './sessionTracking.js';
 import type { Grant } from './state/store.js';

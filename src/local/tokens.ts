@@ -3,7 +3,7 @@ import { fromText, sha256, toBase64Url } from './base/bytes.js';
 import { day, hour, minute, second } from './base/clock.js';
 import { errors } from './base/errors.js';
 import { randomUuid } from './base/random.js';
-import type { Context, SignIn } from './context.js';
+import type { Context, SignIn } from './context/context.js';
 import { accessGroupClaims, groupConfigurationOf, idGroupClaims } from './groups.js';
 import { apiScope, givesIdToken, scopesOf, splitScopes, visibleAttributes } from './oauth/scopes.js';
 import type { ClientSettings } from './shapes/pool.js';

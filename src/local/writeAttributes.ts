@@ -1,7 +1,7 @@
 import { isContact, verifiedFlag } from './attributes.js';
 import { errors, invalidParameter } from './base/errors.js';
 import { sendCode } from './codes.js';
-import type { Account, Context } from './context.js';
+import type { Account, Context } from './context/context.js';
 import type { CodeDeliveryDetails, Recipient } from './outbox.js';
 import { findAttribute } from './schema.js';
 import { comparable, findContactOwner } from './users.js';

@@ -1,6 +1,6 @@
 import { listAttributes, missingAttributes } from '../attributes.js';
 import { errors } from '../base/errors.js';
-import type { Context, SignIn } from '../context.js';
+import type { Context, SignIn } from '../context/context.js';
 import { replacesSecondFactor } from '../devices.js';
 import { decideMfa } from '../mfa.js';
 import { assertNotExpired } from '../passwords.js';

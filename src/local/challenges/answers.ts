@@ -1,5 +1,5 @@
 import { invalidParameter } from '../base/errors.js';
-import type { Context, SignIn } from '../context.js';
+import type { Context, SignIn } from '../context/context.js';
 import type { ChallengeName, FirstFactor } from '../shapes/common.js';
 import type { Question } from '../state/store.js';
 import type { AuthenticationResult } from '../tokens.js';

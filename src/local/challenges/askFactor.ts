@@ -1,5 +1,5 @@
 import { randomCode } from '../base/random.js';
-import type { Context, SignIn } from '../context.js';
+import type { Context, SignIn } from '../context/context.js';
 import { contactOf } from '../mfa.js';
 import { send } from '../outbox.js';
 import type { MfaName } from '../shapes/common.js';

@@ -1,6 +1,6 @@
 import { toBase64 } from '../base/bytes.js';
 import { invalidParameter } from '../base/errors.js';
-import type { Context, SignIn } from '../context.js';
+import type { Context, SignIn } from '../context/context.js';
 import { openExchange } from '../srp.js';
 import { strangerCredentials } from '../strangers.js';
 import type { AuthAnswer } from './answers.js';

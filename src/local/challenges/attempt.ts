@@ -1,4 +1,4 @@
-import type { Context, SignIn } from '../context.js';
+import type { Context, SignIn } from '../context/context.js';
 import type { FirstFactor } from '../shapes/common.js';
 import type { User } from '../state/store.js';
 import { strangerCredentials } from '../strangers.js';

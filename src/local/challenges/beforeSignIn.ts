@@ -1,5 +1,5 @@
-import type { Context, SignIn } from '../context.js';
-import type { ClientMetadata } from '../triggers/functions.js';
+import type { Context, SignIn } from '../context/context.js';
+import type { ClientMetadata } from '../context/triggerFunctions.js';
 import { callPreAuthentication } from '../triggers/preAuthentication.js';
 import { migrateUser } from '../triggers/userMigration.js';
 import type { Responses } from './answers.js';

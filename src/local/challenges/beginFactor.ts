@@ -1,5 +1,5 @@
 import { errors } from '../base/errors.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { FirstFactor } from '../shapes/common.js';
 import type { AuthAnswer, Responses } from './answers.js';
 import { askPasswordProof } from './askPasswordProof.js';

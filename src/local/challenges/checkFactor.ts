@@ -1,5 +1,5 @@
 import { CognitoError } from '../base/errors.js';
-import type { Account, Context } from '../context.js';
+import type { Account, Context } from '../context/context.js';
 import { assertNotLocked, countFailure, forgetFailures } from '../limits.js';
 
 /**

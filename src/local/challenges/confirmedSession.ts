@@ -1,5 +1,5 @@
 import { errors } from '../base/errors.js';
-import type { Context, SignIn } from '../context.js';
+import type { Context, SignIn } from '../context/context.js';
 import { finish } from './afterPassword.js';
 import type { AuthAnswer } from './answers.js';
 import type { Attempt } from './attempt.js';

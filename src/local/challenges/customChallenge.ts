@@ -1,5 +1,5 @@
 import { errors } from '../base/errors.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { strangerCredentials } from '../strangers.js';
 import { callCreateAuthChallenge } from '../triggers/createAuthChallenge.js';
 import type { CustomSignIn } from '../triggers/customSignIn.js';

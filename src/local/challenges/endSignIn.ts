@@ -1,5 +1,5 @@
 import { errors } from '../base/errors.js';
-import type { Context, SignIn } from '../context.js';
+import type { Context, SignIn } from '../context/context.js';
 import { startSession } from '../sessions.js';
 import { callPostAuthentication } from '../triggers/postAuthentication.js';
 import type { AuthAnswer } from './answers.js';

@@ -1,5 +1,5 @@
 import { isEmail, isPhoneNumber, isVerified } from '../attributes.js';
-import type { Account } from '../context.js';
+import type { Account } from '../context/context.js';
 import { mfaIsDue } from '../mfa.js';
 import type { FirstFactor } from '../shapes/common.js';
 import type { Pool } from '../state/store.js';

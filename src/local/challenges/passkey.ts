@@ -1,7 +1,7 @@
 import { toBase64Url } from '../base/bytes.js';
 import { minute } from '../base/clock.js';
 import { errors, invalidParameter } from '../base/errors.js';
-import type { Context, SignIn } from '../context.js';
+import type { Context, SignIn } from '../context/context.js';
 import { mfaIsDue } from '../mfa.js';
 import { relyingPartyOf } from '../passkeys/relyingParty.js';
 import { assertionShape, verifyAssertion } from '../passkeys/verifyAssertion.js';

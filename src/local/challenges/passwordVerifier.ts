@@ -1,5 +1,5 @@
 import { errors } from '../base/errors.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { assertNotLocked, countFailure, forgetFailures } from '../limits.js';
 import { identityOf } from '../passwords.js';
 import { isProven } from '../srp.js';

@@ -1,5 +1,5 @@
 import { errors } from '../base/errors.js';
-import type { Context, SignIn } from '../context.js';
+import type { Context, SignIn } from '../context/context.js';
 import { assertNotLocked, countFailure, forgetFailures } from '../limits.js';
 import { isPassword } from '../passwords.js';
 import { createVerifier } from '../srp.js';

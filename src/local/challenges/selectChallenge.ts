@@ -1,5 +1,5 @@
 import { errors } from '../base/errors.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { ChallengeName } from '../shapes/common.js';
 import type { Challenge, Question } from '../state/store.js';
 import { type AnswerChallenge, type AuthAnswer, type Responses, requireParameter } from './answers.js';

@@ -1,6 +1,6 @@
 import { errors } from '../base/errors.js';
 import { randomCode } from '../base/random.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { send } from '../outbox.js';
 import { strangerCredentials, strangerDelivery } from '../strangers.js';
 import { verifyContact } from '../users.js';

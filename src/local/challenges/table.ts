@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { Question } from '../state/store.js';
 import type { AnswerChallenge, AuthAnswer, Turn } from './answers.js';
 import { answerCustomChallenge } from './customChallenge.js';

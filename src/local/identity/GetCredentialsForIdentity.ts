@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { fromText, toBase64 } from '../base/bytes.js';
 import { hour } from '../base/clock.js';
 import { randomText } from '../base/random.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { operation } from '../operations/operation.js';
 import { toSeconds } from '../pools.js';
 import { text } from '../shapes/common.js';

@@ -1,5 +1,5 @@
 import { randomUuid } from '../base/random.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { AwsIdentity, IdentityPool } from '../state/identityPool.js';
 import { identityErrors } from './refusals.js';
 import type { VerifiedLogin } from './verifyLogins.js';

@@ -1,5 +1,5 @@
 import { decodeJwt, type JWTPayload, errors as joseErrors, jwtVerify } from 'jose';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { importKey, publicPart } from '../signingKeys.js';
 import type { IdentityPool } from '../state/identityPool.js';
 import type { Pool } from '../state/store.js';

@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { Client, IdentityProvider, Pool } from '../state/store.js';
 import { findProvider, providersOf } from './identityProviders.js';
 import { BackToApp, ErrorPage } from './refusals.js';

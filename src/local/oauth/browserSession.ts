@@ -1,6 +1,6 @@
 import { hour } from '../base/clock.js';
 import { randomToken } from '../base/random.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { Pool, User } from '../state/store.js';
 import { findUser } from '../users.js';
 import { readCookie } from './cookies.js';

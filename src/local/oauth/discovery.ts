@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { Pool } from '../state/store.js';
 import { issuerOf } from '../tokens.js';
 

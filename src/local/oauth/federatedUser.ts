@@ -2,7 +2,7 @@ import { isContact, missingAttributes, verifiedFlag } from '../attributes.js';
 import { fromText, sha256 } from '../base/bytes.js';
 import { invalidParameter } from '../base/errors.js';
 import { randomUuid } from '../base/random.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { addUser } from '../newUser.js';
 import type { Client, IdentityProvider, Pool, User } from '../state/store.js';
 import { callPostAuthentication } from '../triggers/postAuthentication.js';

@@ -1,6 +1,6 @@
 import { minute } from '../base/clock.js';
 import { randomUuid } from '../base/random.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { startSession } from '../sessions.js';
 import type { User } from '../state/store.js';
 import type { AuthorizeRequest } from './authorizeRequest.js';

@@ -1,6 +1,6 @@
 import { second } from '../base/clock.js';
 import { randomUuid } from '../base/random.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { keysOf } from '../signingKeys.js';
 import type { Client, Pool } from '../state/store.js';
 import { issuerOf, lifetimeOf, sign } from '../tokens.js';

@@ -1,6 +1,6 @@
 import type { Hono, Context as HttpContext } from 'hono';
 import { readBody } from '../base/readBody.js';
-import type { Context, Surroundings } from '../context.js';
+import type { Context, Surroundings } from '../context/context.js';
 import { errorPage } from '../pages/accountPages.js';
 import { authorize } from './authorize.js';
 import { confirmUser } from './confirmUser.js';

@@ -1,5 +1,5 @@
 import { mayRead } from '../attributes.js';
-import type { SignIn } from '../context.js';
+import type { SignIn } from '../context/context.js';
 import type { Grant } from '../state/store.js';
 
 /** What the API's own access token operations need. */

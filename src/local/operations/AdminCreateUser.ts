@@ -3,7 +3,7 @@ import { readAttributes } from '../attributes.js';
 import { errors } from '../base/errors.js';
 import { randomText } from '../base/random.js';
 import { requirePool } from '../clients.js';
-import type { Account, Context } from '../context.js';
+import type { Account, Context } from '../context/context.js';
 import { addUser, createUser } from '../newUser.js';
 import { type Recipient, send } from '../outbox.js';
 import { setPassword } from '../passwords.js';

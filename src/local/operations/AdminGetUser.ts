@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { listAttributes } from '../attributes.js';
 import { requirePool } from '../clients.js';
-import type { Account } from '../context.js';
+import type { Account } from '../context/context.js';
 import { mfaMembers } from '../mfa.js';
 import { toSeconds } from '../pools.js';
 import { poolId, username } from '../shapes/common.js';

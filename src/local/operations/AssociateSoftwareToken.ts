@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../base/errors.js';
 import { findChallenge, openChallenge, signInOf } from '../challenges/openChallenge.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { session, token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
 import { createTotpSecret } from '../totp.js';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
 import { hidesUsers, requireClient } from '../clients.js';
 import { checkCode, useUpCode } from '../codes.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { countCall, forgetFailures, wasCalled } from '../limits.js';
 import { setPassword } from '../passwords.js';
 import { clientId, confirmationCode, context, password, secretHash, username } from '../shapes/common.js';

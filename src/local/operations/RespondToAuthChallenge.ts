@@ -5,7 +5,7 @@ import { findChallenge } from '../challenges/openChallenge.js';
 import { answerStranger, readAnswer } from '../challenges/selectChallenge.js';
 import { answerChallenge, isAnswerable } from '../challenges/table.js';
 import { requireClient } from '../clients.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { knownDevice } from '../devices.js';
 import { challengeName, clientId, context, session, textMap } from '../shapes/common.js';
 import { findUser } from '../users.js';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { validate } from '../shapes/validate.js';
 
 /** One operation of the API. */

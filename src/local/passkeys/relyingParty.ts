@@ -1,5 +1,5 @@
 import { errors } from '../base/errors.js';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { Pool } from '../state/store.js';
 
 /**

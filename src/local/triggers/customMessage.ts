@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import { fillIn, type MessageText } from '../messageTexts.js';
 import type { Mail, Occasion, Recipient } from '../outbox.js';
 import { invoke } from './invoke.js';

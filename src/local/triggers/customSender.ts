@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Context } from '../context/context.js';
 import type { Mail, Occasion, Recipient } from '../outbox.js';
 import { arnOf } from '../shapes/lambda.js';
 import { invoke } from './invoke.js';

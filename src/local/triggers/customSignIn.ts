@@ -1,7 +1,7 @@
 import { hidesUsers } from '../clients.js';
-import type { SignIn } from '../context.js';
+import type { SignIn } from '../context/context.js';
+import type { TriggerRequest } from '../context/triggerFunctions.js';
 import type { ChallengeResult, User } from '../state/store.js';
-import type { TriggerRequest } from './functions.js';
 import { userAttributesOf } from './userAttributes.js';
 
 /** A sign-in whose course the pool's functions decide. Its user may be nobody, which only they are told. */

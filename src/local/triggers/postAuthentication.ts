@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Context, SignIn } from '../context.js';
+import type { Context, SignIn } from '../context/context.js';
 import { tracksDevices } from '../devices.js';
 import { invoke } from './invoke.js';
 import { userAttributesOf } from './userAttributes.js';

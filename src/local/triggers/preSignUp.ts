@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Context, SignIn } from '../context.js';
+import type { Context, SignIn } from '../context/context.js';
 import type { Attributes } from '../shapes/common.js';
 import { verifyContact } from '../users.js';
 import { invoke } from './invoke.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { allowsPasskeys } from '../../challenges/firstFactors.js';
-import type { Context, SignIn } from '../../context.js';
+import type { Context, SignIn } from '../../context/context.js';
 import { assertRoomForPasskey } from '../../passkeys/limit.js';
 import { relyingPartyOf } from '../../passkeys/relyingParty.js';
 import { registrationShape, verifyRegistration } from '../../passkeys/verifyRegistration.js';
