@@ -1,5 +1,5 @@
 import { errors, invalidParameter } from './base/errors.js';
-import { type Attribute, findAttribute } from './schema.js';
+import { type Attribute, findAttribute } from './pools/schema.js';
 import type { Attributes } from './shapes/common.js';
 import type { Client, Pool, User } from './state/store.js';
 

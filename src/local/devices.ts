@@ -1,7 +1,7 @@
 import { errors } from './base/errors.js';
 import type { Responses } from './challenges/answers.js';
 import type { Account } from './context/context.js';
-import { toSeconds } from './pools.js';
+import { toSeconds } from './pools/pools.js';
 import type { Verifier } from './srp.js';
 import type { Pool, User } from './state/store.js';
 

@@ -1,6 +1,6 @@
 import { listAttributes } from './attributes.js';
 import { invalidParameter } from './base/errors.js';
-import { toSeconds } from './pools.js';
+import { toSeconds } from './pools/pools.js';
 import type { Pool, User } from './state/store.js';
 import { comparable } from './users.js';
 

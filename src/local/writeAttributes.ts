@@ -3,7 +3,7 @@ import { errors, invalidParameter } from './base/errors.js';
 import { sendCode } from './codes.js';
 import type { Account, Context } from './context/context.js';
 import type { CodeDeliveryDetails, Recipient } from './outbox.js';
-import { findAttribute } from './schema.js';
+import { findAttribute } from './pools/schema.js';
 import { comparable, findContactOwner } from './users.js';
 
 /**

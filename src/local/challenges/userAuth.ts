@@ -1,7 +1,7 @@
 import { errors } from '../base/errors.js';
-import { hidesUsers } from '../clients.js';
 import type { Context, SignIn } from '../context/context.js';
 import { knownDevice } from '../devices.js';
+import { hidesUsers } from '../pools/clients.js';
 import { firstFactor } from '../shapes/common.js';
 import { validate } from '../shapes/validate.js';
 import { findUser } from '../users.js';

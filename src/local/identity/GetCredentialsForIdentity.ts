@@ -4,7 +4,7 @@ import { hour } from '../base/clock.js';
 import { randomText } from '../base/random.js';
 import type { Context } from '../context/context.js';
 import { operation } from '../operations/operation.js';
-import { toSeconds } from '../pools.js';
+import { toSeconds } from '../pools/pools.js';
 import { text } from '../shapes/common.js';
 import { identityId, logins } from '../shapes/identityPool.js';
 import { chooseRole } from './chooseRole.js';

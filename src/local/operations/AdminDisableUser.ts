@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../clients.js';
+import { requirePool } from '../pools/clients.js';
 import { revokeSessions } from '../sessions.js';
 import { poolId, username } from '../shapes/common.js';
 import { requireUser } from '../users.js';

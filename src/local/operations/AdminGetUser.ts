@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { listAttributes } from '../attributes.js';
-import { requirePool } from '../clients.js';
 import type { Account } from '../context/context.js';
 import { mfaMembers } from '../mfa.js';
-import { toSeconds } from '../pools.js';
+import { requirePool } from '../pools/clients.js';
+import { toSeconds } from '../pools/pools.js';
 import { poolId, username } from '../shapes/common.js';
 import { requireUser } from '../users.js';
 import { query } from './operation.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../base/errors.js';
-import { requirePool } from '../clients.js';
 import { sendCode } from '../codes.js';
 import { recoveryContacts } from '../mfa.js';
+import { requirePool } from '../pools/clients.js';
 import { context, poolId, username } from '../shapes/common.js';
 import { requireUser } from '../users.js';
 import { operation } from './operation.js';

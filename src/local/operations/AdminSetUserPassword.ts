@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../clients.js';
 import { setPassword } from '../passwords.js';
+import { requirePool } from '../pools/clients.js';
 import { boolean, password, poolId, username } from '../shapes/common.js';
 import { requireUser } from '../users.js';
 import { operation } from './operation.js';

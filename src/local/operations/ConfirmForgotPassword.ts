@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
-import { hidesUsers, requireClient } from '../clients.js';
 import { checkCode, useUpCode } from '../codes.js';
 import type { Context } from '../context/context.js';
 import { countCall, forgetFailures, wasCalled } from '../limits.js';
 import { setPassword } from '../passwords.js';
+import { hidesUsers, requireClient } from '../pools/clients.js';
 import { clientId, confirmationCode, context, password, secretHash, username } from '../shapes/common.js';
 import type { Pool } from '../state/store.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
 import { openConfirmedSession } from '../challenges/confirmedSession.js';
-import { hidesUsers, requireClient } from '../clients.js';
 import { checkCode, useUpCode } from '../codes.js';
 import { countCall } from '../limits.js';
+import { hidesUsers, requireClient } from '../pools/clients.js';
 import {
   boolean,
   clientId,

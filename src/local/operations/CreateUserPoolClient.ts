@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../base/errors.js';
 import { randomText } from '../base/random.js';
-import { assertClientSettings } from '../clientRules.js';
-import { requirePool } from '../clients.js';
-import { describeClient } from '../pools.js';
+import { assertClientSettings } from '../pools/clientRules.js';
+import { requirePool } from '../pools/clients.js';
+import { describeClient } from '../pools/pools.js';
 import { boolean, clientId, matching, poolId, text } from '../shapes/common.js';
 import { clientSettings } from '../shapes/pool.js';
 import { validate } from '../shapes/validate.js';

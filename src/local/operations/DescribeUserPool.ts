@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../clients.js';
-import { describePool } from '../pools.js';
+import { requirePool } from '../pools/clients.js';
+import { describePool } from '../pools/pools.js';
 import { poolId } from '../shapes/common.js';
 import { query } from './operation.js';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../base/errors.js';
-import { hidesUsers, requireClient } from '../clients.js';
 import { sendCode } from '../codes.js';
 import { countCall } from '../limits.js';
 import { recoveryContacts } from '../mfa.js';
+import { hidesUsers, requireClient } from '../pools/clients.js';
 import { clientId, context, secretHash, username } from '../shapes/common.js';
 import { strangerDelivery } from '../strangers.js';
 import { migrateUser } from '../triggers/userMigration.js';

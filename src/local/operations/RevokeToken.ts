@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
-import { requireClient } from '../clients.js';
+import { requireClient } from '../pools/clients.js';
 import { findGrant } from '../sessions.js';
 import { clientId, oneOf, text, token } from '../shapes/common.js';
 import { operation } from './operation.js';

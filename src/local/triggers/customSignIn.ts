@@ -1,6 +1,6 @@
-import { hidesUsers } from '../clients.js';
 import type { SignIn } from '../context/context.js';
 import type { TriggerRequest } from '../context/triggerFunctions.js';
+import { hidesUsers } from '../pools/clients.js';
 import type { ChallengeResult, User } from '../state/store.js';
 import { userAttributesOf } from './userAttributes.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { hidesUsers } from '../clients.js';
 import type { Context, SignIn } from '../context/context.js';
 import type { ClientMetadata } from '../context/triggerFunctions.js';
+import { hidesUsers } from '../pools/clients.js';
 import { findUser } from '../users.js';
 import { invoke } from './invoke.js';
 import { userAttributesOf } from './userAttributes.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../../base/errors.js';
-import { requireClient } from '../../clients.js';
 import { mintMachineToken } from '../../oauth/machineToken.js';
 import { isPersonal } from '../../oauth/scopes.js';
+import { requireClient } from '../../pools/clients.js';
 import { clientId, context, list, text } from '../../shapes/common.js';
 import { query } from '../operation.js';
 

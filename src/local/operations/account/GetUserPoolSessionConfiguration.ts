@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
+import { requirePool } from '../../pools/clients.js';
 import { describeSessionSettings } from '../../sessionTracking.js';
 import { poolId } from '../../shapes/common.js';
 import { query } from '../operation.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { requirePool } from '../../clients.js';
+import { requirePool } from '../../pools/clients.js';
 import { describeSessionSettings } from '../../sessionTracking.js';
 import { integer, oneOf, poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { randomUuid } from '../../base/random.js';
-import type { Branding } from '../../branding.js';
-import { assertOneStyle, describeBranding, findBranding } from '../../branding.js';
-import { requirePool } from '../../clients.js';
-import { madeNow } from '../../documents.js';
+import type { Branding } from '../../pools/branding.js';
+import { assertOneStyle, describeBranding, findBranding } from '../../pools/branding.js';
+import { requirePool } from '../../pools/clients.js';
+import { madeNow } from '../../pools/dates.js';
 import { brandingSettings } from '../../shapes/admin.js';
 import { clientId, poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { describeBranding, requireBranding } from '../../branding.js';
-import { requirePool } from '../../clients.js';
+import { describeBranding, requireBranding } from '../../pools/branding.js';
+import { requirePool } from '../../pools/clients.js';
 import { uuid } from '../../shapes/admin.js';
 import { boolean, poolId } from '../../shapes/common.js';
 import { query } from '../operation.js';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
-import type { UiCustomization } from '../../branding.js';
-import { requireClientOf, requirePool } from '../../clients.js';
-import { changedNow, madeNow } from '../../documents.js';
-import { domainOf } from '../../domains.js';
+import type { UiCustomization } from '../../pools/branding.js';
+import { requireClientOf, requirePool } from '../../pools/clients.js';
+import { changedNow, madeNow } from '../../pools/dates.js';
+import { domainOf } from '../../pools/domains.js';
 import { clientId, poolId, text } from '../../shapes/common.js';
 import { operation } from '../operation.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requireDomain } from '../../domains.js';
+import { requireDomain } from '../../pools/domains.js';
 import { domainName } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';

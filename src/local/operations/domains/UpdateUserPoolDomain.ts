@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { describeDomainAddress, requireDomain } from '../../domains.js';
+import { describeDomainAddress, requireDomain } from '../../pools/domains.js';
 import { domainName, domainSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
 import { requireGroup } from '../../groups.js';
+import { requirePool } from '../../pools/clients.js';
 import { groupName } from '../../shapes/admin.js';
 import { poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users.js';

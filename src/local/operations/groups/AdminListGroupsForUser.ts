@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { pageOf } from '../../base/paging.js';
-import { requirePool } from '../../clients.js';
 import { groupsOf } from '../../groups.js';
+import { requirePool } from '../../pools/clients.js';
 import { paging } from '../../shapes/admin.js';
 import { poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users.js';

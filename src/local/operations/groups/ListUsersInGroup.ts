@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { byAge, pageOf } from '../../base/paging.js';
-import { requirePool } from '../../clients.js';
 import { requireGroup } from '../../groups.js';
+import { requirePool } from '../../pools/clients.js';
 import { groupName, paging } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { describeListedUser } from '../../userSearch.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
-import { changedNow } from '../../documents.js';
 import { requireGroup } from '../../groups.js';
+import { requirePool } from '../../pools/clients.js';
+import { changedNow } from '../../pools/dates.js';
 import { groupName, groupSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
 import { describeProvider, requireProvider } from '../../identityProviders.js';
+import { requirePool } from '../../pools/clients.js';
 import { providerName } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { query } from '../operation.js';

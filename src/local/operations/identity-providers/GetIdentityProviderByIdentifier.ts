@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { requirePool } from '../../clients.js';
 import { describeProvider, findProviderByIdentifier } from '../../identityProviders.js';
+import { requirePool } from '../../pools/clients.js';
 import { idpIdentifier } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { query } from '../operation.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
-import { requirePool } from '../../clients.js';
-import { assertSchema, isStandard } from '../../schema.js';
+import { requirePool } from '../../pools/clients.js';
+import { assertSchema, isStandard } from '../../pools/schema.js';
 import { list, poolId } from '../../shapes/common.js';
 import { schemaAttribute } from '../../shapes/pool.js';
 import { operation } from '../operation.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
-import { requireResourceServer } from '../../resources.js';
+import { requirePool } from '../../pools/clients.js';
+import { requireResourceServer } from '../../pools/resourceServers.js';
 import { resourceServerId } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requirePoolByArn } from '../../pools.js';
+import { requirePoolByArn } from '../../pools/pools.js';
 import { arn } from '../../shapes/admin.js';
 import { query } from '../operation.js';
 

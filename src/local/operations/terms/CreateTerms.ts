@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { randomUuid } from '../../base/random.js';
-import { requireClientOf, requirePool } from '../../clients.js';
-import { madeNow } from '../../documents.js';
+import { requireClientOf, requirePool } from '../../pools/clients.js';
+import { madeNow } from '../../pools/dates.js';
+import { enforcement, keepTerms, links, termsName, termsSource } from '../../pools/terms.js';
 import { clientId, poolId } from '../../shapes/common.js';
-import { enforcement, keepTerms, links, termsName, termsSource } from '../../terms.js';
 import { operation } from '../operation.js';
 
 const input = z.object({

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
+import { requirePool } from '../../pools/clients.js';
+import { requireTerms } from '../../pools/terms.js';
 import { uuid } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { requireTerms } from '../../terms.js';
 import { query } from '../operation.js';
 
 const input = z.object({ TermsId: uuid, UserPoolId: poolId });

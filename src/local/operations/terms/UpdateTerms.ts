@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
-import { changedNow } from '../../documents.js';
+import { requirePool } from '../../pools/clients.js';
+import { changedNow } from '../../pools/dates.js';
+import { enforcement, keepTerms, links, requireTerms, termsName, termsSource } from '../../pools/terms.js';
 import { uuid } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { enforcement, keepTerms, links, requireTerms, termsName, termsSource } from '../../terms.js';
 import { operation } from '../operation.js';
 
 const input = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
 import { describeDevice, requireDevice } from '../../devices.js';
+import { requirePool } from '../../pools/clients.js';
 import { deviceKey, poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users.js';
 import { query } from '../operation.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { configuredFactors } from '../../challenges/firstFactors.js';
-import { requirePool } from '../../clients.js';
 import { mfaMembers } from '../../mfa.js';
+import { requirePool } from '../../pools/clients.js';
 import { poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users.js';
 import { query } from '../operation.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { requireClientOf, requirePool } from '../../clients.js';
+import { requireClientOf, requirePool } from '../../pools/clients.js';
 import { serverContext } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { authRequest, beginSignIn } from '../InitiateAuth.js';

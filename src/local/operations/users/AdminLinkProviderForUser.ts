@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
-import { requirePool } from '../../clients.js';
 import { linkIdentity } from '../../linkedIdentities.js';
+import { requirePool } from '../../pools/clients.js';
 import { providerUser } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { requireUser } from '../../users.js';

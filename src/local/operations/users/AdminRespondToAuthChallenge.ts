@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requireClientOf, requirePool } from '../../clients.js';
+import { requireClientOf, requirePool } from '../../pools/clients.js';
 import { serverContext } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { operation } from '../operation.js';

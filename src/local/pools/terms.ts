@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { errors } from './base/errors.js';
-import { matching, oneOf, text } from './shapes/common.js';
-import type { Dated, Pool } from './state/store.js';
+import { errors } from '../base/errors.js';
+import { matching, oneOf, text } from '../shapes/common.js';
+import type { Dated, Pool } from '../state/store.js';
 
 /** Links to what people agree to when they sign up, as CreateTerms describes it. */
 export interface Terms extends Dated {

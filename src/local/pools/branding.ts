@@ -1,7 +1,7 @@
-import { errors, invalidParameter } from './base/errors.js';
+import { errors, invalidParameter } from '../base/errors.js';
+import type { Context } from '../context/context.js';
+import type { Dated, Pool } from '../state/store.js';
 import { requireClientOf } from './clients.js';
-import type { Context } from './context/context.js';
-import type { Dated, Pool } from './state/store.js';
 
 /** The look of managed login for one app client, as CreateManagedLoginBranding describes it. */
 export interface Branding extends Dated {

@@ -1,8 +1,8 @@
-import { errors, invalidParameter } from './base/errors.js';
-import { customScopes } from './resources.js';
+import { errors, invalidParameter } from '../base/errors.js';
+import type { ClientSettings } from '../shapes/pool.js';
+import type { Client, Pool } from '../state/store.js';
+import { customScopes } from './resourceServers.js';
 import { findAttribute } from './schema.js';
-import type { ClientSettings } from './shapes/pool.js';
-import type { Client, Pool } from './state/store.js';
 
 /**
  * Refuses app client settings that contradict each other or the pool.

@@ -14,7 +14,7 @@ import {
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { expect, test } from 'vitest';
-import { password, startPool } from './fixtures/startPool.js';
+import { password, startPool } from '../fixtures/startPool.js';
 
 const username = 'ada';
 

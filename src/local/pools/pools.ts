@@ -1,11 +1,11 @@
-import { errors } from './base/errors.js';
-import type { Context } from './context/context.js';
+import { errors } from '../base/errors.js';
+import type { Context } from '../context/context.js';
+import { policyOf } from '../passwords.js';
+import type { MfaName } from '../shapes/common.js';
+import type { MfaSettings, PoolSettings } from '../shapes/pool.js';
+import type { Client, Pool, Store } from '../state/store.js';
 import { domainOf } from './domains.js';
-import { policyOf } from './passwords.js';
 import { schemaOf } from './schema.js';
-import type { MfaName } from './shapes/common.js';
-import type { MfaSettings, PoolSettings } from './shapes/pool.js';
-import type { Client, Pool, Store } from './state/store.js';
 
 /** Which second factors those settings give a pool; an authenticator app where MFA is on and none is named. */
 export function readMfa(settings: PoolSettings & MfaSettings): Pool['mfa'] {
