@@ -1,4 +1,3 @@
-import type { ContactName } from './attributes.js';
 import { randomUuid } from './base/random.js';
 import { confirmationLink } from './confirmationLink.js';
 import type { Account, Context, SignIn } from './context/context.js';
@@ -6,6 +5,7 @@ import { textOf } from './messageTexts.js';
 import type { Message, Store } from './state/store.js';
 import { callCustomMessage } from './triggers/customMessage.js';
 import { callCustomSender } from './triggers/customSender.js';
+import type { ContactName } from './users/attributes.js';
 
 /** Where a code went, as the API tells it: masked. */
 export interface CodeDeliveryDetails {

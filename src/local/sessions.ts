@@ -6,7 +6,7 @@ import { tracksDevices } from './devices.js';
 import { makeRoomForSession } from './sessionTracking.js';
 import type { Grant } from './state/store.js';
 import { type AuthenticationResult, lifetimeOf, mintTokens } from './tokens.js';
-import { findUser } from './users.js';
+import { findUser } from './users/users.js';
 
 /** What a session that begins at the hosted domain adds to its tokens. */
 export type HostedGrant = Pick<Grant, 'scopes' | 'nonce' | 'authTime'>;

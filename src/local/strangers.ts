@@ -1,9 +1,9 @@
-import { isContact } from './attributes.js';
 import { fromHex, fromText, hmacSha256, toHex } from './base/bytes.js';
 import { uuidOf } from './base/random.js';
 import { type CodeDeliveryDetails, mask } from './outbox.js';
 import { createVerifier } from './srp.js';
 import type { Pool } from './state/store.js';
+import { isContact } from './users/attributes.js';
 
 /** What a challenge for an account that does not exist is made of: the same each time, and nobody's password. */
 export async function strangerCredentials(pool: Pool, login: string) {

@@ -1,10 +1,10 @@
-import { isContact, verifiedFlag } from './attributes.js';
 import { errors, invalidParameter } from './base/errors.js';
 import { sendCode } from './codes.js';
 import type { Account, Context } from './context/context.js';
 import type { CodeDeliveryDetails, Recipient } from './outbox.js';
 import { findAttribute } from './pools/schema.js';
-import { comparable, findContactOwner } from './users.js';
+import { isContact, verifiedFlag } from './users/attributes.js';
+import { comparable, findContactOwner } from './users/users.js';
 
 /**
  * Refuses a change of what cannot be changed, or to a name that somebody else signs in by.

@@ -1,10 +1,10 @@
-import { listAttributes, missingAttributes } from '../attributes.js';
 import { errors } from '../base/errors.js';
 import type { Context, SignIn } from '../context/context.js';
 import { replacesSecondFactor } from '../devices.js';
 import { decideMfa } from '../mfa.js';
 import { assertNotExpired } from '../passwords.js';
 import type { Question } from '../state/store.js';
+import { listAttributes, missingAttributes } from '../users/attributes.js';
 import type { AuthAnswer } from './answers.js';
 import { askFactor } from './askFactor.js';
 import { goOn } from './customChallenge.js';

@@ -1,5 +1,5 @@
-import { readAttributes } from '../attributes.js';
 import { errors, invalidParameter } from '../base/errors.js';
+import { readAttributes } from '../users/attributes.js';
 import { finish } from './afterPassword.js';
 import type { AnswerChallenge } from './answers.js';
 import { askSentCode } from './askFactor.js';

@@ -1,8 +1,8 @@
-import { assertComplete, readAttributes } from '../attributes.js';
 import { errors } from '../base/errors.js';
 import { setPassword } from '../passwords.js';
 import { password as passwordShape } from '../shapes/common.js';
 import { validate } from '../shapes/validate.js';
+import { assertComplete, readAttributes } from '../users/attributes.js';
 import { askSecondFactor } from './afterPassword.js';
 import { type AnswerChallenge, requireParameter } from './answers.js';
 

@@ -1,9 +1,9 @@
 import { errors } from '../base/errors.js';
 import type { Context } from '../context/context.js';
-import { assertNotLocked, countFailure, forgetFailures } from '../limits.js';
 import { identityOf } from '../passwords.js';
 import { isProven } from '../srp.js';
 import type { Challenge, Pool } from '../state/store.js';
+import { assertNotLocked, countFailure, forgetFailures } from '../users/limits.js';
 import { afterPassword } from './afterPassword.js';
 import { type AnswerChallenge, requireParameter } from './answers.js';
 

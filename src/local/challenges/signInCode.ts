@@ -3,7 +3,7 @@ import { randomCode } from '../base/random.js';
 import type { Context } from '../context/context.js';
 import { send } from '../outbox.js';
 import { strangerCredentials, strangerDelivery } from '../strangers.js';
-import { verifyContact } from '../users.js';
+import { verifyContact } from '../users/users.js';
 import { finish } from './afterPassword.js';
 import { type AnswerChallenge, type AuthAnswer, requireParameter } from './answers.js';
 import type { Attempt } from './attempt.js';

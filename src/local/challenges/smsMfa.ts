@@ -1,5 +1,5 @@
 import { errors } from '../base/errors.js';
-import { verifyContact } from '../users.js';
+import { verifyContact } from '../users/users.js';
 import { finish } from './afterPassword.js';
 import { type AnswerChallenge, requireParameter } from './answers.js';
 import { checkFactor } from './checkFactor.js';

@@ -4,7 +4,7 @@ import { knownDevice } from '../devices.js';
 import { hidesUsers } from '../pools/clients.js';
 import { firstFactor } from '../shapes/common.js';
 import { validate } from '../shapes/validate.js';
-import { findUser } from '../users.js';
+import { findUser } from '../users/users.js';
 import { type AuthAnswer, type Responses, requireParameter } from './answers.js';
 import { factorsOf, openChoice } from './attempt.js';
 import { beginFactor } from './beginFactor.js';

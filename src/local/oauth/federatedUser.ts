@@ -1,14 +1,14 @@
-import { isContact, missingAttributes, verifiedFlag } from '../attributes.js';
 import { fromText, sha256 } from '../base/bytes.js';
 import { invalidParameter } from '../base/errors.js';
 import { randomUuid } from '../base/random.js';
 import type { Context } from '../context/context.js';
-import { addUser } from '../newUser.js';
 import type { Client, IdentityProvider, Pool, User } from '../state/store.js';
 import { callPostAuthentication } from '../triggers/postAuthentication.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';
 import { callPreAuthentication } from '../triggers/preAuthentication.js';
 import { callPreSignUp } from '../triggers/preSignUp.js';
+import { isContact, missingAttributes, verifiedFlag } from '../users/attributes.js';
+import { addUser } from '../users/createUser.js';
 import { type Identity, identitiesOf } from './identityProviders.js';
 
 /** What an identity provider says about somebody: `sub`, and any other claims. */

@@ -3,7 +3,7 @@ import type { AuthAnswer } from '../challenges/answers.js';
 import type { Notice } from '../pages/layout.js';
 import { signInPage } from '../pages/signInPage.js';
 import type { User } from '../state/store.js';
-import { findUser } from '../users.js';
+import { findUser } from '../users/users.js';
 import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.js';
 import { findBrowserSession, startBrowserSession } from './browserSession.js';
 import { callOperation } from './callOperation.js';

@@ -1,6 +1,6 @@
-import { mayRead } from '../attributes.js';
 import type { SignIn } from '../context/context.js';
 import type { Grant } from '../state/store.js';
+import { mayRead } from '../users/attributes.js';
 
 /** What the API's own access token operations need. */
 export const apiScope = 'aws.cognito.signin.user.admin';

@@ -1,9 +1,9 @@
-import { isContact } from '../attributes.js';
 import type { CodeDeliveryDetails } from '../outbox.js';
 import { confirmPage, signUpPage } from '../pages/accountPages.js';
 import type { Notice } from '../pages/layout.js';
 import type { Pool } from '../state/store.js';
-import { findUser } from '../users.js';
+import { isContact } from '../users/attributes.js';
+import { findUser } from '../users/users.js';
 import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.js';
 import { findBrowserSession, startBrowserSession } from './browserSession.js';
 import { callOperation } from './callOperation.js';

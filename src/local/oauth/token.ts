@@ -4,7 +4,7 @@ import { refreshSession, startSession } from '../sessions.js';
 import type { AuthorizationCode } from '../state/hosted.js';
 import type { Client, Pool } from '../state/store.js';
 import type { AuthenticationResult } from '../tokens.js';
-import { findUser } from '../users.js';
+import { findUser } from '../users/users.js';
 import { authenticateClient } from './clientAuthentication.js';
 import { mintMachineToken } from './machineToken.js';
 import { OAuthError } from './refusals.js';

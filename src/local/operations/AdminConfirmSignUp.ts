@@ -4,7 +4,7 @@ import { useUpCode } from '../codes.js';
 import { requirePool } from '../pools/clients.js';
 import { context, poolId, username } from '../shapes/common.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';
-import { requireUser } from '../users.js';
+import { requireUser } from '../users/users.js';
 import { operation } from './operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username, ClientMetadata: context.ClientMetadata });

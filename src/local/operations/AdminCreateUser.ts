@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { readAttributes } from '../attributes.js';
 import { errors } from '../base/errors.js';
 import { randomText } from '../base/random.js';
 import type { Account, Context } from '../context/context.js';
-import { addUser, createUser } from '../newUser.js';
 import { type Recipient, send } from '../outbox.js';
 import { setPassword } from '../passwords.js';
 import { requirePool } from '../pools/clients.js';
 import { attributes, boolean, context, list, oneOf, password, poolId, username } from '../shapes/common.js';
 import { callPreSignUp } from '../triggers/preSignUp.js';
-import { requireUser, verifyContact } from '../users.js';
+import { readAttributes } from '../users/attributes.js';
+import { addUser, createUser } from '../users/createUser.js';
+import { requireUser, verifyContact } from '../users/users.js';
 import { describeUser } from './AdminGetUser.js';
 import { operation } from './operation.js';
 

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { listAttributes } from '../attributes.js';
 import type { Account } from '../context/context.js';
 import { mfaMembers } from '../mfa.js';
 import { requirePool } from '../pools/clients.js';
 import { toSeconds } from '../pools/pools.js';
 import { poolId, username } from '../shapes/common.js';
-import { requireUser } from '../users.js';
+import { listAttributes } from '../users/attributes.js';
+import { requireUser } from '../users/users.js';
 import { query } from './operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username });

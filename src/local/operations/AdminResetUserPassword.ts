@@ -4,7 +4,7 @@ import { sendCode } from '../codes.js';
 import { recoveryContacts } from '../mfa.js';
 import { requirePool } from '../pools/clients.js';
 import { context, poolId, username } from '../shapes/common.js';
-import { requireUser } from '../users.js';
+import { requireUser } from '../users/users.js';
 import { operation } from './operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username, ClientMetadata: context.ClientMetadata });

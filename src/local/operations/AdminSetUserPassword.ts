@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { setPassword } from '../passwords.js';
 import { requirePool } from '../pools/clients.js';
 import { boolean, password, poolId, username } from '../shapes/common.js';
-import { requireUser } from '../users.js';
+import { requireUser } from '../users/users.js';
 import { operation } from './operation.js';
 
 const input = z.object({

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
-import { countCall } from '../limits.js';
 import { isPassword, setPassword } from '../passwords.js';
 import { password, token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
+import { countCall } from '../users/limits.js';
 import { operation } from './operation.js';
 
 const input = z.object({

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
 import { checkCode, useUpCode } from '../codes.js';
 import type { Context } from '../context/context.js';
-import { countCall, forgetFailures, wasCalled } from '../limits.js';
 import { setPassword } from '../passwords.js';
 import { hidesUsers, requireClient } from '../pools/clients.js';
 import { clientId, confirmationCode, context, password, secretHash, username } from '../shapes/common.js';
 import type { Pool } from '../state/store.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';
-import { findUser } from '../users.js';
+import { countCall, forgetFailures, wasCalled } from '../users/limits.js';
+import { findUser } from '../users/users.js';
 import { operation } from './operation.js';
 
 const input = z.object({

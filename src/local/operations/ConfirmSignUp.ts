@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
 import { openConfirmedSession } from '../challenges/confirmedSession.js';
 import { checkCode, useUpCode } from '../codes.js';
-import { countCall } from '../limits.js';
 import { hidesUsers, requireClient } from '../pools/clients.js';
 import {
   boolean,
@@ -14,7 +13,8 @@ import {
   username,
 } from '../shapes/common.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';
-import { findUser, verifyContact } from '../users.js';
+import { countCall } from '../users/limits.js';
+import { findUser, verifyContact } from '../users/users.js';
 import { operation } from './operation.js';
 
 const input = z.object({

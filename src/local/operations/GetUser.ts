@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { listAttributes } from '../attributes.js';
 import { mfaMembers } from '../mfa.js';
 import { token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
+import { listAttributes } from '../users/attributes.js';
 import { query } from './operation.js';
 
 /**

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { isContact } from '../attributes.js';
 import { invalidParameter } from '../base/errors.js';
 import { sendCode } from '../codes.js';
-import { countCall } from '../limits.js';
 import { attributeName, context, token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
+import { isContact } from '../users/attributes.js';
+import { countCall } from '../users/limits.js';
 import { operation } from './operation.js';
 
 const input = z.object({

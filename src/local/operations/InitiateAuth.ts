@@ -12,7 +12,7 @@ import { hidesUsers, requireClient } from '../pools/clients.js';
 import { findGrant, refreshSession } from '../sessions.js';
 import { clientId, context, oneOf, session, textMap } from '../shapes/common.js';
 import type { Client, Pool } from '../state/store.js';
-import { findUser } from '../users.js';
+import { findUser } from '../users/users.js';
 import { operation } from './operation.js';
 
 const authFlow = oneOf([

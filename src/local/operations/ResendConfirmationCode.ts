@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../base/errors.js';
 import { contactToConfirm, sendCode } from '../codes.js';
-import { countCall } from '../limits.js';
 import { hidesUsers, requireClient } from '../pools/clients.js';
 import { clientId, context, secretHash, username } from '../shapes/common.js';
 import { strangerDelivery } from '../strangers.js';
-import { findUser } from '../users.js';
+import { countCall } from '../users/limits.js';
+import { findUser } from '../users/users.js';
 import { operation } from './operation.js';
 
 const input = z.object({

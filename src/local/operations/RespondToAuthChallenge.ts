@@ -8,7 +8,7 @@ import type { Context } from '../context/context.js';
 import { knownDevice } from '../devices.js';
 import { requireClient } from '../pools/clients.js';
 import { challengeName, clientId, context, session, textMap } from '../shapes/common.js';
-import { findUser } from '../users.js';
+import { findUser } from '../users/users.js';
 import { operation } from './operation.js';
 
 /** The members by which a challenge is answered, whoever asks. */

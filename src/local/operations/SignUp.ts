@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { assertComplete, readAttributes } from '../attributes.js';
 import { errors, invalidParameter } from '../base/errors.js';
 import { allowsCodes } from '../challenges/firstFactors.js';
 import { contactToConfirm, sendCode } from '../codes.js';
-import { addUser, createUser } from '../newUser.js';
 import { setPassword } from '../passwords.js';
 import { requireClient } from '../pools/clients.js';
 import { attributes, clientId, context, password, secretHash, username } from '../shapes/common.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';
 import { callPreSignUp } from '../triggers/preSignUp.js';
+import { assertComplete, readAttributes } from '../users/attributes.js';
+import { addUser, createUser } from '../users/createUser.js';
 import { operation } from './operation.js';
 
 const input = z.object({

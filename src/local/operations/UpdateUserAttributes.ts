@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { readAttributes } from '../attributes.js';
 import type { CodeDeliveryDetails } from '../outbox.js';
 import { attributes, context, token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
+import { readAttributes } from '../users/attributes.js';
 import { assertWritable, writeAttribute } from '../writeAttributes.js';
 import { operation } from './operation.js';
 

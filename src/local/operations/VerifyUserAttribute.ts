@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { isContact } from '../attributes.js';
 import { invalidParameter } from '../base/errors.js';
 import { checkCode, useUpCode } from '../codes.js';
-import { countCall } from '../limits.js';
 import { attributeName, confirmationCode, token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
-import { verifyContact } from '../users.js';
+import { isContact } from '../users/attributes.js';
+import { countCall } from '../users/limits.js';
+import { verifyContact } from '../users/users.js';
 import { operation } from './operation.js';
 
 const input = z.object({ AccessToken: token, AttributeName: attributeName, Code: confirmationCode });

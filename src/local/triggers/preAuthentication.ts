@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Context, SignIn } from '../context/context.js';
 import type { ClientMetadata } from '../context/triggerFunctions.js';
 import { hidesUsers } from '../pools/clients.js';
-import { findUser } from '../users.js';
+import { findUser } from '../users/users.js';
 import { invoke } from './invoke.js';
 import { userAttributesOf } from './userAttributes.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';
-import { removeUser } from '../../users.js';
+import { removeUser } from '../../users/users.js';
 import { operation } from '../operation.js';
 
 /**

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { mayWrite } from '../../attributes.js';
 import { errors } from '../../base/errors.js';
 import { attributeName, list, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';
+import { mayWrite } from '../../users/attributes.js';
 import { deleteAttributes } from '../../writeAttributes.js';
 import { operation } from '../operation.js';
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { requirePool } from '../../pools/clients.js';
 import { eventId, oneOf, poolId, token, username } from '../../shapes/common.js';
-import { requireUser } from '../../users.js';
+import { requireUser } from '../../users/users.js';
 import { query } from '../operation.js';
 
 const input = z.object({

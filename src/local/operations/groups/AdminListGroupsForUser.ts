@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { pageOf } from '../../base/paging.js';
-import { groupsOf } from '../../groups.js';
 import { requirePool } from '../../pools/clients.js';
 import { paging } from '../../shapes/admin.js';
 import { poolId, username } from '../../shapes/common.js';
-import { requireUser } from '../../users.js';
+import { groupsOf } from '../../users/groups.js';
+import { requireUser } from '../../users/users.js';
 import { query } from '../operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username, ...paging });

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { leaveGroup, requireGroup } from '../../groups.js';
 import { requirePool } from '../../pools/clients.js';
 import { groupName } from '../../shapes/admin.js';
 import { poolId, username } from '../../shapes/common.js';
-import { requireUser } from '../../users.js';
+import { leaveGroup, requireGroup } from '../../users/groups.js';
+import { requireUser } from '../../users/users.js';
 import { operation } from '../operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username, GroupName: groupName });

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { leaveGroup, requireGroup } from '../../groups.js';
 import { requirePool } from '../../pools/clients.js';
 import { groupName } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
+import { leaveGroup, requireGroup } from '../../users/groups.js';
 import { operation } from '../operation.js';
 
 const input = z.object({ GroupName: groupName, UserPoolId: poolId });

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { requireGroup } from '../../groups.js';
 import { requirePool } from '../../pools/clients.js';
 import { groupName } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
+import { requireGroup } from '../../users/groups.js';
 import { query } from '../operation.js';
 
 const input = z.object({ GroupName: groupName, UserPoolId: poolId });

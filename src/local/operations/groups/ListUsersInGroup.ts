@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { byAge, pageOf } from '../../base/paging.js';
-import { requireGroup } from '../../groups.js';
 import { requirePool } from '../../pools/clients.js';
 import { groupName, paging } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { describeListedUser } from '../../userSearch.js';
+import { requireGroup } from '../../users/groups.js';
+import { describeListedUser } from '../../users/userSearch.js';
 import { query } from '../operation.js';
 
 const input = z.object({ UserPoolId: poolId, GroupName: groupName, ...paging });

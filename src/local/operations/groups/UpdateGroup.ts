@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { requireGroup } from '../../groups.js';
 import { requirePool } from '../../pools/clients.js';
 import { changedNow } from '../../pools/dates.js';
 import { groupName, groupSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
+import { requireGroup } from '../../users/groups.js';
 import { operation } from '../operation.js';
 
 const input = z.object({ GroupName: groupName, UserPoolId: poolId, ...groupSettings });

@@ -4,7 +4,7 @@ import { findLinkedUser, unlinkIdentity } from '../../linkedIdentities.js';
 import { requirePool } from '../../pools/clients.js';
 import { providerUser } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { requireUser } from '../../users.js';
+import { requireUser } from '../../users/users.js';
 import { operation } from '../operation.js';
 
 const input = z.object({ UserPoolId: poolId, User: providerUser });

@@ -3,7 +3,7 @@ import { configuredFactors } from '../../challenges/firstFactors.js';
 import { mfaMembers } from '../../mfa.js';
 import { requirePool } from '../../pools/clients.js';
 import { poolId, username } from '../../shapes/common.js';
-import { requireUser } from '../../users.js';
+import { requireUser } from '../../users/users.js';
 import { query } from '../operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username });

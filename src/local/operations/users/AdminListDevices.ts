@@ -4,7 +4,7 @@ import { describeDevice } from '../../devices.js';
 import { requirePool } from '../../pools/clients.js';
 import { pageToken } from '../../shapes/admin.js';
 import { integer, poolId, username } from '../../shapes/common.js';
-import { requireUser } from '../../users.js';
+import { requireUser } from '../../users/users.js';
 import { query } from '../operation.js';
 
 const input = z.object({

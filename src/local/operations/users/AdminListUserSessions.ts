@@ -4,7 +4,7 @@ import { requirePool } from '../../pools/clients.js';
 import { assertSessionsTracked, describeSession, sessionOrder, sessionsOf } from '../../sessionTracking.js';
 import { pageToken } from '../../shapes/admin.js';
 import { poolId, username } from '../../shapes/common.js';
-import { requireUser } from '../../users.js';
+import { requireUser } from '../../users/users.js';
 import { query } from '../operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username, NextToken: z.optional(pageToken) });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { requirePool } from '../../pools/clients.js';
 import { attributeName, list, oneOf, poolId, username } from '../../shapes/common.js';
-import { requireUser } from '../../users.js';
+import { requireUser } from '../../users/users.js';
 import { operation } from '../operation.js';
 
 const input = z.object({

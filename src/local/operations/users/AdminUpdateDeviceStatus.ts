@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { requireDevice } from '../../devices.js';
 import { requirePool } from '../../pools/clients.js';
 import { deviceKey, oneOf, poolId, username } from '../../shapes/common.js';
-import { requireUser } from '../../users.js';
+import { requireUser } from '../../users/users.js';
 import { operation } from '../operation.js';
 
 const input = z.object({

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { isContact, readAttributes, verifiedFlag } from '../../attributes.js';
 import { errors } from '../../base/errors.js';
 import { requirePool } from '../../pools/clients.js';
 import { attributes, context, poolId, username } from '../../shapes/common.js';
-import { findContactOwner, requireUser } from '../../users.js';
+import { isContact, readAttributes, verifiedFlag } from '../../users/attributes.js';
+import { findContactOwner, requireUser } from '../../users/users.js';
 import { assertWritable, writeAttribute } from '../../writeAttributes.js';
 import { operation } from '../operation.js';
 

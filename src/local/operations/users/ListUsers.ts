@@ -4,7 +4,7 @@ import { byAge, pageOf } from '../../base/paging.js';
 import { requirePool } from '../../pools/clients.js';
 import { pageToken } from '../../shapes/admin.js';
 import { attributeName, integer, list, poolId, text } from '../../shapes/common.js';
-import { describeListedUser, searchUsers } from '../../userSearch.js';
+import { describeListedUser, searchUsers } from '../../users/userSearch.js';
 import { query } from '../operation.js';
 
 const input = z.object({

@@ -1,6 +1,6 @@
-import { errors } from './base/errors.js';
-import type { Account } from './context/context.js';
-import type { Group, Pool, User } from './state/store.js';
+import { errors } from '../base/errors.js';
+import type { Account } from '../context/context.js';
+import type { Group, Pool, User } from '../state/store.js';
 
 /** @throws CognitoError ResourceNotFoundException. */
 export function requireGroup(pool: Pool, name: string): Group {

@@ -1,7 +1,7 @@
-import { errors, invalidParameter } from './base/errors.js';
-import { type Attribute, findAttribute } from './pools/schema.js';
-import type { Attributes } from './shapes/common.js';
-import type { Client, Pool, User } from './state/store.js';
+import { errors, invalidParameter } from '../base/errors.js';
+import { type Attribute, findAttribute } from '../pools/schema.js';
+import type { Attributes } from '../shapes/common.js';
+import type { Client, Pool, User } from '../state/store.js';
 
 const adminOnly = new Set(['email_verified', 'phone_number_verified', 'identities', 'sub']);
 const serviceOnly = new Set(['identities', 'sub']);

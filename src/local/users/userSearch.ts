@@ -1,7 +1,7 @@
+import { invalidParameter } from '../base/errors.js';
+import { toSeconds } from '../pools/pools.js';
+import type { Pool, User } from '../state/store.js';
 import { listAttributes } from './attributes.js';
-import { invalidParameter } from './base/errors.js';
-import { toSeconds } from './pools/pools.js';
-import type { Pool, User } from './state/store.js';
 import { comparable } from './users.js';
 
 /** A user as lists describe it, with all attributes or those that were asked for. */

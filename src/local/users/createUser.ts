@@ -1,8 +1,8 @@
+import { errors, invalidParameter } from '../base/errors.js';
+import { randomUuid } from '../base/random.js';
+import type { Context } from '../context/context.js';
+import type { Pool, User } from '../state/store.js';
 import { type ContactName, isEmail, isPhoneNumber } from './attributes.js';
-import { errors, invalidParameter } from './base/errors.js';
-import { randomUuid } from './base/random.js';
-import type { Context } from './context/context.js';
-import type { Pool, User } from './state/store.js';
 import { comparable, findContactOwner } from './users.js';
 
 /** What a new account is asked for with. */

@@ -5,7 +5,7 @@ import {
   updateUserAttribute,
 } from 'aws-amplify/auth';
 import { expect, test } from 'vitest';
-import { addUser, type Settings, signInPlainly, startPool } from './fixtures/startPool.js';
+import { addUser, type Settings, signInPlainly, startPool } from '../fixtures/startPool.js';
 
 const username = 'ada@example.com';
 const newEmail = 'ada@example.org';

@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { fetchAuthSession } from 'aws-amplify/auth';
 import { expect, test } from 'vitest';
-import { addUser, signInPlainly, startPool, type TestPool } from './fixtures/startPool.js';
+import { addUser, signInPlainly, startPool, type TestPool } from '../fixtures/startPool.js';
 
 const Username = 'ada@example.com';
 const role = (name: string) => `arn:aws:iam::123456789012:role/${name}`;

@@ -1,7 +1,7 @@
+import { errors } from '../base/errors.js';
+import type { Account, Context } from '../context/context.js';
+import type { Pool, User } from '../state/store.js';
 import { type ContactName, isContact, isVerified, verifiedFlag } from './attributes.js';
-import { errors } from './base/errors.js';
-import type { Account, Context } from './context/context.js';
-import type { Pool, User } from './state/store.js';
 
 /** A name as the pool compares it: in lower case unless it tells case apart. */
 export function comparable(pool: Pool, name: string): string {
