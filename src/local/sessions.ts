@@ -2,7 +2,7 @@ import { day, second } from './base/clock.js';
 import { errors } from './base/errors.js';
 import { randomText, randomToken, randomUuid } from './base/random.js';
 import type { Account, Context, SignIn } from './context/context.js';
-import { tracksDevices } from './devices.js';
+import { tracksDevices } from './credentials/devices.js';
 import { makeRoomForSession } from './sessionTracking.js';
 import type { Grant } from './state/store.js';
 import { type AuthenticationResult, lifetimeOf, mintTokens } from './tokens.js';

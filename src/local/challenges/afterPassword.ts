@@ -1,8 +1,8 @@
 import { errors } from '../base/errors.js';
 import type { Context, SignIn } from '../context/context.js';
-import { replacesSecondFactor } from '../devices.js';
-import { decideMfa } from '../mfa.js';
-import { assertNotExpired } from '../passwords.js';
+import { replacesSecondFactor } from '../credentials/devices.js';
+import { assertNotExpired } from '../credentials/passwords.js';
+import { decideMfa } from '../credentials/secondFactors.js';
 import type { Question } from '../state/store.js';
 import { listAttributes, missingAttributes } from '../users/attributes.js';
 import type { AuthAnswer } from './answers.js';

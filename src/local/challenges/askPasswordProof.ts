@@ -1,7 +1,7 @@
 import { toBase64 } from '../base/bytes.js';
 import { invalidParameter } from '../base/errors.js';
 import type { Context, SignIn } from '../context/context.js';
-import { openExchange } from '../srp.js';
+import { openExchange } from '../credentials/srp.js';
 import { strangerCredentials } from '../strangers.js';
 import type { AuthAnswer } from './answers.js';
 import { openChallenge } from './openChallenge.js';

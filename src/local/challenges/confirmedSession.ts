@@ -1,9 +1,9 @@
 import { errors } from '../base/errors.js';
 import type { Context, SignIn } from '../context/context.js';
+import { firstFactors } from '../credentials/firstFactors.js';
 import { finish } from './afterPassword.js';
 import type { AuthAnswer } from './answers.js';
 import type { Attempt } from './attempt.js';
-import { firstFactors } from './firstFactors.js';
 import { findChallenge, openChallenge } from './openChallenge.js';
 
 /** The Session by which somebody who has just confirmed an account signs in; absent where the code that confirmed it could not have signed in. */

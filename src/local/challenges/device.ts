@@ -1,7 +1,7 @@
 import { toBase64 } from '../base/bytes.js';
 import { errors, invalidParameter } from '../base/errors.js';
-import { requireDevice } from '../devices.js';
-import { isProven, openExchange } from '../srp.js';
+import { requireDevice } from '../credentials/devices.js';
+import { isProven, openExchange } from '../credentials/srp.js';
 import { finish } from './afterPassword.js';
 import { type AnswerChallenge, requireParameter } from './answers.js';
 import { openChallenge } from './openChallenge.js';

@@ -1,5 +1,5 @@
 import { errors } from '../base/errors.js';
-import { setPassword } from '../passwords.js';
+import { setPassword } from '../credentials/passwords.js';
 import { password as passwordShape } from '../shapes/common.js';
 import { validate } from '../shapes/validate.js';
 import { assertComplete, readAttributes } from '../users/attributes.js';

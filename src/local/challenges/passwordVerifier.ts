@@ -1,7 +1,7 @@
 import { errors } from '../base/errors.js';
 import type { Context } from '../context/context.js';
-import { identityOf } from '../passwords.js';
-import { isProven } from '../srp.js';
+import { identityOf } from '../credentials/passwords.js';
+import { isProven } from '../credentials/srp.js';
 import type { Challenge, Pool } from '../state/store.js';
 import { assertNotLocked, countFailure, forgetFailures } from '../users/limits.js';
 import { afterPassword } from './afterPassword.js';

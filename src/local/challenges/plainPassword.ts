@@ -1,7 +1,7 @@
 import { errors } from '../base/errors.js';
 import type { Context, SignIn } from '../context/context.js';
-import { isPassword } from '../passwords.js';
-import { createVerifier } from '../srp.js';
+import { isPassword } from '../credentials/passwords.js';
+import { createVerifier } from '../credentials/srp.js';
 import { assertNotLocked, countFailure, forgetFailures } from '../users/limits.js';
 import { afterPassword } from './afterPassword.js';
 import type { AuthAnswer } from './answers.js';

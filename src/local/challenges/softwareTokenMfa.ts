@@ -1,5 +1,5 @@
 import { errors } from '../base/errors.js';
-import { totpStep } from '../totp.js';
+import { totpStep } from '../credentials/totp.js';
 import { finish } from './afterPassword.js';
 import { type AnswerChallenge, requireParameter } from './answers.js';
 import { checkFactor } from './checkFactor.js';

@@ -1,6 +1,6 @@
 import { errors } from '../base/errors.js';
 import type { Context, SignIn } from '../context/context.js';
-import { knownDevice } from '../devices.js';
+import { knownDevice } from '../credentials/devices.js';
 import { hidesUsers } from '../pools/clients.js';
 import { firstFactor } from '../shapes/common.js';
 import { validate } from '../shapes/validate.js';

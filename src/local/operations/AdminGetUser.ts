@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Account } from '../context/context.js';
-import { mfaMembers } from '../mfa.js';
+import { mfaMembers } from '../credentials/secondFactors.js';
 import { requirePool } from '../pools/clients.js';
 import { toSeconds } from '../pools/pools.js';
 import { poolId, username } from '../shapes/common.js';

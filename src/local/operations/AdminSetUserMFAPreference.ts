@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mfaPreferences, setMfaPreferences } from '../mfaPreferences.js';
+import { mfaPreferences, setMfaPreferences } from '../credentials/mfaPreferences.js';
 import { requirePool } from '../pools/clients.js';
 import { poolId, username } from '../shapes/common.js';
 import { requireUser } from '../users/users.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { setPassword } from '../passwords.js';
+import { setPassword } from '../credentials/passwords.js';
 import { requirePool } from '../pools/clients.js';
 import { boolean, password, poolId, username } from '../shapes/common.js';
 import { requireUser } from '../users/users.js';

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../base/errors.js';
 import { findChallenge, openChallenge, signInOf } from '../challenges/openChallenge.js';
 import type { Context } from '../context/context.js';
+import { createTotpSecret } from '../credentials/totp.js';
 import { session, token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
-import { createTotpSecret } from '../totp.js';
 import { operation } from './operation.js';
 
 const input = z.object({ AccessToken: z.optional(token), Session: z.optional(session) });

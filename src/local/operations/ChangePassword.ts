@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
-import { isPassword, setPassword } from '../passwords.js';
+import { isPassword, setPassword } from '../credentials/passwords.js';
 import { password, token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
 import { countCall } from '../users/limits.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mfaMembers } from '../mfa.js';
+import { mfaMembers } from '../credentials/secondFactors.js';
 import { token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
 import { listAttributes } from '../users/attributes.js';

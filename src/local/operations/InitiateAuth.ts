@@ -7,7 +7,7 @@ import { startCustomAuth } from '../challenges/customChallenge.js';
 import { signInByPassword } from '../challenges/plainPassword.js';
 import { startUserAuth } from '../challenges/userAuth.js';
 import type { Context } from '../context/context.js';
-import { knownDevice } from '../devices.js';
+import { knownDevice } from '../credentials/devices.js';
 import { hidesUsers, requireClient } from '../pools/clients.js';
 import { findGrant, refreshSession } from '../sessions.js';
 import { clientId, context, oneOf, session, textMap } from '../shapes/common.js';

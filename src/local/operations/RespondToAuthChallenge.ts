@@ -5,7 +5,7 @@ import { findChallenge } from '../challenges/openChallenge.js';
 import { answerStranger, readAnswer } from '../challenges/selectChallenge.js';
 import { answerChallenge, isAnswerable } from '../challenges/table.js';
 import type { Context } from '../context/context.js';
-import { knownDevice } from '../devices.js';
+import { knownDevice } from '../credentials/devices.js';
 import { requireClient } from '../pools/clients.js';
 import { challengeName, clientId, context, session, textMap } from '../shapes/common.js';
 import { findUser } from '../users/users.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mfaPreferences, setMfaPreferences } from '../mfaPreferences.js';
+import { mfaPreferences, setMfaPreferences } from '../credentials/mfaPreferences.js';
 import { token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
 import { operation } from './operation.js';

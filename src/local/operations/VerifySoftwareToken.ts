@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../base/errors.js';
 import { findChallenge, openChallenge, signInOf } from '../challenges/openChallenge.js';
 import type { Context } from '../context/context.js';
+import { totpStep } from '../credentials/totp.js';
 import { session, token, totpCode } from '../shapes/common.js';
 import type { User } from '../state/store.js';
 import { readAccessToken } from '../tokens.js';
-import { totpStep } from '../totp.js';
 import { operation } from './operation.js';
 
 const input = z.object({

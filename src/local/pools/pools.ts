@@ -1,6 +1,6 @@
 import { errors } from '../base/errors.js';
 import type { Context } from '../context/context.js';
-import { policyOf } from '../passwords.js';
+import { policyOf } from '../credentials/passwords.js';
 import type { MfaName } from '../shapes/common.js';
 import type { MfaSettings, PoolSettings } from '../shapes/pool.js';
 import type { Client, Pool, Store } from '../state/store.js';

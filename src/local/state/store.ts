@@ -1,10 +1,10 @@
 import type { JWK } from 'jose';
-import type { Device } from '../devices.js';
+import type { Device } from '../credentials/devices.js';
+import type { SrpExchange, Verifier } from '../credentials/srp.js';
 import type { Branding, UiCustomization } from '../pools/branding.js';
 import type { Terms } from '../pools/terms.js';
 import type { FirstFactor, MfaName } from '../shapes/common.js';
 import type { ClientSettings, MfaSettings, PoolSettings, WebAuthnConfiguration } from '../shapes/pool.js';
-import type { SrpExchange, Verifier } from '../srp.js';
 import type { AuthorizationCode, BrowserSession } from './hosted.js';
 import type { IdentityPool } from './identityPool.js';
 import type { Passkey, PasskeyRegistration } from './passkey.js';

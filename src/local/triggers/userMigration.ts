@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CognitoError } from '../base/errors.js';
 import type { Context, SignIn } from '../context/context.js';
 import type { ClientMetadata } from '../context/triggerFunctions.js';
-import { setPassword } from '../passwords.js';
+import { setPassword } from '../credentials/passwords.js';
 import { hidesUsers } from '../pools/clients.js';
 import { readAttributes } from '../users/attributes.js';
 import { addUser, createUser } from '../users/createUser.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { configuredFactors } from '../../challenges/firstFactors.js';
-import { mfaMembers } from '../../mfa.js';
+import { configuredFactors } from '../../credentials/firstFactors.js';
+import { mfaMembers } from '../../credentials/secondFactors.js';
 import { token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';
 import { query } from '../operation.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { describeDevice, requireDevice } from '../../devices.js';
+import { describeDevice, requireDevice } from '../../credentials/devices.js';
 import { deviceKey, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';
 import { query } from '../operation.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { byAge, pageOf } from '../../base/paging.js';
-import { describeDevice } from '../../devices.js';
+import { describeDevice } from '../../credentials/devices.js';
 import { pageToken } from '../../shapes/admin.js';
 import { integer, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';

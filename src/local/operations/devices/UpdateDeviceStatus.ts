@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requireDevice } from '../../devices.js';
+import { requireDevice } from '../../credentials/devices.js';
 import { deviceKey, oneOf, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens.js';
 import { operation } from '../operation.js';

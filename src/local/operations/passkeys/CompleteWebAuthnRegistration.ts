@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { allowsPasskeys } from '../../challenges/firstFactors.js';
 import type { Context, SignIn } from '../../context/context.js';
-import { assertRoomForPasskey } from '../../passkeys/limit.js';
-import { relyingPartyOf } from '../../passkeys/relyingParty.js';
-import { registrationShape, verifyRegistration } from '../../passkeys/verifyRegistration.js';
+import { allowsPasskeys } from '../../credentials/firstFactors.js';
+import { assertRoomForPasskey } from '../../credentials/passkeys/limit.js';
+import { relyingPartyOf } from '../../credentials/passkeys/relyingParty.js';
+import { registrationShape, verifyRegistration } from '../../credentials/passkeys/verifyRegistration.js';
 import { token } from '../../shapes/common.js';
 import type { PasskeyRegistration } from '../../state/passkey.js';
 import { readAccessToken } from '../../tokens.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { describeDevice, requireDevice } from '../../devices.js';
+import { describeDevice, requireDevice } from '../../credentials/devices.js';
 import { requirePool } from '../../pools/clients.js';
 import { deviceKey, poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users/users.js';

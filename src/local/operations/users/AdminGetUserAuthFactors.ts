@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { configuredFactors } from '../../challenges/firstFactors.js';
-import { mfaMembers } from '../../mfa.js';
+import { configuredFactors } from '../../credentials/firstFactors.js';
+import { mfaMembers } from '../../credentials/secondFactors.js';
 import { requirePool } from '../../pools/clients.js';
 import { poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users/users.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requireDevice } from '../../devices.js';
+import { requireDevice } from '../../credentials/devices.js';
 import { requirePool } from '../../pools/clients.js';
 import { deviceKey, oneOf, poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users/users.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fromBase64Url, toText } from '../base/bytes.js';
+import { fromBase64Url, toText } from '../../base/bytes.js';
 
 const clientData = z.object({ type: z.string(), challenge: z.string(), origin: z.string() });
 

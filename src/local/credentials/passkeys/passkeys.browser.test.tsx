@@ -10,7 +10,7 @@ import {
 } from 'aws-amplify/auth';
 import { expect, onTestFinished, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { addUser, password, startPool } from './fixtures/startPool.js';
+import { addUser, password, startPool } from '../../fixtures/startPool.js';
 
 const username = 'ada@example.com';
 const byPassword = { authFlowType: 'USER_AUTH', preferredChallenge: 'PASSWORD' } as const;

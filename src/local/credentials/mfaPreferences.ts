@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { invalidParameter } from './base/errors.js';
-import type { Account } from './context/context.js';
-import { activeFactors, contactOf } from './mfa.js';
-import { boolean, type MfaName } from './shapes/common.js';
+import { invalidParameter } from '../base/errors.js';
+import type { Account } from '../context/context.js';
+import { boolean, type MfaName } from '../shapes/common.js';
+import { activeFactors, contactOf } from './secondFactors.js';
 
 const preference = z.optional(z.object({ Enabled: z.optional(boolean), PreferredMfa: z.optional(boolean) }));
 

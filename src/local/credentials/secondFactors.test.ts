@@ -21,7 +21,7 @@ import {
   startPool,
   type TestPool,
   totpCode,
-} from './fixtures/startPool.js';
+} from '../fixtures/startPool.js';
 
 const username = 'ada@example.com';
 const phone = '+491701234567';

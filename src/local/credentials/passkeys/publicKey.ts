@@ -1,5 +1,5 @@
 import { decodeCBOR } from '@levischuck/tiny-cbor';
-import { type Bytes, toBase64Url } from '../base/bytes.js';
+import { type Bytes, toBase64Url } from '../../base/bytes.js';
 
 /** The signatures that Cognito takes, by their COSE numbers. @see https://www.iana.org/assignments/cose/cose.xhtml#algorithms */
 export const signatureAlgorithms = [-7, -257] as const;

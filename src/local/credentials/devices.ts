@@ -1,9 +1,9 @@
-import { errors } from './base/errors.js';
-import type { Responses } from './challenges/answers.js';
-import type { Account } from './context/context.js';
-import { toSeconds } from './pools/pools.js';
+import { errors } from '../base/errors.js';
+import type { Responses } from '../challenges/answers.js';
+import type { Account } from '../context/context.js';
+import { toSeconds } from '../pools/pools.js';
+import type { Pool, User } from '../state/store.js';
 import type { Verifier } from './srp.js';
-import type { Pool, User } from './state/store.js';
 
 /** A device that proves itself by SRP, with a secret that it made up when it was confirmed. */
 export interface Device extends Verifier {

@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
-import type { Random } from './base/random.js';
+import type { Random } from '../base/random.js';
 
 const period = 30;
 

@@ -8,8 +8,8 @@ import {
   sha256,
   toBase64,
   toHex,
-} from './base/bytes.js';
-import type { Random } from './base/random.js';
+} from '../base/bytes.js';
+import type { Random } from '../base/random.js';
 
 /** What is kept in place of a password. */
 export interface Verifier {

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { expect, test } from 'vitest';
-import { createAuthenticator, type Flaws } from './fixtures/authenticator.js';
+import { createAuthenticator, type Flaws } from '../../fixtures/authenticator.js';
 import {
   answer,
   askForPasskey,
@@ -16,9 +16,9 @@ import {
   startPasskeyPool,
   startRegistration,
   username,
-} from './fixtures/passkeys.js';
-import { createAwsClient } from './fixtures/startPool.js';
-import { createLocalCognito } from './index.js';
+} from '../../fixtures/passkeys.js';
+import { createAwsClient } from '../../fixtures/startPool.js';
+import { createLocalCognito } from '../../index.js';
 
 test('a passkey is registered, listed, signs in and is deleted', async () => {
   const pool = await startPasskeyPool();

@@ -7,8 +7,8 @@ import {
   signOut,
 } from 'aws-amplify/auth';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createAuthenticator } from './fixtures/authenticator.js';
-import { addUser, password, startPool } from './fixtures/startPool.js';
+import { createAuthenticator } from '../../fixtures/authenticator.js';
+import { addUser, password, startPool } from '../../fixtures/startPool.js';
 
 const username = 'ada@example.com';
 const site = 'https://app.example.com';

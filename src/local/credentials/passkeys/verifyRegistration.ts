@@ -1,7 +1,7 @@
 import { decodeCBOR } from '@levischuck/tiny-cbor';
 import * as z from 'zod/mini';
-import { fromBase64Url, fromText, sha256, toBase64Url, toHex } from '../base/bytes.js';
-import { errors, invalidParameter } from '../base/errors.js';
+import { fromBase64Url, fromText, sha256, toBase64Url, toHex } from '../../base/bytes.js';
+import { errors, invalidParameter } from '../../base/errors.js';
 import { readAuthenticatorData } from './authenticatorData.js';
 import { readClientData } from './clientData.js';
 import { importPublicKey, toBytes } from './publicKey.js';

@@ -1,8 +1,8 @@
 import type { Account } from '../context/context.js';
-import { mfaIsDue } from '../mfa.js';
 import type { FirstFactor } from '../shapes/common.js';
 import type { Pool } from '../state/store.js';
 import { isEmail, isPhoneNumber, isVerified } from '../users/attributes.js';
+import { mfaIsDue } from './secondFactors.js';
 
 /**
  * What a user may begin a choice-based sign-in with: what the pool allows and the user has.

@@ -1,5 +1,5 @@
 import { decodePartialCBOR } from '@levischuck/tiny-cbor';
-import type { Bytes } from '../base/bytes.js';
+import type { Bytes } from '../../base/bytes.js';
 
 /** What an authenticator says about itself and what it did. */
 export interface AuthenticatorData {

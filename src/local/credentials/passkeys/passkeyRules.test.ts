@@ -6,7 +6,7 @@ import {
   SetUserMFAPreferenceCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { expect, test } from 'vitest';
-import { createAuthenticator } from './fixtures/authenticator.js';
+import { createAuthenticator } from '../../fixtures/authenticator.js';
 import {
   answer,
   askForPasskey,
@@ -18,8 +18,8 @@ import {
   startPasskeyPool,
   startRegistration,
   username,
-} from './fixtures/passkeys.js';
-import type { TestPool } from './fixtures/startPool.js';
+} from '../../fixtures/passkeys.js';
+import type { TestPool } from '../../fixtures/startPool.js';
 
 test('a registration that nobody began, or that took too long, is refused', async () => {
   const pool = await startPasskeyPool();

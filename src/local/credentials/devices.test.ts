@@ -24,7 +24,7 @@ import {
   signOut,
 } from 'aws-amplify/auth';
 import { expect, test, vi } from 'vitest';
-import { addUser, endpoint, password, startPool, type TestPool } from './fixtures/startPool.js';
+import { addUser, endpoint, password, startPool, type TestPool } from '../fixtures/startPool.js';
 
 const username = 'ada@example.com';
 const sms = { SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::1:role/sms' } };

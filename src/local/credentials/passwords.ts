@@ -1,9 +1,9 @@
-import { day, type TimeSource } from './base/clock.js';
-import { errors } from './base/errors.js';
-import type { Account, Context } from './context/context.js';
-import type { PasswordPolicy } from './shapes/pool.js';
+import { day, type TimeSource } from '../base/clock.js';
+import { errors } from '../base/errors.js';
+import type { Account, Context } from '../context/context.js';
+import type { PasswordPolicy } from '../shapes/pool.js';
+import type { Pool, User } from '../state/store.js';
 import { createSalt, createVerifier } from './srp.js';
-import type { Pool, User } from './state/store.js';
 
 const strictPolicy: PasswordPolicy = {
   MinimumLength: 8,

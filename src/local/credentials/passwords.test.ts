@@ -1,6 +1,6 @@
 import { confirmResetPassword, resetPassword, signOut, updatePassword } from 'aws-amplify/auth';
 import { expect, test } from 'vitest';
-import { addUser, password, type Settings, signInPlainly, startPool } from './fixtures/startPool.js';
+import { addUser, password, type Settings, signInPlainly, startPool } from '../fixtures/startPool.js';
 
 const username = 'ada@example.com';
 const newPassword = 'Better-horse-2';
