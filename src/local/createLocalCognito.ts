@@ -5,7 +5,7 @@ import type { Context } from './context/context.js';
 import type { TriggerFunctions } from './context/triggerFunctions.js';
 import { createFaults, type Fault } from './faults.js';
 import { createRoutes } from './handle.js';
-import { readMessages } from './outbox.js';
+import { readMessages } from './messages/outbox.js';
 import { createStore, restoreStore, type Snapshot, takeSnapshot } from './state/snapshot.js';
 import type { Message } from './state/store.js';
 

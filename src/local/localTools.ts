@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { readBody } from './base/readBody.js';
 import type { Context, Surroundings } from './context/context.js';
 import { faultShape } from './faults.js';
-import { readMessages } from './outbox.js';
+import { readMessages } from './messages/outbox.js';
 import { inboxPage } from './pages/inbox.js';
 import { parseBody, validate } from './shapes/validate.js';
 

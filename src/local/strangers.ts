@@ -1,7 +1,7 @@
 import { fromHex, fromText, hmacSha256, toHex } from './base/bytes.js';
 import { uuidOf } from './base/random.js';
 import { createVerifier } from './credentials/srp.js';
-import { type CodeDeliveryDetails, mask } from './outbox.js';
+import { type CodeDeliveryDetails, mask } from './messages/outbox.js';
 import type { Pool } from './state/store.js';
 import { isContact } from './users/attributes.js';
 

@@ -1,7 +1,7 @@
 import { errors, invalidParameter } from './base/errors.js';
-import { sendCode } from './codes.js';
 import type { Account, Context } from './context/context.js';
-import type { CodeDeliveryDetails, Recipient } from './outbox.js';
+import { sendCode } from './messages/codes.js';
+import type { CodeDeliveryDetails, Recipient } from './messages/outbox.js';
 import { findAttribute } from './pools/schema.js';
 import { isContact, verifiedFlag } from './users/attributes.js';
 import { comparable, findContactOwner } from './users/users.js';

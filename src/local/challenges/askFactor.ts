@@ -1,7 +1,7 @@
 import { randomCode } from '../base/random.js';
 import type { Context, SignIn } from '../context/context.js';
 import { contactOf } from '../credentials/secondFactors.js';
-import { send } from '../outbox.js';
+import { send } from '../messages/outbox.js';
 import type { MfaName } from '../shapes/common.js';
 import type { AuthAnswer } from './answers.js';
 import { openChallenge } from './openChallenge.js';

@@ -1,7 +1,7 @@
 import { errors } from '../base/errors.js';
 import { randomCode } from '../base/random.js';
 import type { Context } from '../context/context.js';
-import { send } from '../outbox.js';
+import { send } from '../messages/outbox.js';
 import { strangerCredentials, strangerDelivery } from '../strangers.js';
 import { verifyContact } from '../users/users.js';
 import { finish } from './afterPassword.js';

@@ -1,4 +1,4 @@
-import type { CodeDeliveryDetails } from '../outbox.js';
+import type { CodeDeliveryDetails } from '../messages/outbox.js';
 import { confirmPage, signUpPage } from '../pages/accountPages.js';
 import type { Notice } from '../pages/layout.js';
 import type { Pool } from '../state/store.js';

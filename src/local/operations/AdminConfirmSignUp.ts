@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
-import { useUpCode } from '../codes.js';
+import { useUpCode } from '../messages/codes.js';
 import { requirePool } from '../pools/clients.js';
 import { context, poolId, username } from '../shapes/common.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';

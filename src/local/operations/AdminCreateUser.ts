@@ -3,7 +3,7 @@ import { errors } from '../base/errors.js';
 import { randomText } from '../base/random.js';
 import type { Account, Context } from '../context/context.js';
 import { setPassword } from '../credentials/passwords.js';
-import { type Recipient, send } from '../outbox.js';
+import { type Recipient, send } from '../messages/outbox.js';
 import { requirePool } from '../pools/clients.js';
 import { attributes, boolean, context, list, oneOf, password, poolId, username } from '../shapes/common.js';
 import { callPreSignUp } from '../triggers/preSignUp.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
-import { checkCode, useUpCode } from '../codes.js';
 import type { Context } from '../context/context.js';
 import { setPassword } from '../credentials/passwords.js';
+import { checkCode, useUpCode } from '../messages/codes.js';
 import { hidesUsers, requireClient } from '../pools/clients.js';
 import { clientId, confirmationCode, context, password, secretHash, username } from '../shapes/common.js';
 import type { Pool } from '../state/store.js';

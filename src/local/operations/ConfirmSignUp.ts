@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
 import { openConfirmedSession } from '../challenges/confirmedSession.js';
-import { checkCode, useUpCode } from '../codes.js';
+import { checkCode, useUpCode } from '../messages/codes.js';
 import { hidesUsers, requireClient } from '../pools/clients.js';
 import {
   boolean,

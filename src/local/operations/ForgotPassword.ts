@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../base/errors.js';
-import { sendCode } from '../codes.js';
 import { recoveryContacts } from '../credentials/secondFactors.js';
+import { sendCode } from '../messages/codes.js';
 import { hidesUsers, requireClient } from '../pools/clients.js';
 import { clientId, context, secretHash, username } from '../shapes/common.js';
 import { strangerDelivery } from '../strangers.js';

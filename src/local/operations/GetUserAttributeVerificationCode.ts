@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../base/errors.js';
-import { sendCode } from '../codes.js';
+import { sendCode } from '../messages/codes.js';
 import { attributeName, context, token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
 import { isContact } from '../users/attributes.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../base/errors.js';
-import { contactToConfirm, sendCode } from '../codes.js';
+import { contactToConfirm, sendCode } from '../messages/codes.js';
 import { hidesUsers, requireClient } from '../pools/clients.js';
 import { clientId, context, secretHash, username } from '../shapes/common.js';
 import { strangerDelivery } from '../strangers.js';

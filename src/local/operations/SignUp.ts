@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../base/errors.js';
-import { contactToConfirm, sendCode } from '../codes.js';
 import { allowsCodes } from '../credentials/firstFactors.js';
 import { setPassword } from '../credentials/passwords.js';
+import { contactToConfirm, sendCode } from '../messages/codes.js';
 import { requireClient } from '../pools/clients.js';
 import { attributes, clientId, context, password, secretHash, username } from '../shapes/common.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';

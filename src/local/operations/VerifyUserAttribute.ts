@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../base/errors.js';
-import { checkCode, useUpCode } from '../codes.js';
+import { checkCode, useUpCode } from '../messages/codes.js';
 import { attributeName, confirmationCode, token } from '../shapes/common.js';
 import { readAccessToken } from '../tokens.js';
 import { isContact } from '../users/attributes.js';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Context } from '../context/context.js';
-import { fillIn, type MessageText } from '../messageTexts.js';
-import type { Mail, Occasion, Recipient } from '../outbox.js';
-import { invoke } from './invoke.js';
-import { userAttributesOf } from './userAttributes.js';
+import { invoke } from '../triggers/invoke.js';
+import { userAttributesOf } from '../triggers/userAttributes.js';
+import type { Mail, Occasion, Recipient } from './outbox.js';
+import { fillIn, type MessageText } from './texts.js';
 
 const text = z.optional(z.string());
 const response = z.object({ smsMessage: text, emailMessage: text, emailSubject: text });

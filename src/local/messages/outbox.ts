@@ -1,11 +1,11 @@
-import { randomUuid } from './base/random.js';
+import { randomUuid } from '../base/random.js';
+import type { Account, Context, SignIn } from '../context/context.js';
+import type { Message, Store } from '../state/store.js';
+import type { ContactName } from '../users/attributes.js';
 import { confirmationLink } from './confirmationLink.js';
-import type { Account, Context, SignIn } from './context/context.js';
-import { textOf } from './messageTexts.js';
-import type { Message, Store } from './state/store.js';
-import { callCustomMessage } from './triggers/customMessage.js';
-import { callCustomSender } from './triggers/customSender.js';
-import type { ContactName } from './users/attributes.js';
+import { callCustomMessage } from './customMessage.js';
+import { callCustomSender } from './customSender.js';
+import { textOf } from './texts.js';
 
 /** Where a code went, as the API tells it: masked. */
 export interface CodeDeliveryDetails {

@@ -1,4 +1,4 @@
-import type { Context } from './context/context.js';
+import type { Context } from '../context/context.js';
 import type { Mail, Recipient } from './outbox.js';
 
 /**

@@ -1,10 +1,10 @@
-import { hour } from './base/clock.js';
-import { errors } from './base/errors.js';
-import { randomCode } from './base/random.js';
-import type { Account, Context } from './context/context.js';
+import { hour } from '../base/clock.js';
+import { errors } from '../base/errors.js';
+import { randomCode } from '../base/random.js';
+import type { Account, Context } from '../context/context.js';
+import type { CodePurpose, Message, User } from '../state/store.js';
+import type { ContactName } from '../users/attributes.js';
 import { type CodeDeliveryDetails, type Occasion, type Recipient, send } from './outbox.js';
-import type { CodePurpose, Message, User } from './state/store.js';
-import type { ContactName } from './users/attributes.js';
 
 const lifetimes: Record<CodePurpose, number> = {
   signUp: 24 * hour,
