@@ -7,7 +7,7 @@ import { DroppedConnection } from './faults.js';
 import { addLocalTools } from './localTools.js';
 import { discoveryDocument } from './oauth/discovery.js';
 import { addHostedDomain } from './oauth/routes.js';
-import { publicKeys } from './signingKeys.js';
+import { publicKeys } from './tokens/signingKeys.js';
 
 /** The routes: the API at `/`, the public keys of each pool, and under `/_local` what is only for development. */
 export function createRoutes(context: Context, surroundings: Surroundings): Hono {

@@ -1,6 +1,6 @@
 import { errors } from '../base/errors.js';
 import type { Context, SignIn } from '../context/context.js';
-import { startSession } from '../sessions.js';
+import { startSession } from '../tokens/sessions.js';
 import { callPostAuthentication } from '../triggers/postAuthentication.js';
 import type { AuthAnswer } from './answers.js';
 import { openChallenge } from './openChallenge.js';

@@ -3,7 +3,7 @@ import type { Queue } from '../base/queue.js';
 import type { Random } from '../base/random.js';
 import type { Faults } from '../faults.js';
 import type { ChallengeResult, Client, Pool, Store, User } from '../state/store.js';
-import type { AuthenticationResult } from '../tokens.js';
+import type { AuthenticationResult } from '../tokens/tokens.js';
 import type { ClientMetadata, TokenOccasion, TriggerFunctions } from './triggerFunctions.js';
 
 /** What every operation may reach: the state, and the world's time and chance. */

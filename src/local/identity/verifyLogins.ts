@@ -1,9 +1,9 @@
 import { decodeJwt, type JWTPayload, errors as joseErrors, jwtVerify } from 'jose';
 import type { Context } from '../context/context.js';
-import { importKey, publicPart } from '../signingKeys.js';
 import type { IdentityPool } from '../state/identityPool.js';
 import type { Pool } from '../state/store.js';
-import { issuerOf } from '../tokens.js';
+import { importKey, publicPart } from '../tokens/signingKeys.js';
+import { issuerOf } from '../tokens/tokens.js';
 import { identityErrors } from './refusals.js';
 
 /** Somebody whom a user pool's ID token speaks for. */

@@ -1,8 +1,8 @@
 import type { Context } from '../context/context.js';
 import type { Client, IdentityProvider, Pool } from '../state/store.js';
+import { splitScopes } from '../tokens/scopes.js';
 import { findProvider, providersOf } from './identityProviders.js';
 import { BackToApp, ErrorPage } from './refusals.js';
-import { splitScopes } from './scopes.js';
 
 /** What an app asks the hosted domain for. */
 export interface AuthorizeRequest {

@@ -1,4 +1,4 @@
-import { findGrant } from '../sessions.js';
+import { findGrant } from '../tokens/sessions.js';
 import { authenticateClient } from './clientAuthentication.js';
 import { OAuthError } from './refusals.js';
 import type { VisitHandler } from './visit.js';

@@ -1,14 +1,14 @@
 import { fromText, sha256, toBase64Url } from '../base/bytes.js';
 import { CognitoError } from '../base/errors.js';
-import { refreshSession, startSession } from '../sessions.js';
 import type { AuthorizationCode } from '../state/hosted.js';
 import type { Client, Pool } from '../state/store.js';
-import type { AuthenticationResult } from '../tokens.js';
+import { mintMachineToken } from '../tokens/machineToken.js';
+import { isPersonal, splitScopes } from '../tokens/scopes.js';
+import { refreshSession, startSession } from '../tokens/sessions.js';
+import type { AuthenticationResult } from '../tokens/tokens.js';
 import { findUser } from '../users/users.js';
 import { authenticateClient } from './clientAuthentication.js';
-import { mintMachineToken } from './machineToken.js';
 import { OAuthError } from './refusals.js';
-import { isPersonal, splitScopes } from './scopes.js';
 import type { Visit, VisitHandler } from './visit.js';
 
 /**

@@ -1,7 +1,7 @@
 import { CognitoError } from '../base/errors.js';
-import { verifyAccessToken } from '../tokens.js';
+import { visibleAttributes } from '../tokens/scopes.js';
+import { verifyAccessToken } from '../tokens/tokens.js';
 import { OAuthError } from './refusals.js';
-import { visibleAttributes } from './scopes.js';
 import type { VisitHandler } from './visit.js';
 
 /**

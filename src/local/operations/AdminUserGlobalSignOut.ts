@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { requirePool } from '../pools/clients.js';
-import { revokeSessions } from '../sessions.js';
 import { poolId, username } from '../shapes/common.js';
+import { revokeSessions } from '../tokens/sessions.js';
 import { requireUser } from '../users/users.js';
 import { operation } from './operation.js';
 

@@ -4,7 +4,7 @@ import { findChallenge, openChallenge, signInOf } from '../challenges/openChalle
 import type { Context } from '../context/context.js';
 import { createTotpSecret } from '../credentials/totp.js';
 import { session, token } from '../shapes/common.js';
-import { readAccessToken } from '../tokens.js';
+import { readAccessToken } from '../tokens/tokens.js';
 import { operation } from './operation.js';
 
 const input = z.object({ AccessToken: z.optional(token), Session: z.optional(session) });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
 import { isPassword, setPassword } from '../credentials/passwords.js';
 import { password, token } from '../shapes/common.js';
-import { readAccessToken } from '../tokens.js';
+import { readAccessToken } from '../tokens/tokens.js';
 import { countCall } from '../users/limits.js';
 import { operation } from './operation.js';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
 import { requireClient } from '../pools/clients.js';
-import { refreshSession } from '../sessions.js';
 import { clientId, context, deviceKey, text, token } from '../shapes/common.js';
+import { refreshSession } from '../tokens/sessions.js';
 import { operation } from './operation.js';
 
 const input = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { mfaMembers } from '../credentials/secondFactors.js';
 import { token } from '../shapes/common.js';
-import { readAccessToken } from '../tokens.js';
+import { readAccessToken } from '../tokens/tokens.js';
 import { listAttributes } from '../users/attributes.js';
 import { query } from './operation.js';
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { invalidParameter } from '../base/errors.js';
 import { sendCode } from '../messages/codes.js';
 import { attributeName, context, token } from '../shapes/common.js';
-import { readAccessToken } from '../tokens.js';
+import { readAccessToken } from '../tokens/tokens.js';
 import { isContact } from '../users/attributes.js';
 import { countCall } from '../users/limits.js';
 import { operation } from './operation.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { revokeSessions } from '../sessions.js';
 import { token } from '../shapes/common.js';
-import { readAccessToken } from '../tokens.js';
+import { revokeSessions } from '../tokens/sessions.js';
+import { readAccessToken } from '../tokens/tokens.js';
 import { operation } from './operation.js';
 
 /**

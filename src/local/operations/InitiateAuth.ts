@@ -9,9 +9,9 @@ import { startUserAuth } from '../challenges/userAuth.js';
 import type { Context } from '../context/context.js';
 import { knownDevice } from '../credentials/devices.js';
 import { hidesUsers, requireClient } from '../pools/clients.js';
-import { findGrant, refreshSession } from '../sessions.js';
 import { clientId, context, oneOf, session, textMap } from '../shapes/common.js';
 import type { Client, Pool } from '../state/store.js';
+import { findGrant, refreshSession } from '../tokens/sessions.js';
 import { findUser } from '../users/users.js';
 import { operation } from './operation.js';
 

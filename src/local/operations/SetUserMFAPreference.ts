@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { mfaPreferences, setMfaPreferences } from '../credentials/mfaPreferences.js';
 import { token } from '../shapes/common.js';
-import { readAccessToken } from '../tokens.js';
+import { readAccessToken } from '../tokens/tokens.js';
 import { operation } from './operation.js';
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CodeDeliveryDetails } from '../messages/outbox.js';
 import { attributes, context, token } from '../shapes/common.js';
-import { readAccessToken } from '../tokens.js';
+import { readAccessToken } from '../tokens/tokens.js';
 import { readAttributes } from '../users/attributes.js';
 import { assertWritable, writeAttribute } from '../writeAttributes.js';
 import { operation } from './operation.js';

@@ -5,7 +5,7 @@ import type { Context } from '../context/context.js';
 import { totpStep } from '../credentials/totp.js';
 import { session, token, totpCode } from '../shapes/common.js';
 import type { User } from '../state/store.js';
-import { readAccessToken } from '../tokens.js';
+import { readAccessToken } from '../tokens/tokens.js';
 import { operation } from './operation.js';
 
 const input = z.object({

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { invalidParameter } from '../base/errors.js';
 import { checkCode, useUpCode } from '../messages/codes.js';
 import { attributeName, confirmationCode, token } from '../shapes/common.js';
-import { readAccessToken } from '../tokens.js';
+import { readAccessToken } from '../tokens/tokens.js';
 import { isContact } from '../users/attributes.js';
 import { countCall } from '../users/limits.js';
 import { verifyContact } from '../users/users.js';

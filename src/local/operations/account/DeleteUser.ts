@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { token } from '../../shapes/common.js';
-import { readAccessToken } from '../../tokens.js';
+import { readAccessToken } from '../../tokens/tokens.js';
 import { removeUser } from '../../users/users.js';
 import { operation } from '../operation.js';
 

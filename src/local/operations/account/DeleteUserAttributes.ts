@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { attributeName, list, token } from '../../shapes/common.js';
-import { readAccessToken } from '../../tokens.js';
+import { readAccessToken } from '../../tokens/tokens.js';
 import { mayWrite } from '../../users/attributes.js';
 import { deleteAttributes } from '../../writeAttributes.js';
 import { operation } from '../operation.js';

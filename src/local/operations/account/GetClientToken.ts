@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../../base/errors.js';
-import { mintMachineToken } from '../../oauth/machineToken.js';
-import { isPersonal } from '../../oauth/scopes.js';
 import { requireClient } from '../../pools/clients.js';
 import { clientId, context, list, text } from '../../shapes/common.js';
+import { mintMachineToken } from '../../tokens/machineToken.js';
+import { isPersonal } from '../../tokens/scopes.js';
 import { query } from '../operation.js';
 
 const input = z.object({

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { configuredFactors } from '../../credentials/firstFactors.js';
 import { mfaMembers } from '../../credentials/secondFactors.js';
 import { token } from '../../shapes/common.js';
-import { readAccessToken } from '../../tokens.js';
+import { readAccessToken } from '../../tokens/tokens.js';
 import { query } from '../operation.js';
 
 /**

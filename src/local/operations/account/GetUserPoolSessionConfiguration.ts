@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { requirePool } from '../../pools/clients.js';
-import { describeSessionSettings } from '../../sessionTracking.js';
 import { poolId } from '../../shapes/common.js';
+import { describeSessionSettings } from '../../tokens/sessionTracking.js';
 import { query } from '../operation.js';
 
 /**

@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
 import { pageOf } from '../../base/paging.js';
-import { assertSessionsTracked, describeSession, sessionOrder, sessionsOf } from '../../sessionTracking.js';
 import { pageToken } from '../../shapes/admin.js';
 import { token } from '../../shapes/common.js';
-import { readAccessToken } from '../../tokens.js';
+import {
+  assertSessionsTracked,
+  describeSession,
+  sessionOrder,
+  sessionsOf,
+} from '../../tokens/sessionTracking.js';
+import { readAccessToken } from '../../tokens/tokens.js';
 import { query } from '../operation.js';
 
 const input = z.object({ AccessToken: token, NextToken: z.optional(pageToken) });

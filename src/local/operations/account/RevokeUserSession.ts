@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { assertSessionsTracked, requireSession } from '../../sessionTracking.js';
 import { oneOf, text, token } from '../../shapes/common.js';
-import { readAccessToken } from '../../tokens.js';
+import { assertSessionsTracked, requireSession } from '../../tokens/sessionTracking.js';
+import { readAccessToken } from '../../tokens/tokens.js';
 import { operation } from '../operation.js';
 
 const input = z.object({

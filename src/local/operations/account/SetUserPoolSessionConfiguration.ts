@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { requirePool } from '../../pools/clients.js';
-import { describeSessionSettings } from '../../sessionTracking.js';
 import { integer, oneOf, poolId } from '../../shapes/common.js';
+import { describeSessionSettings } from '../../tokens/sessionTracking.js';
 import { operation } from '../operation.js';
 
 const input = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { attributeName, list, oneOf, token } from '../../shapes/common.js';
-import { readAccessToken } from '../../tokens.js';
+import { readAccessToken } from '../../tokens/tokens.js';
 import { operation } from '../operation.js';
 
 const option = z.object({

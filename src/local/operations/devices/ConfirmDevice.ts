@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Bytes, fromBase64, toHex } from '../../base/bytes.js';
 import { errors, invalidParameter } from '../../base/errors.js';
 import { deviceKey, text, token } from '../../shapes/common.js';
-import { readAccessToken } from '../../tokens.js';
+import { readAccessToken } from '../../tokens/tokens.js';
 import { operation } from '../operation.js';
 
 const input = z.object({

@@ -3,7 +3,7 @@ import { byAge, pageOf } from '../../base/paging.js';
 import { describeDevice } from '../../credentials/devices.js';
 import { pageToken } from '../../shapes/admin.js';
 import { integer, token } from '../../shapes/common.js';
-import { readAccessToken } from '../../tokens.js';
+import { readAccessToken } from '../../tokens/tokens.js';
 import { query } from '../operation.js';
 
 const input = z.object({

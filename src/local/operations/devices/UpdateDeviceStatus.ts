@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { requireDevice } from '../../credentials/devices.js';
 import { deviceKey, oneOf, token } from '../../shapes/common.js';
-import { readAccessToken } from '../../tokens.js';
+import { readAccessToken } from '../../tokens/tokens.js';
 import { operation } from '../operation.js';
 
 const input = z.object({

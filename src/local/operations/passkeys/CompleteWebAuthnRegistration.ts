@@ -7,7 +7,7 @@ import { relyingPartyOf } from '../../credentials/passkeys/relyingParty.js';
 import { registrationShape, verifyRegistration } from '../../credentials/passkeys/verifyRegistration.js';
 import { token } from '../../shapes/common.js';
 import type { PasskeyRegistration } from '../../state/passkey.js';
-import { readAccessToken } from '../../tokens.js';
+import { readAccessToken } from '../../tokens/tokens.js';
 import { operation } from '../operation.js';
 
 const input = z.object({ AccessToken: token, Credential: registrationShape });

@@ -4,7 +4,7 @@ import { toSeconds } from '../../pools/pools.js';
 import { pageToken } from '../../shapes/admin.js';
 import { integer, token } from '../../shapes/common.js';
 import type { Passkey } from '../../state/passkey.js';
-import { readAccessToken } from '../../tokens.js';
+import { readAccessToken } from '../../tokens/tokens.js';
 import { query } from '../operation.js';
 
 const input = z.object({

@@ -7,7 +7,7 @@ import { assertRoomForPasskey } from '../../credentials/passkeys/limit.js';
 import { signatureAlgorithms } from '../../credentials/passkeys/publicKey.js';
 import { relyingPartyOf } from '../../credentials/passkeys/relyingParty.js';
 import { token } from '../../shapes/common.js';
-import { readAccessToken } from '../../tokens.js';
+import { readAccessToken } from '../../tokens/tokens.js';
 import { operation } from '../operation.js';
 
 /**

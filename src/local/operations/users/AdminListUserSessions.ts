@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
 import { pageOf } from '../../base/paging.js';
 import { requirePool } from '../../pools/clients.js';
-import { assertSessionsTracked, describeSession, sessionOrder, sessionsOf } from '../../sessionTracking.js';
 import { pageToken } from '../../shapes/admin.js';
 import { poolId, username } from '../../shapes/common.js';
+import {
+  assertSessionsTracked,
+  describeSession,
+  sessionOrder,
+  sessionsOf,
+} from '../../tokens/sessionTracking.js';
 import { requireUser } from '../../users/users.js';
 import { query } from '../operation.js';
 

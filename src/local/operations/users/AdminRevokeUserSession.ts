@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { requirePool } from '../../pools/clients.js';
-import { assertSessionsTracked, requireSession } from '../../sessionTracking.js';
 import { oneOf, poolId, text, username } from '../../shapes/common.js';
+import { assertSessionsTracked, requireSession } from '../../tokens/sessionTracking.js';
 import { requireUser } from '../../users/users.js';
 import { operation } from '../operation.js';
 

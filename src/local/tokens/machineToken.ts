@@ -1,10 +1,10 @@
 import { second } from '../base/clock.js';
 import { randomUuid } from '../base/random.js';
 import type { Context } from '../context/context.js';
-import { keysOf } from '../signingKeys.js';
 import type { Client, Pool } from '../state/store.js';
-import { issuerOf, lifetimeOf, sign } from '../tokens.js';
 import { callPreTokenGeneration } from '../triggers/preTokenGeneration.js';
+import { keysOf } from './signingKeys.js';
+import { issuerOf, lifetimeOf, sign } from './tokens.js';
 
 /** An access token for an app client itself, with nobody behind it. */
 export async function mintMachineToken(

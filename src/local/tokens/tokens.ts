@@ -1,16 +1,16 @@
 import { decodeJwt, type JWK, type JWTPayload, errors as joseErrors, jwtVerify, SignJWT } from 'jose';
-import { fromText, sha256, toBase64Url } from './base/bytes.js';
-import { day, hour, minute, second } from './base/clock.js';
-import { errors } from './base/errors.js';
-import { randomUuid } from './base/random.js';
-import type { Context, SignIn } from './context/context.js';
-import { apiScope, givesIdToken, scopesOf, splitScopes, visibleAttributes } from './oauth/scopes.js';
-import type { ClientSettings } from './shapes/pool.js';
+import { fromText, sha256, toBase64Url } from '../base/bytes.js';
+import { day, hour, minute, second } from '../base/clock.js';
+import { errors } from '../base/errors.js';
+import { randomUuid } from '../base/random.js';
+import type { Context, SignIn } from '../context/context.js';
+import type { ClientSettings } from '../shapes/pool.js';
+import type { Grant, Pool } from '../state/store.js';
+import { callPreTokenGeneration } from '../triggers/preTokenGeneration.js';
+import { accessGroupClaims, groupConfigurationOf, idGroupClaims } from '../users/groups.js';
+import { findUserBySub } from '../users/users.js';
+import { apiScope, givesIdToken, scopesOf, splitScopes, visibleAttributes } from './scopes.js';
 import { importKey, keysOf, publicPart } from './signingKeys.js';
-import type { Grant, Pool } from './state/store.js';
-import { callPreTokenGeneration } from './triggers/preTokenGeneration.js';
-import { accessGroupClaims, groupConfigurationOf, idGroupClaims } from './users/groups.js';
-import { findUserBySub } from './users/users.js';
 
 /** What a finished sign-in answers with. */
 export interface AuthenticationResult {

@@ -15,7 +15,7 @@ import {
   signInPlainly,
   startPool,
   type TestPool,
-} from './fixtures/startPool.js';
+} from '../fixtures/startPool.js';
 
 const username = 'ada@example.com';
 
