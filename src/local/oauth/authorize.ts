@@ -1,7 +1,7 @@
+import { comesFrom } from '../identity-providers/offered.js';
 import { readAuthorizeRequest } from './authorizeRequest.js';
 import { findBrowserSession } from './browserSession.js';
 import { giveTokens } from './giveTokens.js';
-import { comesFrom } from './identityProviders.js';
 import { BackToApp } from './refusals.js';
 import { pageAddress, redirect, type VisitHandler } from './visit.js';
 

@@ -1,11 +1,16 @@
 import { CognitoError } from '../base/errors.js';
+import {
+  federatedUsers,
+  type ProviderClaims,
+  signInFederated,
+  subjectFor,
+} from '../identity-providers/federatedUser.js';
+import { providerLabels } from '../identity-providers/offered.js';
 import type { Notice } from '../pages/layout.js';
 import { providerPage } from '../pages/providerPage.js';
 import type { IdentityProvider } from '../state/store.js';
 import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.js';
-import { federatedUsers, type ProviderClaims, signInFederated, subjectFor } from './federatedUser.js';
 import { finishSignIn } from './finishSignIn.js';
-import { providerLabels } from './identityProviders.js';
 import { BackToApp } from './refusals.js';
 import { field, type Visit, type VisitHandler } from './visit.js';
 

@@ -1,8 +1,8 @@
+import { providerLabels, providersOf } from '../identity-providers/offered.js';
 import type { UsernameField } from '../pages/fields.js';
 import type { Texts } from '../pages/texts/texts.js';
 import type { Pool } from '../state/store.js';
 import type { AuthorizeRequest } from './authorizeRequest.js';
-import { providerLabels, providersOf } from './identityProviders.js';
 import { pageAddress } from './visit.js';
 
 /** By what people of the pool sign in. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { assertProvider, describeProvider } from '../../identityProviders.js';
+import { assertProvider, describeProvider } from '../../identity-providers/registered.js';
 import { requirePool } from '../../pools/clients.js';
 import { madeNow } from '../../pools/dates.js';
 import { providerDetails, providerSettings, providerType } from '../../shapes/admin.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { describeProvider, requireProvider } from '../../identityProviders.js';
+import { describeProvider, requireProvider } from '../../identity-providers/registered.js';
 import { requirePool } from '../../pools/clients.js';
 import { providerName } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { describeProvider, findProviderByIdentifier } from '../../identityProviders.js';
+import { describeProvider, findProviderByIdentifier } from '../../identity-providers/registered.js';
 import { requirePool } from '../../pools/clients.js';
 import { idpIdentifier } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';

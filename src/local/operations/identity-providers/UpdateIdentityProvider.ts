@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { assertProvider, describeProvider, requireProvider } from '../../identityProviders.js';
+import { assertProvider, describeProvider, requireProvider } from '../../identity-providers/registered.js';
 import { requirePool } from '../../pools/clients.js';
 import { changedNow } from '../../pools/dates.js';
 import { providerDetails, providerName, providerSettings } from '../../shapes/admin.js';

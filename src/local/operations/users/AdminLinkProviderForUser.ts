@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
-import { linkIdentity } from '../../linkedIdentities.js';
+import { linkIdentity } from '../../identity-providers/linked.js';
 import { requirePool } from '../../pools/clients.js';
 import { providerUser } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';

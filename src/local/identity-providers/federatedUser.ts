@@ -9,7 +9,7 @@ import { callPreAuthentication } from '../triggers/preAuthentication.js';
 import { callPreSignUp } from '../triggers/preSignUp.js';
 import { isContact, missingAttributes, verifiedFlag } from '../users/attributes.js';
 import { addUser } from '../users/createUser.js';
-import { type Identity, identitiesOf } from './identityProviders.js';
+import { type Identity, identitiesOf } from './offered.js';
 
 /** What an identity provider says about somebody: `sub`, and any other claims. */
 export type ProviderClaims = Readonly<Record<string, string>> & { readonly sub: string };

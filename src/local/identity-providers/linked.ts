@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import { CognitoError, invalidParameter } from './base/errors.js';
-import type { Account, Context } from './context/context.js';
-import { requireProvider } from './identityProviders.js';
-import { type Identity, identitiesOf } from './oauth/identityProviders.js';
-import type { providerUser } from './shapes/admin.js';
-import type { Pool, User } from './state/store.js';
+import { CognitoError, invalidParameter } from '../base/errors.js';
+import type { Account, Context } from '../context/context.js';
+import type { providerUser } from '../shapes/admin.js';
+import type { Pool, User } from '../state/store.js';
+import { type Identity, identitiesOf } from './offered.js';
+import { requireProvider } from './registered.js';
 
 const mostIdentities = 5;
 
