@@ -1,5 +1,4 @@
 import { Hono, type Context as HttpContext } from 'hono';
-import { answerOperation, changesState, operationNameOf } from './answer.js';
 import { CognitoError, errors } from './base/errors.js';
 import { readBody } from './base/readBody.js';
 import type { Context, Surroundings } from './context/context.js';
@@ -7,6 +6,7 @@ import { DroppedConnection } from './faults.js';
 import { addLocalTools } from './localTools.js';
 import { discoveryDocument } from './oauth/discovery.js';
 import { addHostedDomain } from './oauth/routes.js';
+import { answerOperation, changesState, operationNameOf } from './operations/dispatch.js';
 import { publicKeys } from './tokens/signingKeys.js';
 
 /** The routes: the API at `/`, the public keys of each pool, and under `/_local` what is only for development. */

@@ -1,5 +1,5 @@
-import { answerOperation } from '../answer.js';
 import type { Context, SignIn } from '../context/context.js';
+import { answerOperation } from '../operations/dispatch.js';
 import type { Client } from '../state/store.js';
 
 /** What an operation answered, and who is signed in when it was the last of a sign-in. */

@@ -3,8 +3,8 @@ import { errors } from '../../base/errors.js';
 import { attributeName, list, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens/tokens.js';
 import { mayWrite } from '../../users/attributes.js';
-import { deleteAttributes } from '../../writeAttributes.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
+import { deleteAttributes } from '../base/writeAttributes.js';
 
 const input = z.object({ AccessToken: token, UserAttributeNames: list(attributeName) });
 

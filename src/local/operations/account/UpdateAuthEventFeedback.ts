@@ -3,7 +3,7 @@ import { errors } from '../../base/errors.js';
 import { requirePool } from '../../pools/clients.js';
 import { eventId, oneOf, poolId, token, username } from '../../shapes/common.js';
 import { requireUser } from '../../users/users.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

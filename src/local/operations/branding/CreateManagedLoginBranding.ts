@@ -7,7 +7,7 @@ import { requirePool } from '../../pools/clients.js';
 import { madeNow } from '../../pools/dates.js';
 import { brandingSettings } from '../../shapes/admin.js';
 import { clientId, poolId } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ClientId: clientId, ...brandingSettings });
 

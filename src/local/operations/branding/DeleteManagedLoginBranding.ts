@@ -3,7 +3,7 @@ import { requireBranding } from '../../pools/branding.js';
 import { requirePool } from '../../pools/clients.js';
 import { uuid } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ ManagedLoginBrandingId: uuid, UserPoolId: poolId });
 

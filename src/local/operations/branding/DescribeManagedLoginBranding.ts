@@ -3,7 +3,7 @@ import { describeBranding, requireBranding } from '../../pools/branding.js';
 import { requirePool } from '../../pools/clients.js';
 import { uuid } from '../../shapes/admin.js';
 import { boolean, poolId } from '../../shapes/common.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

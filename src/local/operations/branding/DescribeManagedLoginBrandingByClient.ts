@@ -3,7 +3,7 @@ import { errors } from '../../base/errors.js';
 import { describeBranding, findBranding } from '../../pools/branding.js';
 import { requirePool } from '../../pools/clients.js';
 import { boolean, clientId, poolId } from '../../shapes/common.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { requireClientOf, requirePool } from '../../pools/clients.js';
 import { clientId, poolId } from '../../shapes/common.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ClientId: z.optional(clientId) });
 

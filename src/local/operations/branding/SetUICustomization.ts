@@ -5,7 +5,7 @@ import { requireClientOf, requirePool } from '../../pools/clients.js';
 import { changedNow, madeNow } from '../../pools/dates.js';
 import { domainOf } from '../../pools/domains.js';
 import { clientId, poolId, text } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

@@ -4,7 +4,7 @@ import { requireClientOf, requirePool } from '../../pools/clients.js';
 import { describeClient } from '../../pools/pools.js';
 import { clientId, poolId } from '../../shapes/common.js';
 import { clientSettings } from '../../shapes/pool.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

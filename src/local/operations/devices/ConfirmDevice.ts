@@ -3,7 +3,7 @@ import { type Bytes, fromBase64, toHex } from '../../base/bytes.js';
 import { errors, invalidParameter } from '../../base/errors.js';
 import { deviceKey, text, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens/tokens.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   AccessToken: token,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { requireDevice } from '../../credentials/devices.js';
 import { deviceKey, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens/tokens.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ AccessToken: token, DeviceKey: deviceKey });
 

@@ -4,7 +4,7 @@ import { describeDevice } from '../../credentials/devices.js';
 import { pageToken } from '../../shapes/admin.js';
 import { integer, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens/tokens.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   AccessToken: token,

@@ -4,7 +4,7 @@ import { requirePool } from '../../pools/clients.js';
 import { describeDomainAddress, domainOf } from '../../pools/domains.js';
 import { domainName, domainSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ Domain: domainName, UserPoolId: poolId, ...domainSettings });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { requireDomain } from '../../pools/domains.js';
 import { domainName } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 /**
  * Takes a domain away from a pool.

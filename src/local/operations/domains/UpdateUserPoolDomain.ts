@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { describeDomainAddress, requireDomain } from '../../pools/domains.js';
 import { domainName, domainSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ Domain: domainName, UserPoolId: poolId, ...domainSettings });
 

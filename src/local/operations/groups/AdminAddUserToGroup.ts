@@ -4,7 +4,7 @@ import { groupName } from '../../shapes/admin.js';
 import { poolId, username } from '../../shapes/common.js';
 import { requireGroup } from '../../users/groups.js';
 import { requireUser } from '../../users/users.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username, GroupName: groupName });
 

@@ -5,7 +5,7 @@ import { paging } from '../../shapes/admin.js';
 import { poolId, username } from '../../shapes/common.js';
 import { groupsOf } from '../../users/groups.js';
 import { requireUser } from '../../users/users.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username, ...paging });
 

@@ -3,7 +3,7 @@ import { requirePool } from '../../pools/clients.js';
 import { groupName } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { leaveGroup, requireGroup } from '../../users/groups.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ GroupName: groupName, UserPoolId: poolId });
 

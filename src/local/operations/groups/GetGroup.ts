@@ -3,7 +3,7 @@ import { requirePool } from '../../pools/clients.js';
 import { groupName } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { requireGroup } from '../../users/groups.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ GroupName: groupName, UserPoolId: poolId });
 

@@ -3,7 +3,7 @@ import { pageOf } from '../../base/paging.js';
 import { requirePool } from '../../pools/clients.js';
 import { paging } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ...paging });
 

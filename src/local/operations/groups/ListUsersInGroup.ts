@@ -5,7 +5,7 @@ import { groupName, paging } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { requireGroup } from '../../users/groups.js';
 import { describeListedUser } from '../../users/userSearch.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, GroupName: groupName, ...paging });
 

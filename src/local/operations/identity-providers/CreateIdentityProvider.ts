@@ -5,7 +5,7 @@ import { requirePool } from '../../pools/clients.js';
 import { madeNow } from '../../pools/dates.js';
 import { providerDetails, providerSettings, providerType } from '../../shapes/admin.js';
 import { matching, poolId, text } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

@@ -3,7 +3,7 @@ import { requireProvider } from '../../identity-providers/registered.js';
 import { requirePool } from '../../pools/clients.js';
 import { providerName } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ProviderName: providerName });
 

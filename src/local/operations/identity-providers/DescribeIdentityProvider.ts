@@ -3,7 +3,7 @@ import { describeProvider, requireProvider } from '../../identity-providers/regi
 import { requirePool } from '../../pools/clients.js';
 import { providerName } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ProviderName: providerName });
 

@@ -4,7 +4,7 @@ import { describeProvider, findProviderByIdentifier } from '../../identity-provi
 import { requirePool } from '../../pools/clients.js';
 import { idpIdentifier } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, IdpIdentifier: idpIdentifier });
 

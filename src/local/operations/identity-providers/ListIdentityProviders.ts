@@ -3,7 +3,7 @@ import { pageOf } from '../../base/paging.js';
 import { requirePool } from '../../pools/clients.js';
 import { pageToken } from '../../shapes/admin.js';
 import { integer, poolId } from '../../shapes/common.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

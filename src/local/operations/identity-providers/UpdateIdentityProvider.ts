@@ -4,7 +4,7 @@ import { requirePool } from '../../pools/clients.js';
 import { changedNow } from '../../pools/dates.js';
 import { providerDetails, providerName, providerSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

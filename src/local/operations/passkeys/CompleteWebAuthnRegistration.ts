@@ -8,7 +8,7 @@ import { registrationShape, verifyRegistration } from '../../credentials/passkey
 import { token } from '../../shapes/common.js';
 import type { PasskeyRegistration } from '../../state/passkey.js';
 import { readAccessToken } from '../../tokens/tokens.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ AccessToken: token, Credential: registrationShape });
 

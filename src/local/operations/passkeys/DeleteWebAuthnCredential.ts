@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { text, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens/tokens.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ AccessToken: token, CredentialId: text(0, 131_072) });
 

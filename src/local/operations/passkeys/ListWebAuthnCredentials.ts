@@ -5,7 +5,7 @@ import { pageToken } from '../../shapes/admin.js';
 import { integer, token } from '../../shapes/common.js';
 import type { Passkey } from '../../state/passkey.js';
 import { readAccessToken } from '../../tokens/tokens.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   AccessToken: token,

@@ -8,7 +8,7 @@ import { signatureAlgorithms } from '../../credentials/passkeys/publicKey.js';
 import { relyingPartyOf } from '../../credentials/passkeys/relyingParty.js';
 import { token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens/tokens.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 /**
  * Says what a new passkey of the person who is signed in must be like.

@@ -4,7 +4,7 @@ import { requirePool } from '../../pools/clients.js';
 import { assertSchema, isStandard } from '../../pools/schema.js';
 import { list, poolId } from '../../shapes/common.js';
 import { schemaAttribute } from '../../shapes/pool.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, CustomAttributes: list(schemaAttribute, 25) });
 

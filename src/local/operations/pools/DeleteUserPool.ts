@@ -4,7 +4,7 @@ import { requirePool } from '../../pools/clients.js';
 import { domainOf } from '../../pools/domains.js';
 import { removePool } from '../../pools/pools.js';
 import { poolId } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 /**
  * Deletes a pool with everything in it, unless it is protected or still has a domain.

@@ -3,7 +3,7 @@ import { byAge, pageOf } from '../../base/paging.js';
 import { toSeconds } from '../../pools/pools.js';
 import { pageToken } from '../../shapes/admin.js';
 import { integer } from '../../shapes/common.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ NextToken: z.optional(pageToken), MaxResults: integer(1, 60) });
 

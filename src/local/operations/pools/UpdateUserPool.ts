@@ -3,7 +3,7 @@ import { requirePool } from '../../pools/clients.js';
 import { readMfa } from '../../pools/pools.js';
 import { poolId, poolName } from '../../shapes/common.js';
 import { mfaSettings, poolSettings } from '../../shapes/pool.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const changeable = z.omit(z.object({ ...poolSettings, ...mfaSettings }), {
   AliasAttributes: true,

@@ -3,7 +3,7 @@ import { invalidParameter } from '../../base/errors.js';
 import { requirePool } from '../../pools/clients.js';
 import { resourceServerId, resourceServerSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId, ...resourceServerSettings });
 

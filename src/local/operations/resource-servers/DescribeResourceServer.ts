@@ -3,7 +3,7 @@ import { requirePool } from '../../pools/clients.js';
 import { requireResourceServer } from '../../pools/resourceServers.js';
 import { resourceServerId } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { requirePoolByArn } from '../../pools/pools.js';
 import { arn } from '../../shapes/admin.js';
 import { list, text } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 /**
  * Removes tags from a user pool.

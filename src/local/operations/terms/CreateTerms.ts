@@ -4,7 +4,7 @@ import { requireClientOf, requirePool } from '../../pools/clients.js';
 import { madeNow } from '../../pools/dates.js';
 import { enforcement, keepTerms, links, termsName, termsSource } from '../../pools/terms.js';
 import { clientId, poolId } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

@@ -3,7 +3,7 @@ import { requirePool } from '../../pools/clients.js';
 import { requireTerms } from '../../pools/terms.js';
 import { uuid } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ TermsId: uuid, UserPoolId: poolId });
 

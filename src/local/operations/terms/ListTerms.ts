@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { byAge, pageOf } from '../../base/paging.js';
 import { requirePool } from '../../pools/clients.js';
 import { integer, poolId, text } from '../../shapes/common.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

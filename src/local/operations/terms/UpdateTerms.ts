@@ -4,7 +4,7 @@ import { changedNow } from '../../pools/dates.js';
 import { enforcement, keepTerms, links, requireTerms, termsName, termsSource } from '../../pools/terms.js';
 import { uuid } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   TermsId: uuid,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { requirePool } from '../../pools/clients.js';
 import { poolId, username } from '../../shapes/common.js';
 import { removeUser, requireUser } from '../../users/users.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username });
 

@@ -3,7 +3,7 @@ import { requirePool } from '../../pools/clients.js';
 import { pageToken } from '../../shapes/admin.js';
 import { integer, poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users/users.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

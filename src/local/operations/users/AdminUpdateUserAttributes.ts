@@ -4,8 +4,8 @@ import { requirePool } from '../../pools/clients.js';
 import { attributes, context, poolId, username } from '../../shapes/common.js';
 import { isContact, readAttributes, verifiedFlag } from '../../users/attributes.js';
 import { findContactOwner, requireUser } from '../../users/users.js';
-import { assertWritable, writeAttribute } from '../../writeAttributes.js';
-import { operation } from '../operation.js';
+import { operation } from '../base/operation.js';
+import { assertWritable, writeAttribute } from '../base/writeAttributes.js';
 
 const input = z.object({
   UserPoolId: poolId,

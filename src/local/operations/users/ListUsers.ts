@@ -5,7 +5,7 @@ import { requirePool } from '../../pools/clients.js';
 import { pageToken } from '../../shapes/admin.js';
 import { attributeName, integer, list, poolId, text } from '../../shapes/common.js';
 import { describeListedUser, searchUsers } from '../../users/userSearch.js';
-import { query } from '../operation.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,
