@@ -5,10 +5,10 @@ import { hidesUsers } from '../pools/clients.js';
 import { firstFactor } from '../shapes/common.js';
 import { validate } from '../shapes/validate.js';
 import { findUser } from '../users/users.js';
-import { type AuthAnswer, type Responses, requireParameter } from './answers.js';
-import { factorsOf, openChoice } from './attempt.js';
-import { beginFactor } from './beginFactor.js';
-import { signInConfirmed } from './confirmedSession.js';
+import { type AuthAnswer, type Responses, requireParameter } from './answer/answers.js';
+import { beginFactor } from './answer/beginFactor.js';
+import { factorsOf, openChoice } from './ask/attempt.js';
+import { signInConfirmed } from './ask/confirmedSession.js';
 
 type Beginning = Omit<SignIn, 'user'> & {
   readonly parameters: Responses;

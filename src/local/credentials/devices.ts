@@ -1,5 +1,5 @@
 import { errors } from '../base/errors.js';
-import type { Responses } from '../challenges/answers.js';
+import type { Responses } from '../challenges/answer/answers.js';
 import type { Account } from '../context/context.js';
 import { toSeconds } from '../pools/pools.js';
 import type { Pool, User } from '../state/store.js';

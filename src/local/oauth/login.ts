@@ -1,5 +1,5 @@
 import { CognitoError } from '../base/errors.js';
-import type { AuthAnswer } from '../challenges/answers.js';
+import type { AuthAnswer } from '../challenges/answer/answers.js';
 import type { Notice } from '../pages/layout.js';
 import { signInPage } from '../pages/signInPage.js';
 import type { User } from '../state/store.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../../base/errors.js';
-import { findChallenge, openChallenge, signInOf } from '../../challenges/openChallenge.js';
+import { findChallenge, openChallenge, signInOf } from '../../challenges/ask/openChallenge.js';
 import type { Context } from '../../context/context.js';
 import { createTotpSecret } from '../../credentials/totp.js';
 import { session, token } from '../../shapes/common.js';

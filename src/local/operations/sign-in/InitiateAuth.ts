@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../../base/errors.js';
-import { type AuthAnswer, type Responses, requireParameter } from '../../challenges/answers.js';
-import { askPasswordProof } from '../../challenges/askPasswordProof.js';
+import { type AuthAnswer, type Responses, requireParameter } from '../../challenges/answer/answers.js';
+import { signInByPassword } from '../../challenges/answer/plainPassword.js';
+import { askPasswordProof } from '../../challenges/ask/askPasswordProof.js';
+import { startCustomAuth } from '../../challenges/ask/customChallenge.js';
 import { beforeSignIn } from '../../challenges/beforeSignIn.js';
-import { startCustomAuth } from '../../challenges/customChallenge.js';
-import { signInByPassword } from '../../challenges/plainPassword.js';
 import { startUserAuth } from '../../challenges/userAuth.js';
 import type { Context } from '../../context/context.js';
 import { knownDevice } from '../../credentials/devices.js';

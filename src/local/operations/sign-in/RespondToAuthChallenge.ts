@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../../base/errors.js';
-import { type AuthAnswer, requireParameter } from '../../challenges/answers.js';
-import { findChallenge } from '../../challenges/openChallenge.js';
-import { answerStranger, readAnswer } from '../../challenges/selectChallenge.js';
-import { answerChallenge, isAnswerable } from '../../challenges/table.js';
+import { type AuthAnswer, requireParameter } from '../../challenges/answer/answers.js';
+import { answerStranger, readAnswer } from '../../challenges/answer/selectChallenge.js';
+import { answerChallenge, isAnswerable } from '../../challenges/answer/table.js';
+import { findChallenge } from '../../challenges/ask/openChallenge.js';
 import type { Context } from '../../context/context.js';
 import { knownDevice } from '../../credentials/devices.js';
 import { requireClient } from '../../pools/clients.js';

@@ -1,10 +1,10 @@
-import { errors } from '../base/errors.js';
-import type { Context } from '../context/context.js';
-import { identityOf } from '../credentials/passwords.js';
-import { isProven } from '../credentials/srp.js';
-import type { Challenge, Pool } from '../state/store.js';
-import { assertNotLocked, countFailure, forgetFailures } from '../users/limits.js';
-import { afterPassword } from './afterPassword.js';
+import { errors } from '../../base/errors.js';
+import type { Context } from '../../context/context.js';
+import { identityOf } from '../../credentials/passwords.js';
+import { isProven } from '../../credentials/srp.js';
+import type { Challenge, Pool } from '../../state/store.js';
+import { assertNotLocked, countFailure, forgetFailures } from '../../users/limits.js';
+import { afterPassword } from '../ask/afterPassword.js';
 import { type AnswerChallenge, requireParameter } from './answers.js';
 
 /** Checks the client's proof that it knows the password. */

@@ -1,15 +1,15 @@
-import { toBase64Url } from '../base/bytes.js';
-import { minute } from '../base/clock.js';
-import { errors, invalidParameter } from '../base/errors.js';
-import type { Context, SignIn } from '../context/context.js';
-import { relyingPartyOf } from '../credentials/passkeys/relyingParty.js';
-import { assertionShape, verifyAssertion } from '../credentials/passkeys/verifyAssertion.js';
-import { mfaIsDue } from '../credentials/secondFactors.js';
-import type { FirstFactor } from '../shapes/common.js';
-import { parseBody, validate } from '../shapes/validate.js';
-import { finish } from './afterPassword.js';
+import { toBase64Url } from '../../base/bytes.js';
+import { minute } from '../../base/clock.js';
+import { errors, invalidParameter } from '../../base/errors.js';
+import type { Context, SignIn } from '../../context/context.js';
+import { relyingPartyOf } from '../../credentials/passkeys/relyingParty.js';
+import { assertionShape, verifyAssertion } from '../../credentials/passkeys/verifyAssertion.js';
+import { mfaIsDue } from '../../credentials/secondFactors.js';
+import type { FirstFactor } from '../../shapes/common.js';
+import { parseBody, validate } from '../../shapes/validate.js';
+import { finish } from '../ask/afterPassword.js';
+import { openChallenge } from '../ask/openChallenge.js';
 import type { AuthAnswer } from './answers.js';
-import { openChallenge } from './openChallenge.js';
 
 /** Asks for a signature by one of the user's passkeys. The same Session can choose anew, should the person cancel. */
 export function askPasskey(context: Context, signIn: SignIn, choices: readonly FirstFactor[]): AuthAnswer {

@@ -1,6 +1,6 @@
-import { errors } from '../base/errors.js';
+import { errors } from '../../base/errors.js';
+import { askFactor } from '../ask/askFactor.js';
 import { type AnswerChallenge, requireParameter } from './answers.js';
-import { askFactor } from './askFactor.js';
 
 /** Asks for the factor that was chosen. */
 export const answerSelectMfaType: AnswerChallenge<'SELECT_MFA_TYPE'> = async (turn, context) => {

@@ -15,7 +15,7 @@ import {
   standingStill,
   startPool,
   type TestPool,
-} from './fixtures/startPool.js';
+} from '../fixtures/startPool.js';
 
 const username = 'ada@example.com';
 const wrong = 'Wrong-horse-1';

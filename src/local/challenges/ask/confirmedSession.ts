@@ -1,8 +1,8 @@
-import { errors } from '../base/errors.js';
-import type { Context, SignIn } from '../context/context.js';
-import { firstFactors } from '../credentials/firstFactors.js';
+import { errors } from '../../base/errors.js';
+import type { Context, SignIn } from '../../context/context.js';
+import { firstFactors } from '../../credentials/firstFactors.js';
+import type { AuthAnswer } from '../answer/answers.js';
 import { finish } from './afterPassword.js';
-import type { AuthAnswer } from './answers.js';
 import type { Attempt } from './attempt.js';
 import { findChallenge, openChallenge } from './openChallenge.js';
 

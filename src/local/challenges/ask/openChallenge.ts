@@ -1,10 +1,10 @@
-import { hour, minute } from '../base/clock.js';
-import { errors } from '../base/errors.js';
-import { randomToken } from '../base/random.js';
-import type { Context, SignIn } from '../context/context.js';
-import type { ChallengeName } from '../shapes/common.js';
-import type { Challenge, Question } from '../state/store.js';
-import { findUser } from '../users/users.js';
+import { hour, minute } from '../../base/clock.js';
+import { errors } from '../../base/errors.js';
+import { randomToken } from '../../base/random.js';
+import type { Context, SignIn } from '../../context/context.js';
+import type { ChallengeName } from '../../shapes/common.js';
+import type { Challenge, Question } from '../../state/store.js';
+import { findUser } from '../../users/users.js';
 
 type WithoutUser = Pick<SignIn, 'pool' | 'client' | 'deviceKey' | 'custom'> & { user: { username: string } };
 

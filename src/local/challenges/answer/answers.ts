@@ -1,9 +1,9 @@
-import { invalidParameter } from '../base/errors.js';
-import type { Context, SignIn } from '../context/context.js';
-import type { ChallengeName, FirstFactor } from '../shapes/common.js';
-import type { Question } from '../state/store.js';
-import type { AuthenticationResult } from '../tokens/tokens.js';
-import type { ChallengeNamed } from './openChallenge.js';
+import { invalidParameter } from '../../base/errors.js';
+import type { Context, SignIn } from '../../context/context.js';
+import type { ChallengeName, FirstFactor } from '../../shapes/common.js';
+import type { Question } from '../../state/store.js';
+import type { AuthenticationResult } from '../../tokens/tokens.js';
+import type { ChallengeNamed } from '../ask/openChallenge.js';
 
 /** What InitiateAuth and RespondToAuthChallenge answer: the next question, or tokens. */
 export type AuthAnswer =

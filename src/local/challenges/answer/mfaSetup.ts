@@ -1,8 +1,8 @@
-import { errors, invalidParameter } from '../base/errors.js';
-import { readAttributes } from '../users/attributes.js';
-import { finish } from './afterPassword.js';
+import { errors, invalidParameter } from '../../base/errors.js';
+import { readAttributes } from '../../users/attributes.js';
+import { finish } from '../ask/afterPassword.js';
+import { askSentCode } from '../ask/askFactor.js';
 import type { AnswerChallenge } from './answers.js';
-import { askSentCode } from './askFactor.js';
 
 /** Goes on after VerifySoftwareToken, or sends a code to the email address that the person gave. */
 export const answerMfaSetup: AnswerChallenge<'MFA_SETUP'> = async (turn, context) => {

@@ -1,8 +1,8 @@
-import type { Context, SignIn } from '../context/context.js';
-import { firstFactors, strangerFactors } from '../credentials/firstFactors.js';
-import type { FirstFactor } from '../shapes/common.js';
-import type { User } from '../state/store.js';
-import { strangerCredentials } from '../strangers.js';
+import type { Context, SignIn } from '../../context/context.js';
+import { firstFactors, strangerFactors } from '../../credentials/firstFactors.js';
+import type { FirstFactor } from '../../shapes/common.js';
+import type { User } from '../../state/store.js';
+import { strangerCredentials } from '../../strangers.js';
 import { openChallenge } from './openChallenge.js';
 
 /** A sign-in whose user may be nobody, which is not to be told. */

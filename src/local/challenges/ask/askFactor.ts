@@ -1,9 +1,9 @@
-import { randomCode } from '../base/random.js';
-import type { Context, SignIn } from '../context/context.js';
-import { contactOf } from '../credentials/secondFactors.js';
-import { send } from '../messages/outbox.js';
-import type { MfaName } from '../shapes/common.js';
-import type { AuthAnswer } from './answers.js';
+import { randomCode } from '../../base/random.js';
+import type { Context, SignIn } from '../../context/context.js';
+import { contactOf } from '../../credentials/secondFactors.js';
+import { send } from '../../messages/outbox.js';
+import type { MfaName } from '../../shapes/common.js';
+import type { AuthAnswer } from '../answer/answers.js';
 import { openChallenge } from './openChallenge.js';
 
 /** Asks for a code of one factor, and sends it where it has to be sent. */

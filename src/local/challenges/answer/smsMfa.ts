@@ -1,6 +1,6 @@
-import { errors } from '../base/errors.js';
-import { verifyContact } from '../users/users.js';
-import { finish } from './afterPassword.js';
+import { errors } from '../../base/errors.js';
+import { verifyContact } from '../../users/users.js';
+import { finish } from '../ask/afterPassword.js';
 import { type AnswerChallenge, requireParameter } from './answers.js';
 import { checkFactor } from './checkFactor.js';
 

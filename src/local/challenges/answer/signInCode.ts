@@ -1,14 +1,14 @@
-import { errors } from '../base/errors.js';
-import { randomCode } from '../base/random.js';
-import type { Context } from '../context/context.js';
-import { send } from '../messages/outbox.js';
-import { strangerCredentials, strangerDelivery } from '../strangers.js';
-import { verifyContact } from '../users/users.js';
-import { finish } from './afterPassword.js';
+import { errors } from '../../base/errors.js';
+import { randomCode } from '../../base/random.js';
+import type { Context } from '../../context/context.js';
+import { send } from '../../messages/outbox.js';
+import { strangerCredentials, strangerDelivery } from '../../strangers.js';
+import { verifyContact } from '../../users/users.js';
+import { finish } from '../ask/afterPassword.js';
+import type { Attempt } from '../ask/attempt.js';
+import { openChallenge } from '../ask/openChallenge.js';
 import { type AnswerChallenge, type AuthAnswer, requireParameter } from './answers.js';
-import type { Attempt } from './attempt.js';
 import { checkFactor } from './checkFactor.js';
-import { openChallenge } from './openChallenge.js';
 
 const contacts = { EMAIL_OTP: 'email', SMS_OTP: 'phone_number' } as const;
 

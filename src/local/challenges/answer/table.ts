@@ -1,7 +1,7 @@
-import type { Context } from '../context/context.js';
-import type { Question } from '../state/store.js';
+import type { Context } from '../../context/context.js';
+import type { Question } from '../../state/store.js';
+import { answerCustomChallenge } from '../ask/customChallenge.js';
 import type { AnswerChallenge, AuthAnswer, Turn } from './answers.js';
-import { answerCustomChallenge } from './customChallenge.js';
 import { answerDeviceProof, answerDeviceSrp } from './device.js';
 import { answerEmailOtp } from './emailOtp.js';
 import { answerMfaSetup } from './mfaSetup.js';

@@ -18,7 +18,7 @@ import {
   signUp,
 } from 'aws-amplify/auth';
 import { expect, test } from 'vitest';
-import { addUser, password, type Settings, startPool, type TestPool } from './fixtures/startPool.js';
+import { addUser, password, type Settings, startPool, type TestPool } from '../fixtures/startPool.js';
 
 const username = 'ada@example.com';
 const phone = '+15551234567';
