@@ -1,25 +1,25 @@
 import type { Hono, Context as HttpContext } from 'hono';
 import { readBody } from '../base/readBody.js';
 import type { Context, Surroundings } from '../context/context.js';
-import { errorPage } from '../pages/accountPages.js';
-import { authorize } from './authorize.js';
-import { confirmUser } from './confirmUser.js';
+import { authorize } from '../hosted/endpoints/authorize.js';
+import { logout } from '../hosted/endpoints/logout.js';
+import { revoke } from '../hosted/endpoints/revoke.js';
+import { token } from '../hosted/endpoints/token.js';
+import { userInfo } from '../hosted/endpoints/userInfo.js';
+import { confirmUser } from '../hosted/handlers/confirmUser.js';
 import {
   confirmForgotPassword,
   forgotPassword,
   showConfirmForgotPassword,
   showForgotPassword,
-} from './forgotPassword.js';
-import { identityProvider, showIdentityProvider } from './identityProvider.js';
-import { rememberLanguage } from './language.js';
-import { login, showLogin } from './login.js';
-import { logout } from './logout.js';
-import { BackToApp, ErrorPage, OAuthError } from './refusals.js';
-import { revoke } from './revoke.js';
-import { confirm, showConfirm, showSignUp, signUp } from './signUp.js';
-import { token } from './token.js';
-import { userInfo } from './userInfo.js';
-import { readVisit, redirect, type Visit, type VisitHandler } from './visit.js';
+} from '../hosted/handlers/forgotPassword.js';
+import { login, showLogin } from '../hosted/handlers/login.js';
+import { identityProvider, showIdentityProvider } from '../hosted/handlers/providerPageHandler.js';
+import { confirm, showConfirm, showSignUp, signUp } from '../hosted/handlers/signUp.js';
+import { errorPage } from '../hosted/pages/accountPages.js';
+import { rememberLanguage } from '../hosted/visit/language.js';
+import { BackToApp, ErrorPage, OAuthError } from '../hosted/visit/refusals.js';
+import { readVisit, redirect, type Visit, type VisitHandler } from '../hosted/visit/visit.js';
 
 /** What each path answers, by method. @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-userpools-server-contract-reference.html */
 const paths: Readonly<Record<string, { readonly GET?: VisitHandler; readonly POST?: VisitHandler }>> = {

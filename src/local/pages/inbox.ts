@@ -1,4 +1,4 @@
-import { colors } from './colors.js';
+import { colors } from '../hosted/pages/colors.js';
 
 const style = `${colors}
 * { box-sizing: border-box; }

@@ -1,6 +1,6 @@
-import type { Client, Pool } from '../state/store.js';
-import { OAuthError } from './refusals.js';
-import type { Visit } from './visit.js';
+import type { Client, Pool } from '../../state/store.js';
+import { OAuthError } from '../visit/refusals.js';
+import type { Visit } from '../visit/visit.js';
 
 /**
  * The app client that calls an endpoint, once it has proven its secret, in the header or in the form.

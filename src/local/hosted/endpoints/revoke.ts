@@ -1,7 +1,7 @@
-import { findGrant } from '../tokens/sessions.js';
+import { findGrant } from '../../tokens/sessions.js';
+import { OAuthError } from '../visit/refusals.js';
+import type { VisitHandler } from '../visit/visit.js';
 import { authenticateClient } from './clientAuthentication.js';
-import { OAuthError } from './refusals.js';
-import type { VisitHandler } from './visit.js';
 
 /**
  * Ends the session that a refresh token belongs to; one that is unknown is already what was asked for.

@@ -1,16 +1,16 @@
-import type { CodeDeliveryDetails } from '../messages/outbox.js';
+import type { CodeDeliveryDetails } from '../../messages/outbox.js';
+import type { Pool } from '../../state/store.js';
+import { isContact } from '../../users/attributes.js';
+import { findUser } from '../../users/users.js';
 import { confirmPage, signUpPage } from '../pages/accountPages.js';
 import type { Notice } from '../pages/layout.js';
-import type { Pool } from '../state/store.js';
-import { isContact } from '../users/attributes.js';
-import { findUser } from '../users/users.js';
-import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.js';
-import { findBrowserSession, startBrowserSession } from './browserSession.js';
+import { type AuthorizeRequest, readAuthorizeRequest } from '../visit/authorizeRequest.js';
+import { findBrowserSession, startBrowserSession } from '../visit/browserSession.js';
+import { giveTokens } from '../visit/giveTokens.js';
+import { field, pageAddress, redirect, type Visit, type VisitHandler } from '../visit/visit.js';
 import { callOperation } from './callOperation.js';
-import { giveTokens } from './giveTokens.js';
 import { usernameField } from './links.js';
 import { noticeOf } from './noticeOf.js';
-import { field, pageAddress, redirect, type Visit, type VisitHandler } from './visit.js';
 
 /** Shows `/signup`, which apps may link to directly. */
 export const showSignUp: VisitHandler = async (visit) => {

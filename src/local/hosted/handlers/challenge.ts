@@ -1,12 +1,12 @@
-import { CognitoError, invalidParameter } from '../base/errors.js';
-import type { AuthAnswer } from '../challenges/answer/answers.js';
+import { CognitoError, invalidParameter } from '../../base/errors.js';
+import type { AuthAnswer } from '../../challenges/answer/answers.js';
 import { challengePage, isAskedOnPages } from '../pages/challengePage.js';
 import type { Notice } from '../pages/layout.js';
-import type { AuthorizeRequest } from './authorizeRequest.js';
+import type { AuthorizeRequest } from '../visit/authorizeRequest.js';
+import { finishSignIn } from '../visit/finishSignIn.js';
+import { field, type Visit } from '../visit/visit.js';
 import { callOperation } from './callOperation.js';
-import { finishSignIn } from './finishSignIn.js';
 import { noticeOf } from './noticeOf.js';
-import { field, type Visit } from './visit.js';
 
 interface Asked {
   readonly name: string;

@@ -1,8 +1,8 @@
-import { minute } from '../base/clock.js';
-import { randomUuid } from '../base/random.js';
-import type { Context } from '../context/context.js';
-import type { User } from '../state/store.js';
-import { startSession } from '../tokens/sessions.js';
+import { minute } from '../../base/clock.js';
+import { randomUuid } from '../../base/random.js';
+import type { Context } from '../../context/context.js';
+import type { User } from '../../state/store.js';
+import { startSession } from '../../tokens/sessions.js';
 import type { AuthorizeRequest } from './authorizeRequest.js';
 import { withQuery } from './refusals.js';
 import { redirect } from './visit.js';

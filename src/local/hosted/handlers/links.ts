@@ -1,9 +1,9 @@
-import { providerLabels, providersOf } from '../identity-providers/offered.js';
+import { providerLabels, providersOf } from '../../identity-providers/offered.js';
+import type { Pool } from '../../state/store.js';
 import type { UsernameField } from '../pages/fields.js';
 import type { Texts } from '../pages/texts/texts.js';
-import type { Pool } from '../state/store.js';
-import type { AuthorizeRequest } from './authorizeRequest.js';
-import { pageAddress } from './visit.js';
+import type { AuthorizeRequest } from '../visit/authorizeRequest.js';
+import { pageAddress } from '../visit/visit.js';
 
 /** By what people of the pool sign in. */
 export function usernameField({ settings }: Pool, { attributes, username, or }: Texts): UsernameField {

@@ -1,8 +1,8 @@
 import { confirmedPage } from '../pages/accountPages.js';
-import { findClient } from './authorizeRequest.js';
+import { findClient } from '../visit/authorizeRequest.js';
+import type { VisitHandler } from '../visit/visit.js';
 import { callOperation } from './callOperation.js';
 import { noticeOf } from './noticeOf.js';
-import type { VisitHandler } from './visit.js';
 
 /**
  * `/confirmUser`, where the link in a mail leads: confirms the account and says so, or why it cannot.

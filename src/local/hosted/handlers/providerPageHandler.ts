@@ -1,18 +1,18 @@
-import { CognitoError } from '../base/errors.js';
+import { CognitoError } from '../../base/errors.js';
 import {
   federatedUsers,
   type ProviderClaims,
   signInFederated,
   subjectFor,
-} from '../identity-providers/federatedUser.js';
-import { providerLabels } from '../identity-providers/offered.js';
+} from '../../identity-providers/federatedUser.js';
+import { providerLabels } from '../../identity-providers/offered.js';
+import type { IdentityProvider } from '../../state/store.js';
 import type { Notice } from '../pages/layout.js';
 import { providerPage } from '../pages/providerPage.js';
-import type { IdentityProvider } from '../state/store.js';
-import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.js';
-import { finishSignIn } from './finishSignIn.js';
-import { BackToApp } from './refusals.js';
-import { field, type Visit, type VisitHandler } from './visit.js';
+import { type AuthorizeRequest, readAuthorizeRequest } from '../visit/authorizeRequest.js';
+import { finishSignIn } from '../visit/finishSignIn.js';
+import { BackToApp } from '../visit/refusals.js';
+import { field, type Visit, type VisitHandler } from '../visit/visit.js';
 
 /** Shows what stands in for the page of Google, Facebook, Amazon, Apple, or a provider by OIDC or SAML. */
 export const showIdentityProvider: VisitHandler = async (visit) => {

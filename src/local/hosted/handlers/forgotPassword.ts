@@ -1,11 +1,11 @@
-import type { CodeDeliveryDetails } from '../messages/outbox.js';
+import type { CodeDeliveryDetails } from '../../messages/outbox.js';
 import { forgotPasswordPage, newPasswordPage } from '../pages/accountPages.js';
 import type { Notice } from '../pages/layout.js';
-import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.js';
+import { type AuthorizeRequest, readAuthorizeRequest } from '../visit/authorizeRequest.js';
+import { field, pageAddress, redirect, type Visit, type VisitHandler } from '../visit/visit.js';
 import { callOperation } from './callOperation.js';
 import { usernameField } from './links.js';
 import { noticeOf } from './noticeOf.js';
-import { field, pageAddress, redirect, type Visit, type VisitHandler } from './visit.js';
 
 /** Shows `/forgotPassword`, which apps may link to directly. */
 export const showForgotPassword: VisitHandler = async (visit) => {

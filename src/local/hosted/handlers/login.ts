@@ -1,18 +1,18 @@
-import { CognitoError } from '../base/errors.js';
-import type { AuthAnswer } from '../challenges/answer/answers.js';
+import { CognitoError } from '../../base/errors.js';
+import type { AuthAnswer } from '../../challenges/answer/answers.js';
+import type { User } from '../../state/store.js';
+import { findUser } from '../../users/users.js';
 import type { Notice } from '../pages/layout.js';
 import { signInPage } from '../pages/signInPage.js';
-import type { User } from '../state/store.js';
-import { findUser } from '../users/users.js';
-import { type AuthorizeRequest, readAuthorizeRequest } from './authorizeRequest.js';
-import { findBrowserSession, startBrowserSession } from './browserSession.js';
+import { type AuthorizeRequest, readAuthorizeRequest } from '../visit/authorizeRequest.js';
+import { findBrowserSession, startBrowserSession } from '../visit/browserSession.js';
+import { finishSignIn } from '../visit/finishSignIn.js';
+import { giveTokens } from '../visit/giveTokens.js';
+import { field, pageAddress, redirect, type Visit, type VisitHandler } from '../visit/visit.js';
 import { callOperation } from './callOperation.js';
 import { answerChallengePage, askChallenge } from './challenge.js';
-import { finishSignIn } from './finishSignIn.js';
-import { giveTokens } from './giveTokens.js';
 import { signInLinks, takesPasswords, usernameField } from './links.js';
 import { noticeOf } from './noticeOf.js';
-import { field, pageAddress, redirect, type Visit, type VisitHandler } from './visit.js';
 
 const notices: ReadonlyMap<string, 'passwordChanged' | 'accountConfirmed'> = new Map([
   ['password_changed', 'passwordChanged'],

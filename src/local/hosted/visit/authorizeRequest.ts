@@ -1,7 +1,7 @@
-import type { Context } from '../context/context.js';
-import { findProvider, providersOf } from '../identity-providers/offered.js';
-import type { Client, IdentityProvider, Pool } from '../state/store.js';
-import { splitScopes } from '../tokens/scopes.js';
+import type { Context } from '../../context/context.js';
+import { findProvider, providersOf } from '../../identity-providers/offered.js';
+import type { Client, IdentityProvider, Pool } from '../../state/store.js';
+import { splitScopes } from '../../tokens/scopes.js';
 import { BackToApp, ErrorPage } from './refusals.js';
 
 /** What an app asks the hosted domain for. */

@@ -1,7 +1,7 @@
-import { findClient, readRedirectUri } from './authorizeRequest.js';
-import { endBrowserSession } from './browserSession.js';
-import { ErrorPage } from './refusals.js';
-import { redirect, type VisitHandler } from './visit.js';
+import { findClient, readRedirectUri } from '../visit/authorizeRequest.js';
+import { endBrowserSession } from '../visit/browserSession.js';
+import { ErrorPage } from '../visit/refusals.js';
+import { redirect, type VisitHandler } from '../visit/visit.js';
 
 /**
  * Ends the session of this browser, and goes back to the app or to a fresh sign-in. Tokens stay as they are.

@@ -1,5 +1,5 @@
 import type { Context as HttpContext } from 'hono';
-import type { Context } from '../context/context.js';
+import type { Context } from '../../context/context.js';
 import type { Texts } from '../pages/texts/texts.js';
 import { textsFor } from './language.js';
 

@@ -1,9 +1,9 @@
-import { comesFrom } from '../identity-providers/offered.js';
-import { readAuthorizeRequest } from './authorizeRequest.js';
-import { findBrowserSession } from './browserSession.js';
-import { giveTokens } from './giveTokens.js';
-import { BackToApp } from './refusals.js';
-import { pageAddress, redirect, type VisitHandler } from './visit.js';
+import { comesFrom } from '../../identity-providers/offered.js';
+import { readAuthorizeRequest } from '../visit/authorizeRequest.js';
+import { findBrowserSession } from '../visit/browserSession.js';
+import { giveTokens } from '../visit/giveTokens.js';
+import { BackToApp } from '../visit/refusals.js';
+import { pageAddress, redirect, type VisitHandler } from '../visit/visit.js';
 
 /**
  * Where an app sends the browser: back with a code where somebody is signed in, else to the page where they do.

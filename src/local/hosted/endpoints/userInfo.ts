@@ -1,8 +1,8 @@
-import { CognitoError } from '../base/errors.js';
-import { visibleAttributes } from '../tokens/scopes.js';
-import { verifyAccessToken } from '../tokens/tokens.js';
-import { OAuthError } from './refusals.js';
-import type { VisitHandler } from './visit.js';
+import { CognitoError } from '../../base/errors.js';
+import { visibleAttributes } from '../../tokens/scopes.js';
+import { verifyAccessToken } from '../../tokens/tokens.js';
+import { OAuthError } from '../visit/refusals.js';
+import type { VisitHandler } from '../visit/visit.js';
 
 /**
  * Tells who an access token speaks for, as far as its scopes go. Everything is a text here, booleans too.
