@@ -4,7 +4,7 @@ export {
   type LocalCognito,
   type LocalCognitoOptions,
 } from './createLocalCognito.js';
-export type { Fault } from './faults.js';
+export type { Fault } from './http/faults.js';
 export { interceptFetch } from './interceptFetch.js';
 export type { Snapshot } from './state/snapshot.js';
 export type { Message } from './state/store.js';

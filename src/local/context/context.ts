@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.js';
 import type { Queue } from '../base/queue.js';
 import type { Random } from '../base/random.js';
-import type { Faults } from '../faults.js';
+import type { Faults } from '../http/faults.js';
 import type { ChallengeResult, Client, Pool, Store, User } from '../state/store.js';
 import type { AuthenticationResult } from '../tokens/tokens.js';
 import type { ClientMetadata, TokenOccasion, TriggerFunctions } from './triggerFunctions.js';

@@ -8,8 +8,8 @@ import {
   pointAmplifyAt,
   signInPlainly,
   startPool,
-} from './fixtures/startPool.js';
-import { createLocalCognito, interceptFetch, type Snapshot } from './index.js';
+} from '../fixtures/startPool.js';
+import { createLocalCognito, interceptFetch, type Snapshot } from '../index.js';
 
 const username = 'ada@example.com';
 const post = (body: object) => ({ method: 'POST', body: JSON.stringify(body) });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { CognitoError, errors } from './base/errors.js';
-import { oneOf } from './shapes/common.js';
+import { CognitoError, errors } from '../base/errors.js';
+import { oneOf } from '../shapes/common.js';
 
 /** The shape of a fault as it is asked for over HTTP. */
 export const faultShape = z.object({

@@ -1,11 +1,11 @@
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { readBody } from './base/readBody.js';
-import type { Context, Surroundings } from './context/context.js';
+import { readBody } from '../base/readBody.js';
+import type { Context, Surroundings } from '../context/context.js';
+import { readMessages } from '../messages/outbox.js';
+import { parseBody, validate } from '../shapes/validate.js';
 import { faultShape } from './faults.js';
-import { readMessages } from './messages/outbox.js';
-import { inboxPage } from './pages/inbox.js';
-import { parseBody, validate } from './shapes/validate.js';
+import { inboxPage } from './inboxPage.js';
 
 const clockShape = z.object({
   seconds: z

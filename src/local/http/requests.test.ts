@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { AuthFlowType, ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { password, startPool } from './fixtures/startPool.js';
-import { createLocalCognito, type LocalCognito } from './index.js';
-import { operations } from './operations/table.js';
+import { password, startPool } from '../fixtures/startPool.js';
+import { createLocalCognito, type LocalCognito } from '../index.js';
+import { operations } from '../operations/table.js';
 
 const address = 'https://cognito.test/';
 
