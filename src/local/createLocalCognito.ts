@@ -6,8 +6,8 @@ import type { TriggerFunctions } from './context/triggerFunctions.js';
 import { createFaults, type Fault } from './http/faults.js';
 import { createRoutes } from './http/routes.js';
 import { readMessages } from './messages/outbox.js';
+import type { Message } from './state/message.js';
 import { createStore, restoreStore, type Snapshot, takeSnapshot } from './state/snapshot.js';
-import type { Message } from './state/store.js';
 
 /** What a local Cognito runs on; everything has a default. */
 export interface LocalCognitoOptions {

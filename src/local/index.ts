@@ -6,5 +6,5 @@ export {
 } from './createLocalCognito.js';
 export type { Fault } from './http/faults.js';
 export { interceptFetch } from './interceptFetch.js';
+export type { Message } from './state/message.js';
 export type { Snapshot } from './state/snapshot.js';
-export type { Message } from './state/store.js';

@@ -2,7 +2,7 @@ import { fromHex, fromText, hmacSha256, toHex } from './base/bytes.js';
 import { uuidOf } from './base/random.js';
 import { createVerifier } from './credentials/srp.js';
 import { type CodeDeliveryDetails, mask } from './messages/outbox.js';
-import type { Pool } from './state/store.js';
+import type { Pool } from './state/pool.js';
 import { isContact } from './users/attributes.js';
 
 /** What a challenge for an account that does not exist is made of: the same each time, and nobody's password. */

@@ -51,3 +51,8 @@ export const second = 1000;
 export const minute = 60 * second;
 export const hour = 60 * minute;
 export const day = 24 * hour;
+
+/** A time as the API writes dates: seconds since 1970. */
+export function toSeconds(milliseconds: number): number {
+  return milliseconds / 1000;
+}

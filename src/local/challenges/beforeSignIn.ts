@@ -1,8 +1,8 @@
 import type { Context, SignIn } from '../context/context.js';
 import type { ClientMetadata } from '../context/triggerFunctions.js';
+import type { Responses } from '../shapes/answers.js';
 import { callPreAuthentication } from '../triggers/preAuthentication.js';
 import { migrateUser } from '../triggers/userMigration.js';
-import type { Responses } from './answer/answers.js';
 
 /** What happens before anything of a sign-in is checked: somebody may be brought in from elsewhere, and the pool's function may refuse. */
 export async function beforeSignIn(

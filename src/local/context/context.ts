@@ -2,8 +2,11 @@ import type { Clock } from '../base/clock.js';
 import type { Queue } from '../base/queue.js';
 import type { Random } from '../base/random.js';
 import type { Faults } from '../http/faults.js';
-import type { ChallengeResult, Client, Pool, Store, User } from '../state/store.js';
-import type { AuthenticationResult } from '../tokens/tokens.js';
+import type { AuthenticationResult } from '../shapes/answers.js';
+import type { Client, Pool } from '../state/pool.js';
+import type { ChallengeResult } from '../state/signIn.js';
+import type { Store } from '../state/store.js';
+import type { User } from '../state/user.js';
 import type { ClientMetadata, TokenOccasion, TriggerFunctions } from './triggerFunctions.js';
 
 /** What every operation may reach: the state, and the world's time and chance. */

@@ -1,4 +1,4 @@
-import type { ChallengeResult } from '../state/store.js';
+import type { ChallengeResult } from '../state/signIn.js';
 
 /** What the app sent along with a request for the pool's functions. */
 export type ClientMetadata = Readonly<Record<string, string>>;

@@ -1,20 +1,9 @@
+import { toSeconds } from '../base/clock.js';
 import { errors } from '../base/errors.js';
-import type { Responses } from '../challenges/answer/answers.js';
 import type { Account } from '../context/context.js';
-import { toSeconds } from '../pools/pools.js';
-import type { Pool, User } from '../state/store.js';
-import type { Verifier } from './srp.js';
-
-/** A device that proves itself by SRP, with a secret that it made up when it was confirmed. */
-export interface Device extends Verifier {
-  readonly key: string;
-  readonly groupKey: string;
-  readonly name?: string | undefined;
-  readonly createdAt: number;
-  modifiedAt: number;
-  lastAuthenticatedAt: number;
-  remembered: boolean;
-}
+import type { Responses } from '../shapes/answers.js';
+import type { Pool } from '../state/pool.js';
+import type { Device, User, Verifier } from '../state/user.js';
 
 /** Whether a pool remembers devices; any value for the setting turns it on. */
 export function tracksDevices({ settings }: Pool): boolean {

@@ -1,6 +1,6 @@
 import type { Account } from '../context/context.js';
 import type { FirstFactor } from '../shapes/common.js';
-import type { Pool } from '../state/store.js';
+import type { Pool } from '../state/pool.js';
 import { isEmail, isPhoneNumber, isVerified } from '../users/attributes.js';
 import { mfaIsDue } from './secondFactors.js';
 

@@ -2,7 +2,8 @@ import { day, type TimeSource } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import type { Account, Context } from '../context/context.js';
 import type { PasswordPolicy } from '../shapes/pool.js';
-import type { Pool, User } from '../state/store.js';
+import type { Pool } from '../state/pool.js';
+import type { User } from '../state/user.js';
 import { createSalt, createVerifier } from './srp.js';
 
 const strictPolicy: PasswordPolicy = {

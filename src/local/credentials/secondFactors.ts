@@ -1,8 +1,9 @@
 import { errors } from '../base/errors.js';
 import type { Account } from '../context/context.js';
-import type { MfaName } from '../shapes/common.js';
-import type { Pool, User } from '../state/store.js';
-import { type ContactName, isVerified } from '../users/attributes.js';
+import type { ContactName, MfaName } from '../shapes/common.js';
+import type { Pool } from '../state/pool.js';
+import type { User } from '../state/user.js';
+import { isVerified } from '../users/attributes.js';
 
 /** What the pool asks of somebody whose password was right. */
 export type MfaDecision =

@@ -10,28 +10,14 @@ import {
   toHex,
 } from '../base/bytes.js';
 import type { Random } from '../base/random.js';
-
-/** What is kept in place of a password. */
-export interface Verifier {
-  /** Hexadecimal. */
-  readonly salt: string;
-  /** Hexadecimal; the password cannot be had back from it. */
-  readonly verifier: string;
-}
+import type { SrpExchange } from '../state/signIn.js';
+import type { Verifier } from '../state/user.js';
 
 /** Whose password it is; both names go into the hash. */
 export interface SrpIdentity {
   /** The part of the pool's id after `_`. */
   readonly poolName: string;
   readonly username: string;
-}
-
-/** The server's half of one exchange; `b` never leaves it. */
-export interface SrpExchange extends Verifier {
-  /** The client's public number. */
-  readonly A: string;
-  readonly B: string;
-  readonly b: string;
 }
 
 /** What the client proves its knowledge of the password with. */

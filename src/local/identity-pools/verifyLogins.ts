@@ -1,7 +1,7 @@
 import { decodeJwt, type JWTPayload, errors as joseErrors, jwtVerify } from 'jose';
 import type { Context } from '../context/context.js';
 import type { IdentityPool } from '../state/identityPool.js';
-import type { Pool } from '../state/store.js';
+import type { Pool } from '../state/pool.js';
 import { importKey, publicPart } from '../tokens/signingKeys.js';
 import { issuerOf } from '../tokens/tokens.js';
 import { identityErrors } from './identityErrors.js';

@@ -2,7 +2,8 @@ import type * as z from 'zod/mini';
 import { CognitoError, invalidParameter } from '../base/errors.js';
 import type { Account, Context } from '../context/context.js';
 import type { providerUser } from '../shapes/admin.js';
-import type { Pool, User } from '../state/store.js';
+import type { Pool } from '../state/pool.js';
+import type { User } from '../state/user.js';
 import { type Identity, identitiesOf } from './offered.js';
 import { requireProvider } from './registered.js';
 

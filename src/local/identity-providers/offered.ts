@@ -1,4 +1,5 @@
-import type { Client, IdentityProvider, Pool, User } from '../state/store.js';
+import type { Client, IdentityProvider, Pool } from '../state/pool.js';
+import type { User } from '../state/user.js';
 
 const social = ['Google', 'Facebook', 'LoginWithAmazon', 'SignInWithApple'] as const;
 

@@ -1,5 +1,5 @@
 import { errors, invalidParameter } from '../base/errors.js';
-import type { IdentityProvider, Pool } from '../state/store.js';
+import type { IdentityProvider, Pool } from '../state/pool.js';
 
 /** @throws CognitoError ResourceNotFoundException. */
 export function requireProvider(pool: Pool, name: string): IdentityProvider {

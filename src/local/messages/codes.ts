@@ -2,8 +2,9 @@ import { hour } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import { randomCode } from '../base/random.js';
 import type { Account, Context } from '../context/context.js';
-import type { CodePurpose, Message, User } from '../state/store.js';
-import type { ContactName } from '../users/attributes.js';
+import type { ContactName } from '../shapes/common.js';
+import type { Message } from '../state/message.js';
+import type { CodePurpose, User } from '../state/user.js';
 import { type CodeDeliveryDetails, type Occasion, type Recipient, send } from './outbox.js';
 
 const lifetimes: Record<CodePurpose, number> = {

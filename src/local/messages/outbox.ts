@@ -1,7 +1,8 @@
 import { randomUuid } from '../base/random.js';
 import type { Account, Context, SignIn } from '../context/context.js';
-import type { Message, Store } from '../state/store.js';
-import type { ContactName } from '../users/attributes.js';
+import type { ContactName } from '../shapes/common.js';
+import type { Message } from '../state/message.js';
+import type { Store } from '../state/store.js';
 import { confirmationLink } from './confirmationLink.js';
 import { callCustomMessage } from './customMessage.js';
 import { callCustomSender } from './customSender.js';

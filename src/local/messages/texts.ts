@@ -1,5 +1,5 @@
 import type { Account } from '../context/context.js';
-import type { Message } from '../state/store.js';
+import type { Message } from '../state/message.js';
 import type { Mail } from './outbox.js';
 
 /** What a message says. Text messages show no subject. */

@@ -1,26 +1,7 @@
 import { errors, invalidParameter } from '../base/errors.js';
 import type { Context } from '../context/context.js';
-import type { Dated, Pool } from '../state/store.js';
+import type { Branding, Dated, Pool } from '../state/pool.js';
 import { requireClientOf } from './clients.js';
-
-/** The look of managed login for one app client, as CreateManagedLoginBranding describes it. */
-export interface Branding extends Dated {
-  readonly ManagedLoginBrandingId: string;
-  readonly UserPoolId: string;
-  readonly ClientId: string;
-  readonly UseCognitoProvidedValues: boolean;
-  readonly Settings?: unknown;
-  readonly Assets?: readonly object[] | undefined;
-}
-
-/** The look of the classic hosted pages, as SetUICustomization describes it. */
-export interface UiCustomization extends Dated {
-  readonly UserPoolId: string;
-  readonly ClientId: string;
-  readonly CSS?: string | undefined;
-  readonly CSSVersion?: string | undefined;
-  readonly ImageUrl?: string | undefined;
-}
 
 /** @throws CognitoError ResourceNotFoundException. */
 export function requireBranding(pool: Pool, id: string): Branding {

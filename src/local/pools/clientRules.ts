@@ -1,6 +1,6 @@
 import { errors, invalidParameter } from '../base/errors.js';
 import type { ClientSettings } from '../shapes/pool.js';
-import type { Client, Pool } from '../state/store.js';
+import type { Client, Pool } from '../state/pool.js';
 import { customScopes } from './resourceServers.js';
 import { findAttribute } from './schema.js';
 

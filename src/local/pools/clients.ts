@@ -1,7 +1,7 @@
 import { fromText, hmacSha256, toBase64 } from '../base/bytes.js';
 import { errors } from '../base/errors.js';
 import type { Context } from '../context/context.js';
-import type { Client, Pool } from '../state/store.js';
+import type { Client, Pool } from '../state/pool.js';
 
 /** @throws CognitoError ResourceNotFoundException. */
 export function requirePool({ store }: Pick<Context, 'store'>, id: string): Pool {

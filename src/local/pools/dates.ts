@@ -1,6 +1,6 @@
+import { toSeconds } from '../base/clock.js';
 import type { Context } from '../context/context.js';
-import type { Dated } from '../state/store.js';
-import { toSeconds } from './pools.js';
+import type { Dated } from '../state/pool.js';
 
 /** The dates of what is made now. */
 export function madeNow({ clock }: Context): Dated {

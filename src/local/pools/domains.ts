@@ -1,6 +1,7 @@
 import { errors } from '../base/errors.js';
 import type { Context } from '../context/context.js';
-import type { Domain, Pool, Store } from '../state/store.js';
+import type { Domain, Pool } from '../state/pool.js';
+import type { Store } from '../state/store.js';
 
 /** The domain of a pool: the one below Amazon's, or the one of its own. */
 export function domainOf({ domains }: Store, pool: Pool, kind: 'prefix' | 'custom'): Domain | undefined {

@@ -1,9 +1,11 @@
+import { toSeconds } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import type { Context } from '../context/context.js';
 import { policyOf } from '../credentials/passwords.js';
 import type { MfaName } from '../shapes/common.js';
 import type { MfaSettings, PoolSettings } from '../shapes/pool.js';
-import type { Client, Pool, Store } from '../state/store.js';
+import type { Client, Pool } from '../state/pool.js';
+import type { Store } from '../state/store.js';
 import { domainOf } from './domains.js';
 import { schemaOf } from './schema.js';
 
@@ -85,11 +87,6 @@ export function describeClient(client: Client) {
     CreationDate: toSeconds(client.createdAt),
     LastModifiedDate: toSeconds(client.modifiedAt ?? client.createdAt),
   };
-}
-
-/** Dates go over the wire as seconds since 1970. */
-export function toSeconds(milliseconds: number): number {
-  return milliseconds / 1000;
 }
 
 function arnOf({ id }: Pool): string {

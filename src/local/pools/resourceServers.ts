@@ -1,5 +1,5 @@
 import { errors } from '../base/errors.js';
-import type { Pool, ResourceServer } from '../state/store.js';
+import type { Pool, ResourceServer } from '../state/pool.js';
 
 /** @throws CognitoError ResourceNotFoundException. */
 export function requireResourceServer(pool: Pool, identifier: string): ResourceServer {

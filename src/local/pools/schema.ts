@@ -1,6 +1,6 @@
 import { invalidParameter } from '../base/errors.js';
 import type { SchemaAttribute } from '../shapes/pool.js';
-import type { Pool } from '../state/store.js';
+import type { Pool } from '../state/pool.js';
 
 /** An attribute of a pool, by the name that requests have for it. */
 export type Attribute = SchemaAttribute & {

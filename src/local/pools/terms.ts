@@ -1,19 +1,7 @@
 import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
 import { matching, oneOf, text } from '../shapes/common.js';
-import type { Dated, Pool } from '../state/store.js';
-
-/** Links to what people agree to when they sign up, as CreateTerms describes it. */
-export interface Terms extends Dated {
-  readonly TermsId: string;
-  readonly UserPoolId: string;
-  readonly ClientId: string;
-  readonly TermsName: 'terms-of-use' | 'privacy-policy';
-  readonly TermsSource: 'LINK';
-  readonly Enforcement: 'NONE';
-  /** By language, such as `cognito:german`, with `cognito:default` for all others. */
-  readonly Links: Readonly<Record<string, string>>;
-}
+import type { Dated, Pool, Terms } from '../state/pool.js';
 
 const languages =
   'default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|portuguese-brazil|chinese-(simplified|traditional)';

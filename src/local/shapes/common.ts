@@ -98,3 +98,6 @@ export type ChallengeName = z.infer<typeof challengeName>;
 
 /** The name and value pairs of a request. */
 export type Attributes = z.infer<typeof attributes>;
+
+/** The attributes that codes can be sent to. */
+export type ContactName = 'email' | 'phone_number';

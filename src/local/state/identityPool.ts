@@ -1,6 +1,6 @@
 import type { IdentityPoolRoles, IdentityPoolSettings } from '../shapes/identityPool.js';
 
-/** Where people, and guests, get credentials of AWS. */
+/** An identity pool, which issues AWS credentials to users and guests. */
 export interface IdentityPool {
   readonly id: string;
   readonly settings: IdentityPoolSettings;
@@ -8,7 +8,7 @@ export interface IdentityPool {
   readonly identities: Map<string, AwsIdentity>;
 }
 
-/** Somebody in an identity pool; a guest until there is a login. */
+/** An identity of an identity pool; an identity without logins is a guest. */
 export interface AwsIdentity {
   readonly createdAt: number;
   /** The `sub` by the id of the user pool. */

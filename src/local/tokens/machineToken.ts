@@ -1,7 +1,7 @@
 import { second } from '../base/clock.js';
 import { randomUuid } from '../base/random.js';
 import type { Context } from '../context/context.js';
-import type { Client, Pool } from '../state/store.js';
+import type { Client, Pool } from '../state/pool.js';
 import { callPreTokenGeneration } from '../triggers/preTokenGeneration.js';
 import { keysOf } from './signingKeys.js';
 import { issuerOf, lifetimeOf, sign } from './tokens.js';

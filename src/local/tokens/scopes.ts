@@ -1,5 +1,5 @@
 import type { SignIn } from '../context/context.js';
-import type { Grant } from '../state/store.js';
+import type { Grant } from '../state/signIn.js';
 import { mayRead } from '../users/attributes.js';
 
 /** What the API's own access token operations need. */

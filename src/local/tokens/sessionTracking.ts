@@ -1,8 +1,9 @@
+import { toSeconds } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import { byAge } from '../base/paging.js';
 import type { Account, Context } from '../context/context.js';
-import { toSeconds } from '../pools/pools.js';
-import type { Grant, Pool } from '../state/store.js';
+import type { Pool } from '../state/pool.js';
+import type { Grant } from '../state/signIn.js';
 
 /** @throws CognitoError OperationNotEnabledException where the pool does not let sessions be listed. */
 export function assertSessionsTracked({ maxSessions }: Pool): void {

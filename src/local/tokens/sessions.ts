@@ -3,10 +3,11 @@ import { errors } from '../base/errors.js';
 import { randomText, randomToken, randomUuid } from '../base/random.js';
 import type { Account, Context, SignIn } from '../context/context.js';
 import { tracksDevices } from '../credentials/devices.js';
-import type { Grant } from '../state/store.js';
+import type { AuthenticationResult } from '../shapes/answers.js';
+import type { Grant } from '../state/signIn.js';
 import { findUser } from '../users/users.js';
 import { makeRoomForSession } from './sessionTracking.js';
-import { type AuthenticationResult, lifetimeOf, mintTokens } from './tokens.js';
+import { lifetimeOf, mintTokens } from './tokens.js';
 
 /** What a session that begins at the hosted domain adds to its tokens. */
 export type HostedGrant = Pick<Grant, 'scopes' | 'nonce' | 'authTime'>;

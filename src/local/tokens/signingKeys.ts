@@ -1,5 +1,5 @@
 import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
-import type { Pool, SigningKeys } from '../state/store.js';
+import type { Pool, SigningKeys } from '../state/pool.js';
 
 /** The pool's two keys, made when the first token needs one. */
 export async function keysOf(pool: Pool): Promise<SigningKeys> {

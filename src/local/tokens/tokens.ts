@@ -4,26 +4,15 @@ import { day, hour, minute, second } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import { randomUuid } from '../base/random.js';
 import type { Context, SignIn } from '../context/context.js';
+import type { AuthenticationResult } from '../shapes/answers.js';
 import type { ClientSettings } from '../shapes/pool.js';
-import type { Grant, Pool } from '../state/store.js';
+import type { Pool } from '../state/pool.js';
+import type { Grant } from '../state/signIn.js';
 import { callPreTokenGeneration } from '../triggers/preTokenGeneration.js';
 import { accessGroupClaims, groupConfigurationOf, idGroupClaims } from '../users/groups.js';
 import { findUserBySub } from '../users/users.js';
 import { apiScope, givesIdToken, scopesOf, splitScopes, visibleAttributes } from './scopes.js';
 import { importKey, keysOf, publicPart } from './signingKeys.js';
-
-/** What a finished sign-in answers with. */
-export interface AuthenticationResult {
-  readonly AccessToken: string;
-  /** Absent when the hosted domain was not asked for `openid`. */
-  readonly IdToken?: string;
-  readonly RefreshToken?: string;
-  /** Seconds. */
-  readonly ExpiresIn: number;
-  readonly TokenType: 'Bearer';
-  /** For ConfirmDevice, where the pool remembers devices and this one is new. */
-  readonly NewDeviceMetadata?: { readonly DeviceKey: string; readonly DeviceGroupKey: string };
-}
 
 /** Signs new ID and access tokens of a session. */
 export async function mintTokens(

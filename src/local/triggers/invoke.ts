@@ -4,7 +4,7 @@ import { errors } from '../base/errors.js';
 import type { Context } from '../context/context.js';
 import type { TriggerEvent, TriggerFunction, TriggerRequest } from '../context/triggerFunctions.js';
 import { arnOf, functionNameOf, type TriggerName } from '../shapes/lambda.js';
-import type { Pool } from '../state/store.js';
+import type { Pool } from '../state/pool.js';
 
 /** A moment at which a pool calls a function, if it has one for it. */
 export interface Call<Response extends z.core.$ZodType> {

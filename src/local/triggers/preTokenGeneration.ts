@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Context, SignIn } from '../context/context.js';
-import type { User } from '../state/store.js';
+import type { User } from '../state/user.js';
 import {
   accessGroupClaims,
   type GroupConfiguration,

@@ -1,13 +1,11 @@
 import { errors, invalidParameter } from '../base/errors.js';
 import { type Attribute, findAttribute } from '../pools/schema.js';
-import type { Attributes } from '../shapes/common.js';
-import type { Client, Pool, User } from '../state/store.js';
+import type { Attributes, ContactName } from '../shapes/common.js';
+import type { Client, Pool } from '../state/pool.js';
+import type { User } from '../state/user.js';
 
 const adminOnly = new Set(['email_verified', 'phone_number_verified', 'identities', 'sub']);
 const serviceOnly = new Set(['identities', 'sub']);
-
-/** Attributes that codes can be sent to. */
-export type ContactName = 'email' | 'phone_number';
 
 /** Whether an attribute is one that codes can be sent to. */
 export function isContact(name: string): name is ContactName {

@@ -1,8 +1,10 @@
 import { errors, invalidParameter } from '../base/errors.js';
 import { randomUuid } from '../base/random.js';
 import type { Context } from '../context/context.js';
-import type { Pool, User } from '../state/store.js';
-import { type ContactName, isEmail, isPhoneNumber } from './attributes.js';
+import type { ContactName } from '../shapes/common.js';
+import type { Pool } from '../state/pool.js';
+import type { User } from '../state/user.js';
+import { isEmail, isPhoneNumber } from './attributes.js';
 import { comparable, findContactOwner } from './users.js';
 
 /** What a new account is asked for with. */

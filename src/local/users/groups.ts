@@ -1,6 +1,7 @@
 import { errors } from '../base/errors.js';
 import type { Account } from '../context/context.js';
-import type { Group, Pool, User } from '../state/store.js';
+import type { Group, Pool } from '../state/pool.js';
+import type { User } from '../state/user.js';
 
 /** @throws CognitoError ResourceNotFoundException. */
 export function requireGroup(pool: Pool, name: string): Group {

@@ -1,6 +1,6 @@
 import { hour, minute, second, type TimeSource } from '../base/clock.js';
 import { errors } from '../base/errors.js';
-import type { Pool } from '../state/store.js';
+import type { Pool } from '../state/pool.js';
 
 /** How often each may be called for one user in an hour. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
 const callsPerHour = {

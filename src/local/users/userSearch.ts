@@ -1,6 +1,7 @@
+import { toSeconds } from '../base/clock.js';
 import { invalidParameter } from '../base/errors.js';
-import { toSeconds } from '../pools/pools.js';
-import type { Pool, User } from '../state/store.js';
+import type { Pool } from '../state/pool.js';
+import type { User } from '../state/user.js';
 import { listAttributes } from './attributes.js';
 import { comparable } from './users.js';
 

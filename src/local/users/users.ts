@@ -1,7 +1,9 @@
 import { errors } from '../base/errors.js';
 import type { Account, Context } from '../context/context.js';
-import type { Pool, User } from '../state/store.js';
-import { type ContactName, isContact, isVerified, verifiedFlag } from './attributes.js';
+import type { ContactName } from '../shapes/common.js';
+import type { Pool } from '../state/pool.js';
+import type { User } from '../state/user.js';
+import { isContact, isVerified, verifiedFlag } from './attributes.js';
 
 /** A name as the pool compares it: in lower case unless it tells case apart. */
 export function comparable(pool: Pool, name: string): string {

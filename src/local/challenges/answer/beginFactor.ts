@@ -1,9 +1,9 @@
 import { errors } from '../../base/errors.js';
 import type { Context } from '../../context/context.js';
+import type { AuthAnswer, Responses } from '../../shapes/answers.js';
 import type { FirstFactor } from '../../shapes/common.js';
 import { askPasswordProof } from '../ask/askPasswordProof.js';
 import { type Attempt, factorsOf, openChoice } from '../ask/attempt.js';
-import type { AuthAnswer, Responses } from './answers.js';
 import { askPasskey } from './passkey.js';
 import { signInByPassword } from './plainPassword.js';
 import { askSignInCode } from './signInCode.js';

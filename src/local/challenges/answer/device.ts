@@ -2,9 +2,10 @@ import { toBase64 } from '../../base/bytes.js';
 import { errors, invalidParameter } from '../../base/errors.js';
 import { requireDevice } from '../../credentials/devices.js';
 import { isProven, openExchange } from '../../credentials/srp.js';
+import { requireParameter } from '../../shapes/answers.js';
 import { finish } from '../ask/afterPassword.js';
 import { openChallenge } from '../ask/openChallenge.js';
-import { type AnswerChallenge, requireParameter } from './answers.js';
+import type { AnswerChallenge } from './answers.js';
 
 /** Opens the SRP exchange with a device. */
 export const answerDeviceSrp: AnswerChallenge<'DEVICE_SRP_AUTH'> = async (turn, context) => {

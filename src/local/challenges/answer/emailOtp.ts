@@ -1,7 +1,8 @@
 import { errors } from '../../base/errors.js';
+import { requireParameter } from '../../shapes/answers.js';
 import { verifyContact } from '../../users/users.js';
 import { finish } from '../ask/afterPassword.js';
-import { type AnswerChallenge, requireParameter } from './answers.js';
+import type { AnswerChallenge } from './answers.js';
 import { checkFactor } from './checkFactor.js';
 
 /** Checks the code of an email; one to a new address, given at MFA_SETUP, also saves the address and turns the factor on. */

@@ -1,10 +1,11 @@
 import { errors } from '../../base/errors.js';
 import { setPassword } from '../../credentials/passwords.js';
+import { requireParameter } from '../../shapes/answers.js';
 import { password as passwordShape } from '../../shapes/common.js';
 import { validate } from '../../shapes/validate.js';
 import { assertComplete, readAttributes } from '../../users/attributes.js';
 import { askSecondFactor } from '../ask/afterPassword.js';
-import { type AnswerChallenge, requireParameter } from './answers.js';
+import type { AnswerChallenge } from './answers.js';
 
 const prefix = 'userAttributes.';
 

@@ -5,11 +5,11 @@ import type { Context, SignIn } from '../../context/context.js';
 import { relyingPartyOf } from '../../credentials/passkeys/relyingParty.js';
 import { assertionShape, verifyAssertion } from '../../credentials/passkeys/verifyAssertion.js';
 import { mfaIsDue } from '../../credentials/secondFactors.js';
+import type { AuthAnswer } from '../../shapes/answers.js';
 import type { FirstFactor } from '../../shapes/common.js';
 import { parseBody, validate } from '../../shapes/validate.js';
 import { finish } from '../ask/afterPassword.js';
 import { openChallenge } from '../ask/openChallenge.js';
-import type { AuthAnswer } from './answers.js';
 
 /** Asks for a signature by one of the user's passkeys. The same Session can choose anew, should the person cancel. */
 export function askPasskey(context: Context, signIn: SignIn, choices: readonly FirstFactor[]): AuthAnswer {

@@ -2,10 +2,12 @@ import { errors } from '../../base/errors.js';
 import type { Context } from '../../context/context.js';
 import { identityOf } from '../../credentials/passwords.js';
 import { isProven } from '../../credentials/srp.js';
-import type { Challenge, Pool } from '../../state/store.js';
+import { requireParameter } from '../../shapes/answers.js';
+import type { Pool } from '../../state/pool.js';
+import type { Challenge } from '../../state/signIn.js';
 import { assertNotLocked, countFailure, forgetFailures } from '../../users/limits.js';
 import { afterPassword } from '../ask/afterPassword.js';
-import { type AnswerChallenge, requireParameter } from './answers.js';
+import type { AnswerChallenge } from './answers.js';
 
 /** Checks the client's proof that it knows the password. */
 export const answerPasswordProof: AnswerChallenge<'PASSWORD_VERIFIER'> = async (turn, context) => {

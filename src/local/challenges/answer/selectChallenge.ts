@@ -1,11 +1,12 @@
 import { errors } from '../../base/errors.js';
 import type { Context } from '../../context/context.js';
+import { type AuthAnswer, type Responses, requireParameter } from '../../shapes/answers.js';
 import type { ChallengeName } from '../../shapes/common.js';
-import type { Challenge, Question } from '../../state/store.js';
+import type { Challenge, Question } from '../../state/signIn.js';
 import type { Attempt } from '../ask/attempt.js';
 import { checkCustomAnswer } from '../ask/customChallenge.js';
 import { isNamed } from '../ask/openChallenge.js';
-import { type AnswerChallenge, type AuthAnswer, type Responses, requireParameter } from './answers.js';
+import type { AnswerChallenge } from './answers.js';
 import { beginFactor } from './beginFactor.js';
 import { answerPasskey } from './passkey.js';
 import { refuseStranger } from './passwordVerifier.js';

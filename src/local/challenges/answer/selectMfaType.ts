@@ -1,6 +1,7 @@
 import { errors } from '../../base/errors.js';
+import { requireParameter } from '../../shapes/answers.js';
 import { askFactor } from '../ask/askFactor.js';
-import { type AnswerChallenge, requireParameter } from './answers.js';
+import type { AnswerChallenge } from './answers.js';
 
 /** Asks for the factor that was chosen. */
 export const answerSelectMfaType: AnswerChallenge<'SELECT_MFA_TYPE'> = async (turn, context) => {

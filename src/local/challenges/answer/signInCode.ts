@@ -2,12 +2,13 @@ import { errors } from '../../base/errors.js';
 import { randomCode } from '../../base/random.js';
 import type { Context } from '../../context/context.js';
 import { send } from '../../messages/outbox.js';
+import { type AuthAnswer, requireParameter } from '../../shapes/answers.js';
 import { strangerCredentials, strangerDelivery } from '../../strangers.js';
 import { verifyContact } from '../../users/users.js';
 import { finish } from '../ask/afterPassword.js';
 import type { Attempt } from '../ask/attempt.js';
 import { openChallenge } from '../ask/openChallenge.js';
-import { type AnswerChallenge, type AuthAnswer, requireParameter } from './answers.js';
+import type { AnswerChallenge } from './answers.js';
 import { checkFactor } from './checkFactor.js';
 
 const contacts = { EMAIL_OTP: 'email', SMS_OTP: 'phone_number' } as const;

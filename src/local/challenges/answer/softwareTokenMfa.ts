@@ -1,7 +1,8 @@
 import { errors } from '../../base/errors.js';
 import { totpStep } from '../../credentials/totp.js';
+import { requireParameter } from '../../shapes/answers.js';
 import { finish } from '../ask/afterPassword.js';
-import { type AnswerChallenge, requireParameter } from './answers.js';
+import type { AnswerChallenge } from './answers.js';
 import { checkFactor } from './checkFactor.js';
 
 /** Checks the code of an authenticator app. Each code counts once. */

@@ -1,7 +1,8 @@
 import type { Context } from '../../context/context.js';
-import type { Question } from '../../state/store.js';
+import type { AuthAnswer } from '../../shapes/answers.js';
+import type { Question } from '../../state/signIn.js';
 import { answerCustomChallenge } from '../ask/customChallenge.js';
-import type { AnswerChallenge, AuthAnswer, Turn } from './answers.js';
+import type { AnswerChallenge, Turn } from './answers.js';
 import { answerDeviceProof, answerDeviceSrp } from './device.js';
 import { answerEmailOtp } from './emailOtp.js';
 import { answerMfaSetup } from './mfaSetup.js';

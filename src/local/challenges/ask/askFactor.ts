@@ -2,8 +2,8 @@ import { randomCode } from '../../base/random.js';
 import type { Context, SignIn } from '../../context/context.js';
 import { contactOf } from '../../credentials/secondFactors.js';
 import { send } from '../../messages/outbox.js';
+import type { AuthAnswer } from '../../shapes/answers.js';
 import type { MfaName } from '../../shapes/common.js';
-import type { AuthAnswer } from '../answer/answers.js';
 import { openChallenge } from './openChallenge.js';
 
 /** Asks for a code of one factor, and sends it where it has to be sent. */

@@ -2,8 +2,8 @@ import { toBase64 } from '../../base/bytes.js';
 import { invalidParameter } from '../../base/errors.js';
 import type { Context, SignIn } from '../../context/context.js';
 import { openExchange } from '../../credentials/srp.js';
+import type { AuthAnswer } from '../../shapes/answers.js';
 import { strangerCredentials } from '../../strangers.js';
-import type { AuthAnswer } from '../answer/answers.js';
 import { openChallenge } from './openChallenge.js';
 
 /** Opens an SRP exchange. An account that does not exist gets a challenge that looks the same and that no password answers. */

@@ -1,7 +1,7 @@
 import type { Context, SignIn } from '../../context/context.js';
 import { firstFactors, strangerFactors } from '../../credentials/firstFactors.js';
 import type { FirstFactor } from '../../shapes/common.js';
-import type { User } from '../../state/store.js';
+import type { User } from '../../state/user.js';
 import { strangerCredentials } from '../../strangers.js';
 import { openChallenge } from './openChallenge.js';
 

@@ -1,7 +1,7 @@
 import { errors } from '../../base/errors.js';
 import type { Context, SignIn } from '../../context/context.js';
 import { firstFactors } from '../../credentials/firstFactors.js';
-import type { AuthAnswer } from '../answer/answers.js';
+import type { AuthAnswer } from '../../shapes/answers.js';
 import { finish } from './afterPassword.js';
 import type { Attempt } from './attempt.js';
 import { findChallenge, openChallenge } from './openChallenge.js';

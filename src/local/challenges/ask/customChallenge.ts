@@ -1,16 +1,12 @@
 import { errors } from '../../base/errors.js';
 import type { Context } from '../../context/context.js';
+import { type AuthAnswer, type Responses, requireParameter } from '../../shapes/answers.js';
 import { strangerCredentials } from '../../strangers.js';
 import { callCreateAuthChallenge } from '../../triggers/createAuthChallenge.js';
 import type { CustomSignIn } from '../../triggers/customSignIn.js';
 import { callDefineAuthChallenge } from '../../triggers/defineAuthChallenge.js';
 import { callVerifyAuthChallengeResponse } from '../../triggers/verifyAuthChallengeResponse.js';
-import {
-  type AnswerChallenge,
-  type AuthAnswer,
-  type Responses,
-  requireParameter,
-} from '../answer/answers.js';
+import type { AnswerChallenge } from '../answer/answers.js';
 import { askPasswordProof } from './askPasswordProof.js';
 import { endSignIn } from './endSignIn.js';
 import { type ChallengeNamed, openChallenge } from './openChallenge.js';

@@ -1,8 +1,8 @@
 import { errors } from '../../base/errors.js';
 import type { Context, SignIn } from '../../context/context.js';
+import type { AuthAnswer } from '../../shapes/answers.js';
 import { startSession } from '../../tokens/sessions.js';
 import { callPostAuthentication } from '../../triggers/postAuthentication.js';
-import type { AuthAnswer } from '../answer/answers.js';
 import { openChallenge } from './openChallenge.js';
 
 /** Ends a sign-in with tokens, once the device that it comes from, if it says so, has proven itself. */

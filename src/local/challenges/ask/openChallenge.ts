@@ -3,7 +3,7 @@ import { errors } from '../../base/errors.js';
 import { randomToken } from '../../base/random.js';
 import type { Context, SignIn } from '../../context/context.js';
 import type { ChallengeName } from '../../shapes/common.js';
-import type { Challenge, Question } from '../../state/store.js';
+import type { Challenge, Question } from '../../state/signIn.js';
 import { findUser } from '../../users/users.js';
 
 type WithoutUser = Pick<SignIn, 'pool' | 'client' | 'deviceKey' | 'custom'> & { user: { username: string } };

@@ -1,5 +1,5 @@
 import { errors } from '../../base/errors.js';
-import type { User } from '../../state/store.js';
+import type { User } from '../../state/user.js';
 
 const mostPasskeys = 20;
 

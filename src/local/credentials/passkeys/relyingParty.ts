@@ -1,6 +1,6 @@
 import { errors } from '../../base/errors.js';
 import type { Context } from '../../context/context.js';
-import type { Pool } from '../../state/store.js';
+import type { Pool } from '../../state/pool.js';
 
 /**
  * The domain that a pool's passkeys belong to: as configured, else the pool's own.

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { concat, fromBase64Url, fromText, sha256, toHex } from '../../base/bytes.js';
-import type { Passkey } from '../../state/passkey.js';
+import type { Passkey } from '../../state/user.js';
 import { readAuthenticatorData } from './authenticatorData.js';
 import { readClientData } from './clientData.js';
 import { isSigned } from './publicKey.js';

@@ -1,4 +1,4 @@
-import type { Client, Pool } from '../../state/store.js';
+import type { Client, Pool } from '../../state/pool.js';
 import { OAuthError } from '../visit/refusals.js';
 import type { Visit } from '../visit/visit.js';
 

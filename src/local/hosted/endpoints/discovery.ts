@@ -1,5 +1,5 @@
 import type { Context } from '../../context/context.js';
-import type { Pool } from '../../state/store.js';
+import type { Pool } from '../../state/pool.js';
 import { issuerOf } from '../../tokens/tokens.js';
 
 /** What OpenID clients read before anything else. @see https://openid.net/specs/openid-connect-discovery-1_0.html */

@@ -1,11 +1,11 @@
 import { fromText, sha256, toBase64Url } from '../../base/bytes.js';
 import { CognitoError } from '../../base/errors.js';
-import type { AuthorizationCode } from '../../state/hosted.js';
-import type { Client, Pool } from '../../state/store.js';
+import type { AuthenticationResult } from '../../shapes/answers.js';
+import type { Client, Pool } from '../../state/pool.js';
+import type { AuthorizationCode } from '../../state/signIn.js';
 import { mintMachineToken } from '../../tokens/machineToken.js';
 import { isPersonal, splitScopes } from '../../tokens/scopes.js';
 import { refreshSession, startSession } from '../../tokens/sessions.js';
-import type { AuthenticationResult } from '../../tokens/tokens.js';
 import { findUser } from '../../users/users.js';
 import { OAuthError } from '../visit/refusals.js';
 import type { Visit, VisitHandler } from '../visit/visit.js';

@@ -1,6 +1,6 @@
 import type { Context, SignIn } from '../../context/context.js';
 import { answerOperation } from '../../operations/dispatch.js';
-import type { Client } from '../../state/store.js';
+import type { Client } from '../../state/pool.js';
 
 /** What an operation answered, and who is signed in when it was the last of a sign-in. */
 export interface OperationAnswer<Answer> {

@@ -1,5 +1,5 @@
 import { CognitoError, invalidParameter } from '../../base/errors.js';
-import type { AuthAnswer } from '../../challenges/answer/answers.js';
+import type { AuthAnswer } from '../../shapes/answers.js';
 import { challengePage, isAskedOnPages } from '../pages/challengePage.js';
 import type { Notice } from '../pages/layout.js';
 import type { AuthorizeRequest } from '../visit/authorizeRequest.js';

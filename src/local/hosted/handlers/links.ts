@@ -1,5 +1,5 @@
 import { providerLabels, providersOf } from '../../identity-providers/offered.js';
-import type { Pool } from '../../state/store.js';
+import type { Pool } from '../../state/pool.js';
 import type { UsernameField } from '../pages/fields.js';
 import type { Texts } from '../pages/texts/texts.js';
 import type { AuthorizeRequest } from '../visit/authorizeRequest.js';

@@ -1,6 +1,6 @@
 import { CognitoError } from '../../base/errors.js';
-import type { AuthAnswer } from '../../challenges/answer/answers.js';
-import type { User } from '../../state/store.js';
+import type { AuthAnswer } from '../../shapes/answers.js';
+import type { User } from '../../state/user.js';
 import { findUser } from '../../users/users.js';
 import type { Notice } from '../pages/layout.js';
 import { signInPage } from '../pages/signInPage.js';

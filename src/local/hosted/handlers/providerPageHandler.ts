@@ -6,7 +6,7 @@ import {
   subjectFor,
 } from '../../identity-providers/federatedUser.js';
 import { providerLabels } from '../../identity-providers/offered.js';
-import type { IdentityProvider } from '../../state/store.js';
+import type { IdentityProvider } from '../../state/pool.js';
 import type { Notice } from '../pages/layout.js';
 import { providerPage } from '../pages/providerPage.js';
 import { type AuthorizeRequest, readAuthorizeRequest } from '../visit/authorizeRequest.js';

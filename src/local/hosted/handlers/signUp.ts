@@ -1,5 +1,5 @@
 import type { CodeDeliveryDetails } from '../../messages/outbox.js';
-import type { Pool } from '../../state/store.js';
+import type { Pool } from '../../state/pool.js';
 import { isContact } from '../../users/attributes.js';
 import { findUser } from '../../users/users.js';
 import { confirmPage, signUpPage } from '../pages/accountPages.js';

@@ -1,6 +1,6 @@
 import type { Context } from '../../context/context.js';
 import { findProvider, providersOf } from '../../identity-providers/offered.js';
-import type { Client, IdentityProvider, Pool } from '../../state/store.js';
+import type { Client, IdentityProvider, Pool } from '../../state/pool.js';
 import { splitScopes } from '../../tokens/scopes.js';
 import { BackToApp, ErrorPage } from './refusals.js';
 

@@ -1,7 +1,8 @@
 import { hour } from '../../base/clock.js';
 import { randomToken } from '../../base/random.js';
 import type { Context } from '../../context/context.js';
-import type { Pool, User } from '../../state/store.js';
+import type { Pool } from '../../state/pool.js';
+import type { User } from '../../state/user.js';
 import { findUser } from '../../users/users.js';
 import { readCookie } from './cookies.js';
 import type { Visit } from './visit.js';

@@ -1,4 +1,4 @@
-import type { User } from '../../state/store.js';
+import type { User } from '../../state/user.js';
 import type { AuthorizeRequest } from './authorizeRequest.js';
 import { startBrowserSession } from './browserSession.js';
 import { giveTokens } from './giveTokens.js';

@@ -1,7 +1,7 @@
 import { minute } from '../../base/clock.js';
 import { randomUuid } from '../../base/random.js';
 import type { Context } from '../../context/context.js';
-import type { User } from '../../state/store.js';
+import type { User } from '../../state/user.js';
 import { startSession } from '../../tokens/sessions.js';
 import type { AuthorizeRequest } from './authorizeRequest.js';
 import { withQuery } from './refusals.js';

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { randomUuid } from '../../base/random.js';
-import type { Branding } from '../../pools/branding.js';
 import { assertOneStyle, describeBranding, findBranding } from '../../pools/branding.js';
 import { requirePool } from '../../pools/clients.js';
 import { madeNow } from '../../pools/dates.js';
 import { brandingSettings } from '../../shapes/admin.js';
 import { clientId, poolId } from '../../shapes/common.js';
+import type { Branding } from '../../state/pool.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ClientId: clientId, ...brandingSettings });

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
-import type { UiCustomization } from '../../pools/branding.js';
 import { requireClientOf, requirePool } from '../../pools/clients.js';
 import { changedNow, madeNow } from '../../pools/dates.js';
 import { domainOf } from '../../pools/domains.js';
 import { clientId, poolId, text } from '../../shapes/common.js';
+import type { UiCustomization } from '../../state/pool.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({

@@ -7,7 +7,7 @@ import { describeClient } from '../../pools/pools.js';
 import { boolean, clientId, matching, poolId, text } from '../../shapes/common.js';
 import { clientSettings } from '../../shapes/pool.js';
 import { validate } from '../../shapes/validate.js';
-import type { Client } from '../../state/store.js';
+import type { Client } from '../../state/pool.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({

@@ -4,7 +4,7 @@ import { requirePool } from '../../pools/clients.js';
 import { madeNow } from '../../pools/dates.js';
 import { groupName, groupSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
-import type { Group } from '../../state/store.js';
+import type { Group } from '../../state/pool.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({ GroupName: groupName, UserPoolId: poolId, ...groupSettings });

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { fromText, toBase64 } from '../../base/bytes.js';
-import { hour } from '../../base/clock.js';
+import { hour, toSeconds } from '../../base/clock.js';
 import { randomText } from '../../base/random.js';
 import type { Context } from '../../context/context.js';
 import { chooseRole } from '../../identity-pools/chooseRole.js';
 import { findByLogin, requireIdentity } from '../../identity-pools/identities.js';
 import { identityErrors } from '../../identity-pools/identityErrors.js';
 import { verifyLogins } from '../../identity-pools/verifyLogins.js';
-import { toSeconds } from '../../pools/pools.js';
 import { text } from '../../shapes/common.js';
 import { identityId, logins } from '../../shapes/identityPool.js';
 import { operation } from '../base/operation.js';

@@ -4,7 +4,7 @@ import { findChallenge, openChallenge, signInOf } from '../../challenges/ask/ope
 import type { Context } from '../../context/context.js';
 import { totpStep } from '../../credentials/totp.js';
 import { session, token, totpCode } from '../../shapes/common.js';
-import type { User } from '../../state/store.js';
+import type { User } from '../../state/user.js';
 import { readAccessToken } from '../../tokens/tokens.js';
 import { operation } from '../base/operation.js';
 

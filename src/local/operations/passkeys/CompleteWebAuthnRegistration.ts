@@ -6,7 +6,7 @@ import { assertRoomForPasskey } from '../../credentials/passkeys/limit.js';
 import { relyingPartyOf } from '../../credentials/passkeys/relyingParty.js';
 import { registrationShape, verifyRegistration } from '../../credentials/passkeys/verifyRegistration.js';
 import { token } from '../../shapes/common.js';
-import type { PasskeyRegistration } from '../../state/passkey.js';
+import type { PasskeyRegistration } from '../../state/user.js';
 import { readAccessToken } from '../../tokens/tokens.js';
 import { operation } from '../base/operation.js';
 

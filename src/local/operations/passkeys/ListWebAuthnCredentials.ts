@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { toSeconds } from '../../base/clock.js';
 import { byAge, pageOf } from '../../base/paging.js';
-import { toSeconds } from '../../pools/pools.js';
 import { pageToken } from '../../shapes/admin.js';
 import { integer, token } from '../../shapes/common.js';
-import type { Passkey } from '../../state/passkey.js';
+import type { Passkey } from '../../state/user.js';
 import { readAccessToken } from '../../tokens/tokens.js';
 import { query } from '../base/operation.js';
 

@@ -5,7 +5,7 @@ import { setPassword } from '../../credentials/passwords.js';
 import { checkCode, useUpCode } from '../../messages/codes.js';
 import { hidesUsers, requireClient } from '../../pools/clients.js';
 import { clientId, confirmationCode, context, password, secretHash, username } from '../../shapes/common.js';
-import type { Pool } from '../../state/store.js';
+import type { Pool } from '../../state/pool.js';
 import { callPostConfirmation } from '../../triggers/postConfirmation.js';
 import { countCall, forgetFailures, wasCalled } from '../../users/limits.js';
 import { findUser } from '../../users/users.js';

@@ -7,7 +7,7 @@ import { assertSchema } from '../../pools/schema.js';
 import { poolId, poolName } from '../../shapes/common.js';
 import { mfaSettings, poolSettings } from '../../shapes/pool.js';
 import { validate } from '../../shapes/validate.js';
-import type { Pool } from '../../state/store.js';
+import type { Pool } from '../../state/pool.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({ PoolName: poolName, ...poolSettings, ...mfaSettings });

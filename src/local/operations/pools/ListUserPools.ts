@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { toSeconds } from '../../base/clock.js';
 import { byAge, pageOf } from '../../base/paging.js';
-import { toSeconds } from '../../pools/pools.js';
 import { pageToken } from '../../shapes/admin.js';
 import { integer } from '../../shapes/common.js';
 import { query } from '../base/operation.js';

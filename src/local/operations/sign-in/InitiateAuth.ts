@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../../base/errors.js';
-import { type AuthAnswer, type Responses, requireParameter } from '../../challenges/answer/answers.js';
 import { signInByPassword } from '../../challenges/answer/plainPassword.js';
 import { askPasswordProof } from '../../challenges/ask/askPasswordProof.js';
 import { startCustomAuth } from '../../challenges/ask/customChallenge.js';
@@ -9,8 +8,9 @@ import { startUserAuth } from '../../challenges/userAuth.js';
 import type { Context } from '../../context/context.js';
 import { knownDevice } from '../../credentials/devices.js';
 import { hidesUsers, requireClient } from '../../pools/clients.js';
+import { type AuthAnswer, type Responses, requireParameter } from '../../shapes/answers.js';
 import { clientId, context, oneOf, session, textMap } from '../../shapes/common.js';
-import type { Client, Pool } from '../../state/store.js';
+import type { Client, Pool } from '../../state/pool.js';
 import { findGrant, refreshSession } from '../../tokens/sessions.js';
 import { findUser } from '../../users/users.js';
 import { operation } from '../base/operation.js';

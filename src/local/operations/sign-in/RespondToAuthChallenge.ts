@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../../base/errors.js';
-import { type AuthAnswer, requireParameter } from '../../challenges/answer/answers.js';
 import { answerStranger, readAnswer } from '../../challenges/answer/selectChallenge.js';
 import { answerChallenge, isAnswerable } from '../../challenges/answer/table.js';
 import { findChallenge } from '../../challenges/ask/openChallenge.js';
 import type { Context } from '../../context/context.js';
 import { knownDevice } from '../../credentials/devices.js';
 import { requireClient } from '../../pools/clients.js';
+import { type AuthAnswer, requireParameter } from '../../shapes/answers.js';
 import { challengeName, clientId, context, session, textMap } from '../../shapes/common.js';
 import { findUser } from '../../users/users.js';
 import { operation } from '../base/operation.js';
