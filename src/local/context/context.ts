@@ -24,13 +24,6 @@ export interface Context {
   readonly endSignIn?: (signIn: SignIn) => AuthenticationResult;
 }
 
-/** What the routes reach beside the state. */
-export interface Surroundings {
-  readonly faults: Faults;
-  /** Called after every change, before its answer is given. */
-  onChange(): void | Promise<void>;
-}
-
 /** A user and the pool that it is in. */
 export interface Account {
   readonly pool: Pool;

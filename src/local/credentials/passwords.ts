@@ -1,23 +1,11 @@
 import { day, type TimeSource } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import type { Account, Context } from '../context/context.js';
+import { assertPolicy, passwordPolicyOf } from '../pools/passwordPolicy.js';
 import type { PasswordPolicy } from '../shapes/pool.js';
 import type { Pool } from '../state/pool.js';
 import type { User } from '../state/user.js';
 import { createSalt, createVerifier } from './srp.js';
-
-const strictPolicy: PasswordPolicy = {
-  MinimumLength: 8,
-  RequireUppercase: true,
-  RequireLowercase: true,
-  RequireNumbers: true,
-  RequireSymbols: true,
-};
-
-/** The pool's password policy, by default AWS's own. */
-export function policyOf(pool: Pool): PasswordPolicy {
-  return pool.settings.Policies?.PasswordPolicy ?? strictPolicy;
-}
 
 /**
  * Keeps the verifier of a new password, never the password.
@@ -28,7 +16,7 @@ export async function setPassword(
   { pool, user }: Account,
   { password, temporary = false }: { password: string; temporary?: boolean },
 ): Promise<void> {
-  const policy = policyOf(pool);
+  const policy = passwordPolicyOf(pool);
   assertPolicy(policy, password);
   const history = policy.PasswordHistorySize ?? 0;
   const kept = [...(user.password ? [user.password] : []), ...user.pastPasswords].slice(0, history);
@@ -59,22 +47,6 @@ export function assertNotExpired({ clock }: { clock: TimeSource }, { password }:
 export function identityOf(pool: Pool, username: string) {
   return { poolName: pool.id.slice(pool.id.indexOf('_') + 1), username };
 }
-
-/** @throws CognitoError InvalidPasswordException with the first rule that is broken. */
-export function assertPolicy(policy: PasswordPolicy, password: string): void {
-  const rules: [boolean | undefined, boolean, string][] = [
-    [true, password.length >= (policy.MinimumLength ?? 8), 'Password not long enough'],
-    [policy.RequireUppercase, /[A-Z]/.test(password), 'Password must have uppercase characters'],
-    [policy.RequireLowercase, /[a-z]/.test(password), 'Password must have lowercase characters'],
-    [policy.RequireNumbers, /[0-9]/.test(password), 'Password must have numeric characters'],
-    [policy.RequireSymbols, symbol.test(password), 'Password must have symbol characters'],
-  ];
-  const broken = rules.find(([required, met]) => required && !met);
-  if (broken) throw errors.weakPassword(broken[2]);
-}
-
-// A space counts unless it is the first or the last character.
-const symbol = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|\S +\S/;
 
 async function matches(
   pool: Pool,

@@ -4,6 +4,7 @@ import type { ContactName, MfaName } from '../shapes/common.js';
 import type { Pool } from '../state/pool.js';
 import type { User } from '../state/user.js';
 import { isVerified } from '../users/attributes.js';
+import { contactOfMechanism } from './recoveryContacts.js';
 
 /** What the pool asks of somebody whose password was right. */
 export type MfaDecision =
@@ -49,20 +50,6 @@ export function activeFactors({ pool, user }: Account): MfaName[] {
 /** The contact that each factor sends its codes to. */
 export const contactOf = { SMS_MFA: 'phone_number', EMAIL_OTP: 'email' } as const;
 
-/** Where a code to reset the password may go, in the pool's order. */
-export function recoveryContacts(pool: Pool, user: User): ContactName[] {
-  const mechanisms = pool.settings.AccountRecoverySetting?.RecoveryMechanisms;
-  const ordered = mechanisms
-    ? [...mechanisms].sort((one, other) => one.Priority - other.Priority).map(({ Name }) => Name)
-    : (['verified_phone_number', 'verified_email'] as const);
-  const contacts = ordered.flatMap((name) => (name === 'admin_only' ? [] : [recoveryContact[name]]));
-  // One channel cannot be both the second factor and the way round the first.
-  const bySms = !mechanisms && user.mfa.get('SMS_MFA') === true;
-  return contacts.filter((contact) => isVerified(user, contact) && !(bySms && contact === 'phone_number'));
-}
-
-const recoveryContact = { verified_email: 'email', verified_phone_number: 'phone_number' } as const;
-
 function choose(factors: readonly MfaName[]): MfaDecision | undefined {
   const [only, ...others] = factors;
   if (!only) return undefined;
@@ -84,7 +71,7 @@ function recoveryFactor({ pool, user }: Account): MfaName | undefined {
   const mechanisms = pool.settings.AccountRecoverySetting?.RecoveryMechanisms ?? [];
   const [first] = [...mechanisms]
     .sort((one, other) => one.Priority - other.Priority)
-    .flatMap(({ Name }) => (Name === 'admin_only' ? [] : [recoveryContact[Name]]))
+    .flatMap(({ Name }) => (Name === 'admin_only' ? [] : [contactOfMechanism[Name]]))
     .filter((contact) => user.attributes.get(contact));
   return first && (first === 'email' ? 'EMAIL_OTP' : 'SMS_MFA');
 }

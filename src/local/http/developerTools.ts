@@ -1,11 +1,12 @@
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { readBody } from '../base/readBody.js';
-import type { Context, Surroundings } from '../context/context.js';
+import type { Context } from '../context/context.js';
 import { readMessages } from '../messages/outbox.js';
 import { parseBody, validate } from '../shapes/validate.js';
 import { faultShape } from './faults.js';
 import { inboxPage } from './inboxPage.js';
+import type { Surroundings } from './surroundings.js';
 
 const clockShape = z.object({
   seconds: z

@@ -1,6 +1,6 @@
 import type { Hono, Context as HttpContext } from 'hono';
 import { readBody } from '../base/readBody.js';
-import type { Context, Surroundings } from '../context/context.js';
+import type { Context } from '../context/context.js';
 import { authorize } from '../hosted/endpoints/authorize.js';
 import { logout } from '../hosted/endpoints/logout.js';
 import { revoke } from '../hosted/endpoints/revoke.js';
@@ -20,6 +20,7 @@ import { errorPage } from '../hosted/pages/accountPages.js';
 import { rememberLanguage } from '../hosted/visit/language.js';
 import { BackToApp, ErrorPage, OAuthError } from '../hosted/visit/refusals.js';
 import { readVisit, redirect, type Visit, type VisitHandler } from '../hosted/visit/visit.js';
+import type { Surroundings } from './surroundings.js';
 
 /** What each path answers, by method. @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-userpools-server-contract-reference.html */
 const paths: Readonly<Record<string, { readonly GET?: VisitHandler; readonly POST?: VisitHandler }>> = {

@@ -1,13 +1,14 @@
 import { Hono, type Context as HttpContext } from 'hono';
 import { CognitoError, errors } from '../base/errors.js';
 import { readBody } from '../base/readBody.js';
-import type { Context, Surroundings } from '../context/context.js';
+import type { Context } from '../context/context.js';
 import { discoveryDocument } from '../hosted/endpoints/discovery.js';
 import { answerOperation, changesState, operationNameOf } from '../operations/dispatch.js';
 import { publicKeys } from '../tokens/signingKeys.js';
 import { addLocalTools } from './developerTools.js';
 import { DroppedConnection } from './faults.js';
 import { addHostedDomain } from './hostedRoutes.js';
+import type { Surroundings } from './surroundings.js';
 
 /** The routes: the API at `/`, the public keys of each pool, and under `/_local` what is only for development. */
 export function createRoutes(context: Context, surroundings: Surroundings): Hono {

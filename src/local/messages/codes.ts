@@ -5,7 +5,8 @@ import type { Account, Context } from '../context/context.js';
 import type { ContactName } from '../shapes/common.js';
 import type { Message } from '../state/message.js';
 import type { CodePurpose, User } from '../state/user.js';
-import { type CodeDeliveryDetails, type Occasion, type Recipient, send } from './outbox.js';
+import type { CodeDeliveryDetails, Occasion, Recipient } from './mail.js';
+import { send } from './outbox.js';
 
 const lifetimes: Record<CodePurpose, number> = {
   signUp: 24 * hour,

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.js';
-import type { Mail, Recipient } from './outbox.js';
+import type { Mail, Recipient } from './mail.js';
 
 /**
  * The link that confirms a new account, in pools that send one in place of a code; addresses that are changed

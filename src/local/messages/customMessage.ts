@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Context } from '../context/context.js';
 import { invoke } from '../triggers/invoke.js';
 import { userAttributesOf } from '../triggers/userAttributes.js';
-import type { Mail, Occasion, Recipient } from './outbox.js';
+import type { Mail, Occasion, Recipient } from './mail.js';
 import { fillIn, type MessageText } from './texts.js';
 
 const text = z.optional(z.string());

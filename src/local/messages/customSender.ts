@@ -2,7 +2,7 @@ import type { Context } from '../context/context.js';
 import { arnOf } from '../shapes/lambda.js';
 import { invoke } from '../triggers/invoke.js';
 import { userAttributesOf } from '../triggers/userAttributes.js';
-import type { Mail, Occasion, Recipient } from './outbox.js';
+import type { Mail, Occasion, Recipient } from './mail.js';
 
 /**
  * Hands a code to the pool's own sender, where it has one, in place of sending it. AWS encrypts the code; here it is as it is.

@@ -6,39 +6,8 @@ import type { Store } from '../state/store.js';
 import { confirmationLink } from './confirmationLink.js';
 import { callCustomMessage } from './customMessage.js';
 import { callCustomSender } from './customSender.js';
+import { type CodeDeliveryDetails, type Mail, mask, type Occasion, type Recipient } from './mail.js';
 import { textOf } from './texts.js';
-
-/** Where a code went, as the API tells it: masked. */
-export interface CodeDeliveryDetails {
-  readonly AttributeName: ContactName;
-  readonly DeliveryMedium: 'EMAIL' | 'SMS';
-  readonly Destination: string;
-}
-
-/** Whom a message is for, and through which app client it was asked for. */
-export type Recipient = Account & Partial<Pick<SignIn, 'client' | 'clientMetadata'>>;
-
-/** Why a message is sent, as the pool's functions are told it. */
-export type Occasion =
-  | 'SignUp'
-  | 'AdminCreateUser'
-  | 'ResendCode'
-  | 'ForgotPassword'
-  | 'UpdateUserAttribute'
-  | 'VerifyUserAttribute'
-  | 'Authentication';
-
-/** What is to be sent. */
-export interface Mail {
-  readonly kind: Message['kind'];
-  /** @default the usual one of its kind */
-  readonly occasion?: Occasion | undefined;
-  readonly contact: ContactName;
-  readonly to: string;
-  readonly code: string;
-  /** Where a click does what the code is for. */
-  readonly link?: string | undefined;
-}
 
 const occasions: Record<Message['kind'], Occasion> = {
   signUp: 'SignUp',
@@ -83,11 +52,4 @@ export async function send(context: Context, recipient: Recipient, mail: Mail): 
 export function readMessages({ messages }: Store, filter: { to?: string } = {}): Message[] {
   const wanted = filter.to?.toLowerCase();
   return messages.filter(({ to }) => wanted === undefined || to.toLowerCase() === wanted).reverse();
-}
-
-/** An address as Cognito shows it: `a***@e***`, `+*******4567`. */
-export function mask(address: string): string {
-  const at = address.indexOf('@');
-  if (at >= 0) return `${address.slice(0, 1)}***@${address.slice(at + 1, at + 2)}***`;
-  return `+${'*'.repeat(Math.max(0, address.length - 5))}${address.slice(-4)}`;
 }

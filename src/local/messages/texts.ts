@@ -1,6 +1,6 @@
 import type { Account } from '../context/context.js';
 import type { Message } from '../state/message.js';
-import type { Mail } from './outbox.js';
+import type { Mail } from './mail.js';
 
 /** What a message says. Text messages show no subject. */
 export type MessageText = Pick<Message, 'subject' | 'body'>;

@@ -1,14 +1,8 @@
 import { fromText, hmacSha256, toBase64 } from '../base/bytes.js';
+import { toSeconds } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import type { Context } from '../context/context.js';
 import type { Client, Pool } from '../state/pool.js';
-
-/** @throws CognitoError ResourceNotFoundException. */
-export function requirePool({ store }: Pick<Context, 'store'>, id: string): Pool {
-  const pool = store.pools.get(id);
-  if (!pool) throw errors.poolNotFound(id);
-  return pool;
-}
 
 /**
  * The app client of that id in a pool, for administrators.
@@ -37,6 +31,22 @@ export async function requireClient(
     if (toBase64(hash) !== request.SecretHash) throw errors.wrongSecretHash(client.id);
   }
   return { client, pool };
+}
+
+/** An app client as the API describes it. */
+export function describeClient(client: Client) {
+  return {
+    RefreshTokenValidity: 30,
+    AuthSessionValidity: 3,
+    EnablePropagateAdditionalUserContextData: false,
+    AllowedOAuthFlowsUserPoolClient: false,
+    ...client.settings,
+    ClientId: client.id,
+    UserPoolId: client.poolId,
+    ...(client.secret ? { ClientSecret: client.secret } : {}),
+    CreationDate: toSeconds(client.createdAt),
+    LastModifiedDate: toSeconds(client.modifiedAt ?? client.createdAt),
+  };
 }
 
 /** Whether a client must not let on which accounts exist. */

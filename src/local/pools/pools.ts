@@ -1,27 +1,22 @@
 import { toSeconds } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import type { Context } from '../context/context.js';
-import { policyOf } from '../credentials/passwords.js';
 import type { MfaName } from '../shapes/common.js';
 import type { MfaSettings, PoolSettings } from '../shapes/pool.js';
 import type { Client, Pool } from '../state/pool.js';
 import type { Store } from '../state/store.js';
 import { domainOf } from './domains.js';
+import { passwordPolicyOf } from './passwordPolicy.js';
 import { schemaOf } from './schema.js';
 
-/** Which second factors those settings give a pool; an authenticator app where MFA is on and none is named. */
-export function readMfa(settings: PoolSettings & MfaSettings): Pool['mfa'] {
-  const { MfaConfiguration: mode = 'OFF', EnabledMfas = [] } = settings;
-  const offered: Record<MfaName, boolean> = {
-    SMS_MFA: Boolean(settings.SmsMfaConfiguration ?? settings.SmsConfiguration),
-    SOFTWARE_TOKEN_MFA: settings.SoftwareTokenMfaConfiguration?.Enabled === true,
-    EMAIL_OTP: settings.EmailMfaConfiguration !== undefined,
-  };
-  const all = ['SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP'] as const;
-  const methods = all.filter((name) => offered[name] || EnabledMfas.includes(name));
-  const messages = { sms: settings.SmsMfaConfiguration, email: settings.EmailMfaConfiguration };
-  if (mode === 'OFF') return { mode, methods: [], ...messages };
-  return { mode, methods: methods.length ? methods : ['SOFTWARE_TOKEN_MFA'], ...messages };
+/**
+ * Returns the pool of an id.
+ * @throws CognitoError ResourceNotFoundException.
+ */
+export function requirePool({ store }: Pick<Context, 'store'>, id: string): Pool {
+  const pool = store.pools.get(id);
+  if (!pool) throw errors.poolNotFound(id);
+  return pool;
 }
 
 /** A pool as the API describes it. */
@@ -34,7 +29,7 @@ export function describePool({ store }: Pick<Context, 'store'>, pool: Pool) {
     Arn: arnOf(pool),
     Status: 'Enabled',
     MfaConfiguration: pool.mfa.mode,
-    Policies: { ...settings.Policies, PasswordPolicy: policyOf(pool) },
+    Policies: { ...settings.Policies, PasswordPolicy: passwordPolicyOf(pool) },
     SchemaAttributes: schemaOf(pool),
     ...domainMembers(store, pool),
     EstimatedNumberOfUsers: pool.users.size,
@@ -60,33 +55,6 @@ export function removePool({ store }: Pick<Context, 'store'>, pool: Pool): void 
     for (const [id, { poolId }] of records) if (poolId === pool.id) records.delete(id);
   }
   store.pools.delete(pool.id);
-}
-
-/** The second factors of a pool as the API describes them. */
-export function describeMfa({ mfa, webAuthn }: Pool) {
-  return {
-    MfaConfiguration: mfa.mode,
-    ...(mfa.methods.includes('SMS_MFA') ? { SmsMfaConfiguration: mfa.sms ?? {} } : {}),
-    SoftwareTokenMfaConfiguration: { Enabled: mfa.methods.includes('SOFTWARE_TOKEN_MFA') },
-    ...(mfa.methods.includes('EMAIL_OTP') ? { EmailMfaConfiguration: mfa.email ?? {} } : {}),
-    ...(webAuthn ? { WebAuthnConfiguration: webAuthn } : {}),
-  };
-}
-
-/** An app client as the API describes it. */
-export function describeClient(client: Client) {
-  return {
-    RefreshTokenValidity: 30,
-    AuthSessionValidity: 3,
-    EnablePropagateAdditionalUserContextData: false,
-    AllowedOAuthFlowsUserPoolClient: false,
-    ...client.settings,
-    ClientId: client.id,
-    UserPoolId: client.poolId,
-    ...(client.secret ? { ClientSecret: client.secret } : {}),
-    CreationDate: toSeconds(client.createdAt),
-    LastModifiedDate: toSeconds(client.modifiedAt ?? client.createdAt),
-  };
 }
 
 function arnOf({ id }: Pool): string {

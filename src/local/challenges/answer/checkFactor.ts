@@ -1,6 +1,6 @@
 import { CognitoError } from '../../base/errors.js';
 import type { Account, Context } from '../../context/context.js';
-import { assertNotLocked, countFailure, forgetFailures } from '../../users/limits.js';
+import { assertNotLocked, countFailure, forgetFailures } from '../../users/lockout.js';
 
 /**
  * Runs the check of a second factor; five wrong codes in a row lock it, as wrong passwords do.

@@ -5,7 +5,7 @@ import { isProven } from '../../credentials/srp.js';
 import { requireParameter } from '../../shapes/answers.js';
 import type { Pool } from '../../state/pool.js';
 import type { Challenge } from '../../state/signIn.js';
-import { assertNotLocked, countFailure, forgetFailures } from '../../users/limits.js';
+import { assertNotLocked, countFailure, forgetFailures } from '../../users/lockout.js';
 import { afterPassword } from '../ask/afterPassword.js';
 import type { AnswerChallenge } from './answers.js';
 

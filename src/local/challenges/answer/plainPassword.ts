@@ -3,7 +3,7 @@ import type { Context, SignIn } from '../../context/context.js';
 import { isPassword } from '../../credentials/passwords.js';
 import { createVerifier } from '../../credentials/srp.js';
 import type { AuthAnswer } from '../../shapes/answers.js';
-import { assertNotLocked, countFailure, forgetFailures } from '../../users/limits.js';
+import { assertNotLocked, countFailure, forgetFailures } from '../../users/lockout.js';
 import { afterPassword } from '../ask/afterPassword.js';
 
 /** Checks a password that travelled; for an account that does not exist it takes as long and answers the same. */

@@ -2,12 +2,13 @@ import { errors } from '../../base/errors.js';
 import { randomCode } from '../../base/random.js';
 import type { Context } from '../../context/context.js';
 import { send } from '../../messages/outbox.js';
+import { unknownUserDelivery } from '../../messages/unknownUserDelivery.js';
 import { type AuthAnswer, requireParameter } from '../../shapes/answers.js';
-import { strangerCredentials, strangerDelivery } from '../../strangers.js';
 import { verifyContact } from '../../users/users.js';
 import { finish } from '../ask/afterPassword.js';
 import type { Attempt } from '../ask/attempt.js';
 import { openChallenge } from '../ask/openChallenge.js';
+import { unknownUserCredentials } from '../ask/unknownUserCredentials.js';
 import type { AnswerChallenge } from './answers.js';
 import { checkFactor } from './checkFactor.js';
 
@@ -26,8 +27,8 @@ export async function askSignInCode(
   const to = user?.attributes.get(contact) ?? '';
   const details = user
     ? await send(context, { ...attempt, user }, { kind: 'mfa', contact, to, code })
-    : await strangerDelivery(pool, login);
-  const owner = user ?? (await strangerCredentials(pool, login));
+    : await unknownUserDelivery(pool, login);
+  const owner = user ?? (await unknownUserCredentials(pool, login));
   return {
     ChallengeName: factor,
     Session: openChallenge(context, { ...attempt, user: owner }, { name: factor, code }),

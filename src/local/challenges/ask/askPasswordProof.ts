@@ -3,8 +3,8 @@ import { invalidParameter } from '../../base/errors.js';
 import type { Context, SignIn } from '../../context/context.js';
 import { openExchange } from '../../credentials/srp.js';
 import type { AuthAnswer } from '../../shapes/answers.js';
-import { strangerCredentials } from '../../strangers.js';
 import { openChallenge } from './openChallenge.js';
+import { unknownUserCredentials } from './unknownUserCredentials.js';
 
 /** Opens an SRP exchange. An account that does not exist gets a challenge that looks the same and that no password answers. */
 export async function askPasswordProof(
@@ -12,7 +12,7 @@ export async function askPasswordProof(
   { user, ...rest }: Omit<SignIn, 'user'> & { user?: SignIn['user'] | undefined },
   { login, A }: { login: string; A: string },
 ): Promise<AuthAnswer> {
-  const stranger = await strangerCredentials(rest.pool, login);
+  const stranger = await unknownUserCredentials(rest.pool, login);
   const { salt, verifier } = user?.password ?? stranger;
   const username = user?.username ?? stranger.username;
   const exchange = await openExchange({ salt, verifier }, A, context.random);

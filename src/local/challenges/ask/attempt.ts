@@ -2,8 +2,8 @@ import type { Context, SignIn } from '../../context/context.js';
 import { firstFactors, strangerFactors } from '../../credentials/firstFactors.js';
 import type { FirstFactor } from '../../shapes/common.js';
 import type { User } from '../../state/user.js';
-import { strangerCredentials } from '../../strangers.js';
 import { openChallenge } from './openChallenge.js';
+import { unknownUserCredentials } from './unknownUserCredentials.js';
 
 /** A sign-in whose user may be nobody, which is not to be told. */
 export type Attempt = Omit<SignIn, 'user'> & {
@@ -19,7 +19,7 @@ export function factorsOf({ pool, user, login }: Attempt): FirstFactor[] {
 
 /** Opens the choice of a first factor and answers its Session. */
 export async function openChoice(context: Context, attempt: Attempt): Promise<string> {
-  const user = attempt.user ?? (await strangerCredentials(attempt.pool, attempt.login));
+  const user = attempt.user ?? (await unknownUserCredentials(attempt.pool, attempt.login));
   return openChallenge(
     context,
     { ...attempt, user },

@@ -1,7 +1,6 @@
 import { errors } from '../../base/errors.js';
 import type { Context } from '../../context/context.js';
 import { type AuthAnswer, type Responses, requireParameter } from '../../shapes/answers.js';
-import { strangerCredentials } from '../../strangers.js';
 import { callCreateAuthChallenge } from '../../triggers/createAuthChallenge.js';
 import type { CustomSignIn } from '../../triggers/customSignIn.js';
 import { callDefineAuthChallenge } from '../../triggers/defineAuthChallenge.js';
@@ -10,6 +9,7 @@ import type { AnswerChallenge } from '../answer/answers.js';
 import { askPasswordProof } from './askPasswordProof.js';
 import { endSignIn } from './endSignIn.js';
 import { type ChallengeNamed, openChallenge } from './openChallenge.js';
+import { unknownUserCredentials } from './unknownUserCredentials.js';
 
 /**
  * Begins a sign-in by the pool's own challenges, with a password before them where SRP was begun along with it.
@@ -76,7 +76,7 @@ export async function checkCustomAnswer(
 
 async function askCustomChallenge(context: Context, signIn: CustomSignIn): Promise<AuthAnswer> {
   const made = await callCreateAuthChallenge(context, signIn);
-  const user = signIn.user ?? (await strangerCredentials(signIn.pool, signIn.login));
+  const user = signIn.user ?? (await unknownUserCredentials(signIn.pool, signIn.login));
   const question = {
     name: 'CUSTOM_CHALLENGE',
     secrets: made.privateChallengeParameters ?? {},

@@ -1,4 +1,4 @@
-import type { CodeDeliveryDetails } from '../../messages/outbox.js';
+import type { CodeDeliveryDetails } from '../../messages/mail.js';
 import { forgotPasswordPage, newPasswordPage } from '../pages/accountPages.js';
 import type { Notice } from '../pages/layout.js';
 import { type AuthorizeRequest, readAuthorizeRequest } from '../visit/authorizeRequest.js';

@@ -1,4 +1,4 @@
-import type { CodeDeliveryDetails } from '../../messages/outbox.js';
+import type { CodeDeliveryDetails } from '../../messages/mail.js';
 import type { Pool } from '../../state/pool.js';
 import { isContact } from '../../users/attributes.js';
 import { findUser } from '../../users/users.js';

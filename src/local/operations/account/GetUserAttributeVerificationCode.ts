@@ -4,7 +4,7 @@ import { sendCode } from '../../messages/codes.js';
 import { attributeName, context, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens/tokens.js';
 import { isContact } from '../../users/attributes.js';
-import { countCall } from '../../users/limits.js';
+import { countCall } from '../../users/quotas.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({

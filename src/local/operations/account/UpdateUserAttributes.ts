@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CodeDeliveryDetails } from '../../messages/outbox.js';
+import type { CodeDeliveryDetails } from '../../messages/mail.js';
 import { attributes, context, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens/tokens.js';
 import { readAttributes } from '../../users/attributes.js';

@@ -4,7 +4,7 @@ import { checkCode, useUpCode } from '../../messages/codes.js';
 import { attributeName, confirmationCode, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens/tokens.js';
 import { isContact } from '../../users/attributes.js';
-import { countCall } from '../../users/limits.js';
+import { countCall } from '../../users/quotas.js';
 import { verifyContact } from '../../users/users.js';
 import { operation } from '../base/operation.js';
 

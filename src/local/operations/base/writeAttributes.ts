@@ -1,7 +1,7 @@
 import { errors, invalidParameter } from '../../base/errors.js';
 import type { Account, Context } from '../../context/context.js';
 import { sendCode } from '../../messages/codes.js';
-import type { CodeDeliveryDetails, Recipient } from '../../messages/outbox.js';
+import type { CodeDeliveryDetails, Recipient } from '../../messages/mail.js';
 import { findAttribute } from '../../pools/schema.js';
 import { isContact, verifiedFlag } from '../../users/attributes.js';
 import { comparable, findContactOwner } from '../../users/users.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { requireBranding } from '../../pools/branding.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { uuid } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { operation } from '../base/operation.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { describeBranding, requireBranding } from '../../pools/branding.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { uuid } from '../../shapes/admin.js';
 import { boolean, poolId } from '../../shapes/common.js';
 import { query } from '../base/operation.js';

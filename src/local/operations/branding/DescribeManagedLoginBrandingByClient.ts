@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { describeBranding, findBranding } from '../../pools/branding.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { boolean, clientId, poolId } from '../../shapes/common.js';
 import { query } from '../base/operation.js';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { requireClientOf, requirePool } from '../../pools/clients.js';
+import { requireClientOf } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { clientId, poolId } from '../../shapes/common.js';
 import { query } from '../base/operation.js';
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
-import { requireClientOf, requirePool } from '../../pools/clients.js';
+import { requireClientOf } from '../../pools/clients.js';
 import { changedNow, madeNow } from '../../pools/dates.js';
 import { domainOf } from '../../pools/domains.js';
+import { requirePool } from '../../pools/pools.js';
 import { clientId, poolId, text } from '../../shapes/common.js';
 import type { UiCustomization } from '../../state/pool.js';
 import { operation } from '../base/operation.js';

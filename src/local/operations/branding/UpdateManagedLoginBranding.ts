@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
 import { assertOneStyle, describeBranding, requireBranding } from '../../pools/branding.js';
-import { requirePool } from '../../pools/clients.js';
 import { changedNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
 import { brandingSettings, uuid } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { operation } from '../base/operation.js';

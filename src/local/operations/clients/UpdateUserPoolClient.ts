@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { assertClientSettings } from '../../pools/clientRules.js';
-import { requireClientOf, requirePool } from '../../pools/clients.js';
-import { describeClient } from '../../pools/pools.js';
+import { describeClient, requireClientOf } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { clientId, poolId } from '../../shapes/common.js';
 import { clientSettings } from '../../shapes/pool.js';
 import { operation } from '../base/operation.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { describeDevice, requireDevice } from '../../credentials/devices.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { deviceKey, poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users/users.js';
 import { query } from '../base/operation.js';

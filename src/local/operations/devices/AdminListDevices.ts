@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { byAge, pageOf } from '../../base/paging.js';
 import { describeDevice } from '../../credentials/devices.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { pageToken } from '../../shapes/admin.js';
 import { integer, poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users/users.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
-import { requirePool } from '../../pools/clients.js';
 import { describeDomainAddress, domainOf } from '../../pools/domains.js';
+import { requirePool } from '../../pools/pools.js';
 import { domainName, domainSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { operation } from '../base/operation.js';

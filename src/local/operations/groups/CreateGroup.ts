@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { requirePool } from '../../pools/clients.js';
 import { madeNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
 import { groupName, groupSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import type { Group } from '../../state/pool.js';

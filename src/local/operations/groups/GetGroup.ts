@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { groupName } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { requireGroup } from '../../users/groups.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { pageOf } from '../../base/paging.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { paging } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { query } from '../base/operation.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { byAge, pageOf } from '../../base/paging.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { groupName, paging } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { requireGroup } from '../../users/groups.js';

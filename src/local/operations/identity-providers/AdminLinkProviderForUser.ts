@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
 import { linkIdentity } from '../../identity-providers/linked.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { providerUser } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { requireUser } from '../../users/users.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { assertProvider, describeProvider } from '../../identity-providers/registered.js';
-import { requirePool } from '../../pools/clients.js';
 import { madeNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
 import { providerDetails, providerSettings, providerType } from '../../shapes/admin.js';
 import { matching, poolId, text } from '../../shapes/common.js';
 import { operation } from '../base/operation.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { describeProvider, findProviderByIdentifier } from '../../identity-providers/registered.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { idpIdentifier } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { query } from '../base/operation.js';

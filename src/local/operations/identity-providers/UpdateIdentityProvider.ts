@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { assertProvider, describeProvider, requireProvider } from '../../identity-providers/registered.js';
-import { requirePool } from '../../pools/clients.js';
 import { changedNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
 import { providerDetails, providerName, providerSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { operation } from '../base/operation.js';

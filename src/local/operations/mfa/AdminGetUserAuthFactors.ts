@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { configuredFactors } from '../../credentials/firstFactors.js';
 import { mfaMembers } from '../../credentials/secondFactors.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users/users.js';
 import { query } from '../base/operation.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { mfaPreferences, setMfaPreferences } from '../../credentials/mfaPreferences.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users/users.js';
 import { operation } from '../base/operation.js';

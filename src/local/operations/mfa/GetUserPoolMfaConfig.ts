@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../pools/clients.js';
-import { describeMfa } from '../../pools/pools.js';
+import { describeMfa } from '../../pools/mfaSettings.js';
+import { requirePool } from '../../pools/pools.js';
 import { poolId } from '../../shapes/common.js';
 import { query } from '../base/operation.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../pools/clients.js';
-import { describeMfa, readMfa } from '../../pools/pools.js';
+import { describeMfa, readMfa } from '../../pools/mfaSettings.js';
+import { requirePool } from '../../pools/pools.js';
 import { poolId } from '../../shapes/common.js';
 import { mfaSettings } from '../../shapes/pool.js';
 import { operation } from '../base/operation.js';

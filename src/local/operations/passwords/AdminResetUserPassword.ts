@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../../base/errors.js';
-import { recoveryContacts } from '../../credentials/secondFactors.js';
+import { recoveryContacts } from '../../credentials/recoveryContacts.js';
 import { sendCode } from '../../messages/codes.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { context, poolId, username } from '../../shapes/common.js';
 import { requireUser } from '../../users/users.js';
 import { operation } from '../base/operation.js';

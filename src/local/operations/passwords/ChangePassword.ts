@@ -3,7 +3,7 @@ import { errors } from '../../base/errors.js';
 import { isPassword, setPassword } from '../../credentials/passwords.js';
 import { password, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens/tokens.js';
-import { countCall } from '../../users/limits.js';
+import { countCall } from '../../users/quotas.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({

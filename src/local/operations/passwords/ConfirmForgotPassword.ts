@@ -7,7 +7,8 @@ import { hidesUsers, requireClient } from '../../pools/clients.js';
 import { clientId, confirmationCode, context, password, secretHash, username } from '../../shapes/common.js';
 import type { Pool } from '../../state/pool.js';
 import { callPostConfirmation } from '../../triggers/postConfirmation.js';
-import { countCall, forgetFailures, wasCalled } from '../../users/limits.js';
+import { forgetFailures } from '../../users/lockout.js';
+import { countCall, wasCalled } from '../../users/quotas.js';
 import { findUser } from '../../users/users.js';
 import { operation } from '../base/operation.js';
 

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../../base/errors.js';
-import { recoveryContacts } from '../../credentials/secondFactors.js';
+import { recoveryContacts } from '../../credentials/recoveryContacts.js';
 import { sendCode } from '../../messages/codes.js';
+import { unknownUserDelivery } from '../../messages/unknownUserDelivery.js';
 import { hidesUsers, requireClient } from '../../pools/clients.js';
 import { clientId, context, secretHash, username } from '../../shapes/common.js';
-import { strangerDelivery } from '../../strangers.js';
 import { migrateUser } from '../../triggers/userMigration.js';
-import { countCall } from '../../users/limits.js';
+import { countCall } from '../../users/quotas.js';
 import { findUser } from '../../users/users.js';
 import { operation } from '../base/operation.js';
 
@@ -32,7 +32,7 @@ export const ForgotPassword = operation(input, async (request, context) => {
   const user = findUser(pool, request.Username);
   countCall(context, pool, { operation: 'ForgotPassword', username: user?.username ?? request.Username });
   if (!user && !hidesUsers(client)) throw errors.userNotFound();
-  if (!user) return { CodeDeliveryDetails: await strangerDelivery(pool, request.Username) };
+  if (!user) return { CodeDeliveryDetails: await unknownUserDelivery(pool, request.Username) };
   if (!user.enabled) throw errors.userDisabled();
   if (['FORCE_CHANGE_PASSWORD', 'EXTERNAL_PROVIDER'].includes(user.status)) throw errors.cannotBeReset();
   const mechanisms = pool.settings.AccountRecoverySetting?.RecoveryMechanisms;

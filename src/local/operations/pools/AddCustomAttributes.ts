@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { assertSchema, isStandard } from '../../pools/schema.js';
 import { list, poolId } from '../../shapes/common.js';
 import { schemaAttribute } from '../../shapes/pool.js';

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
-import { requirePool } from '../../pools/clients.js';
 import { domainOf } from '../../pools/domains.js';
-import { removePool } from '../../pools/pools.js';
+import { removePool, requirePool } from '../../pools/pools.js';
 import { poolId } from '../../shapes/common.js';
 import { operation } from '../base/operation.js';
 

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../pools/clients.js';
-import { describePool } from '../../pools/pools.js';
+import { describePool, requirePool } from '../../pools/pools.js';
 import { poolId } from '../../shapes/common.js';
 import { query } from '../base/operation.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../pools/clients.js';
-import { readMfa } from '../../pools/pools.js';
+import { readMfa } from '../../pools/mfaSettings.js';
+import { requirePool } from '../../pools/pools.js';
 import { poolId, poolName } from '../../shapes/common.js';
 import { mfaSettings, poolSettings } from '../../shapes/pool.js';
 import { operation } from '../base/operation.js';

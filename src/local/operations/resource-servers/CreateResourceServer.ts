@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { resourceServerId, resourceServerSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { operation } from '../base/operation.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { requireResourceServer } from '../../pools/resourceServers.js';
 import { resourceServerId, resourceServerSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { oneOf, poolId, text, username } from '../../shapes/common.js';
 import { assertSessionsTracked, requireSession } from '../../tokens/sessionTracking.js';
 import { requireUser } from '../../users/users.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { poolId } from '../../shapes/common.js';
 import { describeSessionSettings } from '../../tokens/sessionTracking.js';
 import { query } from '../base/operation.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { integer, oneOf, poolId } from '../../shapes/common.js';
 import { describeSessionSettings } from '../../tokens/sessionTracking.js';
 import { operation } from '../base/operation.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { requireClientOf, requirePool } from '../../pools/clients.js';
+import { requireClientOf } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { serverContext } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { operation } from '../base/operation.js';

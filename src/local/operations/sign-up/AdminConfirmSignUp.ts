@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { useUpCode } from '../../messages/codes.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { context, poolId, username } from '../../shapes/common.js';
 import { callPostConfirmation } from '../../triggers/postConfirmation.js';
 import { requireUser } from '../../users/users.js';

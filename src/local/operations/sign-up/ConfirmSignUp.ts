@@ -13,7 +13,7 @@ import {
   username,
 } from '../../shapes/common.js';
 import { callPostConfirmation } from '../../triggers/postConfirmation.js';
-import { countCall } from '../../users/limits.js';
+import { countCall } from '../../users/quotas.js';
 import { findUser, verifyContact } from '../../users/users.js';
 import { operation } from '../base/operation.js';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../../base/errors.js';
 import { contactToConfirm, sendCode } from '../../messages/codes.js';
+import { unknownUserDelivery } from '../../messages/unknownUserDelivery.js';
 import { hidesUsers, requireClient } from '../../pools/clients.js';
 import { clientId, context, secretHash, username } from '../../shapes/common.js';
-import { strangerDelivery } from '../../strangers.js';
-import { countCall } from '../../users/limits.js';
+import { countCall } from '../../users/quotas.js';
 import { findUser } from '../../users/users.js';
 import { operation } from '../base/operation.js';
 
@@ -27,7 +27,7 @@ export const ResendConfirmationCode = operation(input, async (request, context) 
     username: user?.username ?? request.Username,
   });
   if (!user && !hidesUsers(client)) throw errors.userAndClientNotFound();
-  if (!user) return { CodeDeliveryDetails: await strangerDelivery(pool, request.Username) };
+  if (!user) return { CodeDeliveryDetails: await unknownUserDelivery(pool, request.Username) };
   if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.');
   const contact = contactToConfirm({ pool, user });
   if (!contact) throw invalidParameter('Cannot resend codes. Auto verification not turned on.');

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { randomUuid } from '../../base/random.js';
-import { requireClientOf, requirePool } from '../../pools/clients.js';
+import { requireClientOf } from '../../pools/clients.js';
 import { madeNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
 import { enforcement, keepTerms, links, termsName, termsSource } from '../../pools/terms.js';
 import { clientId, poolId } from '../../shapes/common.js';
 import { operation } from '../base/operation.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../pools/clients.js';
 import { changedNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
 import { enforcement, keepTerms, links, requireTerms, termsName, termsSource } from '../../pools/terms.js';
 import { uuid } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';

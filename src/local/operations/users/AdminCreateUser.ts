@@ -3,8 +3,9 @@ import { errors } from '../../base/errors.js';
 import { randomText } from '../../base/random.js';
 import type { Account, Context } from '../../context/context.js';
 import { setPassword } from '../../credentials/passwords.js';
-import { type Recipient, send } from '../../messages/outbox.js';
-import { requirePool } from '../../pools/clients.js';
+import type { Recipient } from '../../messages/mail.js';
+import { send } from '../../messages/outbox.js';
+import { requirePool } from '../../pools/pools.js';
 import {
   attributes,
   boolean,

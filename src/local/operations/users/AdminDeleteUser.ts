@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { poolId, username } from '../../shapes/common.js';
 import { removeUser, requireUser } from '../../users/users.js';
 import { operation } from '../base/operation.js';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { toSeconds } from '../../base/clock.js';
 import type { Account } from '../../context/context.js';
 import { mfaMembers } from '../../credentials/secondFactors.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { poolId, username } from '../../shapes/common.js';
 import { listAttributes } from '../../users/attributes.js';
 import { requireUser } from '../../users/users.js';

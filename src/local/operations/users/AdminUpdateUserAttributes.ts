@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { attributes, context, poolId, username } from '../../shapes/common.js';
 import { isContact, readAttributes, verifiedFlag } from '../../users/attributes.js';
 import { findContactOwner, requireUser } from '../../users/users.js';

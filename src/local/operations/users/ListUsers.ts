@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
 import { byAge, pageOf } from '../../base/paging.js';
-import { requirePool } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
 import { pageToken } from '../../shapes/admin.js';
 import { attributeName, integer, list, poolId, text } from '../../shapes/common.js';
 import { describeListedUser, searchUsers } from '../../users/userSearch.js';
