@@ -1,30 +1,26 @@
 import type { Clock } from '../base/clock.js';
 import type { Queue } from '../base/queue.js';
 import type { Random } from '../base/random.js';
-import type { Faults } from '../http/faults.js';
-import type { AuthenticationResult } from '../shapes/answers.js';
 import type { Client, Pool } from '../state/pool.js';
 import type { ChallengeResult } from '../state/signIn.js';
 import type { Store } from '../state/store.js';
 import type { User } from '../state/user.js';
 import type { ClientMetadata, TokenOccasion, TriggerFunctions } from './triggerFunctions.js';
 
-/** What every operation may reach: the state, and the world's time and chance. */
+/** What every operation works with: the state, the clock and the source of randomness. */
 export interface Context {
   readonly store: Store;
   readonly clock: Clock;
   readonly random: Random;
-  /** Where the tokens say they come from; no trailing slash. */
+  /** The address in the issuer of tokens, without a slash at the end. */
   readonly origin: string;
-  /** An operation reads and writes several records; one at a time, none sees another half done. */
+  /** Runs one request at a time: an operation changes several records, and no other request may see half a change. */
   readonly queue: Queue;
-  /** The functions that pools may call. */
+  /** The functions that pools call in place of Lambda functions. */
   readonly triggers: TriggerFunctions;
-  /** Present where a sign-in ends with a cookie of the hosted domain: called in place of making tokens. */
-  readonly endSignIn?: (signIn: SignIn) => AuthenticationResult;
 }
 
-/** A user and the pool that it is in. */
+/** A user and the user's pool. */
 export interface Account {
   readonly pool: Pool;
   readonly user: User;
@@ -33,17 +29,19 @@ export interface Account {
 /** An account that is being signed in through an app client. */
 export interface SignIn extends Account {
   readonly client: Client;
-  /** The device that it comes from, as far as it said so. */
+  /** The device that the sign-in comes from, where the request named a device. */
   readonly deviceKey?: string | undefined;
-  /** Whether that device has proven that it is the one. */
+  /** Whether the device has proven its identity in this sign-in. */
   readonly deviceProven?: boolean;
-  /** What the app sent along for the pool's functions. */
+  /** Data from the app for the pool's functions. */
   readonly clientMetadata?: ClientMetadata | undefined;
   /**
-   * Why tokens are made, as the pool's functions are told it.
+   * The reason for which tokens are made, in the words that the pool's functions receive.
    * @default 'Authentication'
    */
   readonly tokenOccasion?: TokenOccasion | undefined;
-  /** The challenges so far, where the pool's functions decide what comes next. */
+  /** The challenges so far, where the pool's functions decide the next challenge. */
   readonly custom?: readonly ChallengeResult[] | undefined;
+  /** Whether the sign-in ends without tokens: the hosted domain starts a browser session in their place. */
+  readonly withoutTokens?: boolean | undefined;
 }

@@ -3,7 +3,7 @@ import { errors } from '../base/errors.js';
 import type { Account } from '../context/context.js';
 import type { Responses } from '../shapes/answers.js';
 import type { Pool } from '../state/pool.js';
-import type { Device, User, Verifier } from '../state/user.js';
+import type { Device, User } from '../state/user.js';
 
 /** Whether a pool remembers devices; any value for the setting turns it on. */
 export function tracksDevices({ settings }: Pool): boolean {

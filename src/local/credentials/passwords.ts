@@ -2,7 +2,6 @@ import { day, type TimeSource } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import type { Account, Context } from '../context/context.js';
 import { assertPolicy, passwordPolicyOf } from '../pools/passwordPolicy.js';
-import type { PasswordPolicy } from '../shapes/pool.js';
 import type { Pool } from '../state/pool.js';
 import type { User } from '../state/user.js';
 import { createSalt, createVerifier } from './srp.js';

@@ -1,13 +1,10 @@
 import { errors } from '../base/errors.js';
 import type { Account } from '../context/context.js';
-import type { ContactName, MfaName } from '../shapes/common.js';
-import type { Pool } from '../state/pool.js';
-import type { User } from '../state/user.js';
-import { isVerified } from '../users/attributes.js';
+import type { MfaName } from '../shapes/common.js';
 import { contactOfMechanism } from './recoveryContacts.js';
 
 /** What the pool asks of somebody whose password was right. */
-export type MfaDecision =
+export type SecondFactorDecision =
   | { readonly ask: 'nothing' }
   | { readonly ask: 'factor'; readonly factor: MfaName }
   | { readonly ask: 'selection'; readonly factors: readonly MfaName[] }
@@ -18,7 +15,7 @@ export type MfaDecision =
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html
  * @throws CognitoError InvalidUserPoolConfigurationException when MFA is required and nothing can serve.
  */
-export function decideMfa(account: Account): MfaDecision {
+export function decideSecondFactor(account: Account): SecondFactorDecision {
   const { pool, user } = account;
   if (pool.mfa.mode === 'OFF') return { ask: 'nothing' };
   const active = activeFactors(account);
@@ -50,7 +47,7 @@ export function activeFactors({ pool, user }: Account): MfaName[] {
 /** The contact that each factor sends its codes to. */
 export const contactOf = { SMS_MFA: 'phone_number', EMAIL_OTP: 'email' } as const;
 
-function choose(factors: readonly MfaName[]): MfaDecision | undefined {
+function choose(factors: readonly MfaName[]): SecondFactorDecision | undefined {
   const [only, ...others] = factors;
   if (!only) return undefined;
   return others.length ? { ask: 'selection', factors } : { ask: 'factor', factor: only };

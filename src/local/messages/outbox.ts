@@ -1,6 +1,5 @@
 import { randomUuid } from '../base/random.js';
-import type { Account, Context, SignIn } from '../context/context.js';
-import type { ContactName } from '../shapes/common.js';
+import type { Context } from '../context/context.js';
 import type { Message } from '../state/message.js';
 import type { Store } from '../state/store.js';
 import { confirmationLink } from './confirmationLink.js';

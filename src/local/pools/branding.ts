@@ -1,6 +1,6 @@
 import { errors, invalidParameter } from '../base/errors.js';
 import type { Context } from '../context/context.js';
-import type { Branding, Dated, Pool } from '../state/pool.js';
+import type { Branding, Pool } from '../state/pool.js';
 import { requireClientOf } from './clients.js';
 
 /** @throws CognitoError ResourceNotFoundException. */

@@ -27,13 +27,23 @@ export async function requireClient(
   if (!client || !pool) throw errors.clientNotFound(request.ClientId);
   if (client.secret && request.Username !== undefined) {
     if (!request.SecretHash) throw errors.noSecretHash(client.id);
-    const hash = await hmacSha256(fromText(client.secret), fromText(request.Username + client.id));
-    if (toBase64(hash) !== request.SecretHash) throw errors.wrongSecretHash(client.id);
+    const expected = await secretHashOf(client, request.Username);
+    if (expected !== request.SecretHash) throw errors.wrongSecretHash(client.id);
   }
   return { client, pool };
 }
 
-/** An app client as the API describes it. */
+/**
+ * Computes the hash by which a client with a secret proves the secret in a request for a user; undefined for a client
+ * without a secret.
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html#cognito-user-pools-computing-secret-hash
+ */
+export async function secretHashOf({ id, secret }: Client, username: string): Promise<string | undefined> {
+  if (!secret) return undefined;
+  return toBase64(await hmacSha256(fromText(secret), fromText(username + id)));
+}
+
+/** Describes an app client as the API describes it. */
 export function describeClient(client: Client) {
   return {
     RefreshTokenValidity: 30,

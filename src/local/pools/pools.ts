@@ -1,9 +1,7 @@
 import { toSeconds } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import type { Context } from '../context/context.js';
-import type { MfaName } from '../shapes/common.js';
-import type { MfaSettings, PoolSettings } from '../shapes/pool.js';
-import type { Client, Pool } from '../state/pool.js';
+import type { Pool } from '../state/pool.js';
 import type { Store } from '../state/store.js';
 import { domainOf } from './domains.js';
 import { passwordPolicyOf } from './passwordPolicy.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errors } from '../base/errors.js';
 import { matching, oneOf, text } from '../shapes/common.js';
-import type { Dated, Pool, Terms } from '../state/pool.js';
+import type { Pool, Terms } from '../state/pool.js';
 
 const languages =
   'default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|portuguese-brazil|chinese-(simplified|traditional)';

@@ -12,7 +12,8 @@ export type AuthAnswer =
     }
   | {
       readonly ChallengeParameters: Record<string, never>;
-      readonly AuthenticationResult: AuthenticationResult;
+      /** Absent at the hosted domain, which starts a browser session in place of tokens. */
+      readonly AuthenticationResult?: AuthenticationResult;
     };
 
 /** The tokens of a sign-in. */

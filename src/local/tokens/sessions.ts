@@ -18,7 +18,6 @@ export async function startSession(
   signIn: SignIn,
   hosted?: HostedGrant,
 ): Promise<AuthenticationResult> {
-  if (context.endSignIn) return context.endSignIn(signIn);
   const { store, clock, random } = context;
   const now = clock.now();
   const grant: Grant = {

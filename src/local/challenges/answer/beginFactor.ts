@@ -2,16 +2,16 @@ import { errors } from '../../base/errors.js';
 import type { Context } from '../../context/context.js';
 import type { AuthAnswer, Responses } from '../../shapes/answers.js';
 import type { FirstFactor } from '../../shapes/common.js';
+import { askPasskey } from '../ask/askPasskey.js';
 import { askPasswordProof } from '../ask/askPasswordProof.js';
-import { type Attempt, factorsOf, openChoice } from '../ask/attempt.js';
-import { askPasskey } from './passkey.js';
-import { signInByPassword } from './plainPassword.js';
-import { askSignInCode } from './signInCode.js';
+import { askSignInCode } from '../ask/askSignInCode.js';
+import { factorsOf, type LoginAttempt, openChoice } from '../ask/loginAttempt.js';
+import { signInByPassword } from './password.js';
 
-/** Begins with a first factor: checks the password that came along, or asks for what the factor needs. */
+/** Begins with the chosen first factor: checks the password where the request has it, else asks for the proof of the factor. */
 export async function beginFactor(
   context: Context,
-  attempt: Attempt,
+  attempt: LoginAttempt,
   { factor, given }: { factor: FirstFactor; given: Responses },
 ): Promise<AuthAnswer> {
   const { login, user, ...rest } = attempt;
@@ -31,10 +31,10 @@ export async function beginFactor(
   }
 }
 
-// The password was chosen but not sent along; Amplify then sends it as an answer to SELECT_CHALLENGE.
+// The request chose the password without the password itself; Amplify then sends the password as an answer to SELECT_CHALLENGE.
 async function askAgain(
   context: Context,
-  attempt: Attempt,
+  attempt: LoginAttempt,
   factor: 'PASSWORD' | 'PASSWORD_SRP',
 ): Promise<AuthAnswer> {
   return { ChallengeName: factor, Session: await openChoice(context, attempt), ChallengeParameters: {} };

@@ -3,9 +3,9 @@ import { errors, invalidParameter } from '../../base/errors.js';
 import { requireDevice } from '../../credentials/devices.js';
 import { isProven, openExchange } from '../../credentials/srp.js';
 import { requireParameter } from '../../shapes/answers.js';
-import { finish } from '../ask/afterPassword.js';
+import { completeSignIn } from '../ask/completeSignIn.js';
 import { openChallenge } from '../ask/openChallenge.js';
-import type { AnswerChallenge } from './answers.js';
+import type { AnswerChallenge } from './turn.js';
 
 /** Opens the SRP exchange with a device. */
 export const answerDeviceSrp: AnswerChallenge<'DEVICE_SRP_AUTH'> = async (turn, context) => {
@@ -46,5 +46,5 @@ export const answerDeviceProof: AnswerChallenge<'DEVICE_PASSWORD_VERIFIER'> = as
   if (!proven) throw errors.wrongCredentials();
   device.lastAuthenticatedAt = context.clock.now();
   const tokenOccasion = 'AuthenticateDevice';
-  return finish(context, { ...turn, deviceKey: device.key, deviceProven: true, tokenOccasion });
+  return completeSignIn(context, { ...turn, deviceKey: device.key, deviceProven: true, tokenOccasion });
 };

@@ -1,14 +1,14 @@
 import { errors, invalidParameter } from '../../base/errors.js';
 import { readAttributes } from '../../users/attributes.js';
-import { finish } from '../ask/afterPassword.js';
-import { askSentCode } from '../ask/askFactor.js';
-import type { AnswerChallenge } from './answers.js';
+import { askSentCode } from '../ask/askFactorCode.js';
+import { completeSignIn } from '../ask/completeSignIn.js';
+import type { AnswerChallenge } from './turn.js';
 
 /** Goes on after VerifySoftwareToken, or sends a code to the email address that the person gave. */
 export const answerMfaSetup: AnswerChallenge<'MFA_SETUP'> = async (turn, context) => {
   const { pool, challenge, responses } = turn;
   const { choices, verified } = challenge.question;
-  if (verified) return finish(context, turn);
+  if (verified) return completeSignIn(context, turn);
   // Amplify says EMAIL, the developer guide email.
   const email = responses.EMAIL ?? responses.email;
   if (email === undefined)

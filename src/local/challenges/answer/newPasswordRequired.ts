@@ -4,8 +4,8 @@ import { requireParameter } from '../../shapes/answers.js';
 import { password as passwordShape } from '../../shapes/common.js';
 import { validate } from '../../shapes/validate.js';
 import { assertComplete, readAttributes } from '../../users/attributes.js';
-import { askSecondFactor } from '../ask/afterPassword.js';
-import type { AnswerChallenge } from './answers.js';
+import { askSecondFactor } from '../ask/askSecondFactor.js';
+import type { AnswerChallenge } from './turn.js';
 
 const prefix = 'userAttributes.';
 

@@ -1,7 +1,7 @@
 import { errors } from '../../base/errors.js';
 import { requireParameter } from '../../shapes/answers.js';
-import { askFactor } from '../ask/askFactor.js';
-import type { AnswerChallenge } from './answers.js';
+import { askFactorCode } from '../ask/askFactorCode.js';
+import type { AnswerChallenge } from './turn.js';
 
 /** Asks for the factor that was chosen. */
 export const answerSelectMfaType: AnswerChallenge<'SELECT_MFA_TYPE'> = async (turn, context) => {
@@ -10,5 +10,5 @@ export const answerSelectMfaType: AnswerChallenge<'SELECT_MFA_TYPE'> = async (tu
   const wanted = answer === 'EMAIL_MFA' ? 'EMAIL_OTP' : answer;
   const factor = turn.challenge.question.choices.find((choice) => choice === wanted);
   if (!factor) throw errors.mfaMethodNotFound();
-  return askFactor(context, turn, factor);
+  return askFactorCode(context, turn, factor);
 };

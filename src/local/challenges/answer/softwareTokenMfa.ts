@@ -1,9 +1,9 @@
 import { errors } from '../../base/errors.js';
 import { totpStep } from '../../credentials/totp.js';
 import { requireParameter } from '../../shapes/answers.js';
-import { finish } from '../ask/afterPassword.js';
-import type { AnswerChallenge } from './answers.js';
-import { checkFactor } from './checkFactor.js';
+import { completeSignIn } from '../ask/completeSignIn.js';
+import { checkWithLockout } from './checkWithLockout.js';
+import type { AnswerChallenge } from './turn.js';
 
 /** Checks the code of an authenticator app. Each code counts once. */
 export const answerSoftwareTokenMfa: AnswerChallenge<'SOFTWARE_TOKEN_MFA'> = async (turn, context) => {
@@ -11,11 +11,11 @@ export const answerSoftwareTokenMfa: AnswerChallenge<'SOFTWARE_TOKEN_MFA'> = asy
   const code = requireParameter(responses, 'SOFTWARE_TOKEN_MFA_CODE');
   const { totp } = user;
   if (!totp) throw errors.mfaMethodNotFound();
-  checkFactor(context, turn, () => {
+  checkWithLockout(context, turn, () => {
     const step = totpStep(totp.secret, code, context.clock.now());
     if (step === null) throw errors.wrongTotpCode();
     if (step <= totp.lastStep) throw errors.usedTotpCode();
     totp.lastStep = step;
   });
-  return finish(context, turn);
+  return completeSignIn(context, turn);
 };

@@ -1,8 +1,7 @@
 import type { Context } from '../../context/context.js';
 import type { AuthAnswer } from '../../shapes/answers.js';
 import type { Question } from '../../state/signIn.js';
-import { answerCustomChallenge } from '../ask/customChallenge.js';
-import type { AnswerChallenge, Turn } from './answers.js';
+import { answerCustomChallenge } from './customChallenge.js';
 import { answerDeviceProof, answerDeviceSrp } from './device.js';
 import { answerEmailOtp } from './emailOtp.js';
 import { answerMfaSetup } from './mfaSetup.js';
@@ -10,9 +9,10 @@ import { answerNewPasswordRequired } from './newPasswordRequired.js';
 import { answerPasswordProof } from './passwordVerifier.js';
 import { answerSelectChallenge } from './selectChallenge.js';
 import { answerSelectMfaType } from './selectMfaType.js';
-import { answerSmsOtp } from './signInCode.js';
 import { answerSmsMfa } from './smsMfa.js';
+import { answerSmsOtp } from './smsOtp.js';
 import { answerSoftwareTokenMfa } from './softwareTokenMfa.js';
+import type { AnswerChallenge, Turn } from './turn.js';
 
 const table: { readonly [Name in Question['name']]: AnswerChallenge<Name> } = {
   CUSTOM_CHALLENGE: answerCustomChallenge,
@@ -29,12 +29,12 @@ const table: { readonly [Name in Question['name']]: AnswerChallenge<Name> } = {
   SOFTWARE_TOKEN_MFA: answerSoftwareTokenMfa,
 };
 
-/** Whether challenges of that name are answered here. */
+/** Whether the local Cognito has challenges of that name. */
 export function isAnswerable(name: string): name is Question['name'] {
   return Object.hasOwn(table, name);
 }
 
-/** Checks an answer by the kind of its challenge. */
+/** Checks the responses to a challenge of any kind and continues the sign-in. */
 export function answerChallenge<Name extends Question['name']>(
   turn: Turn<Name>,
   context: Context,

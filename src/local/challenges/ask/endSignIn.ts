@@ -5,12 +5,13 @@ import { startSession } from '../../tokens/sessions.js';
 import { callPostAuthentication } from '../../triggers/postAuthentication.js';
 import { openChallenge } from './openChallenge.js';
 
-/** Ends a sign-in with tokens, once the device that it comes from, if it says so, has proven itself. */
+/** Ends a sign-in with tokens. A device that the request named must prove its identity first. */
 export async function endSignIn(context: Context, signIn: SignIn): Promise<AuthAnswer> {
   if (!signIn.user.enabled) throw errors.userDisabled();
   const { deviceKey, deviceProven } = signIn;
   if (deviceKey !== undefined && !deviceProven) return askDevice(context, signIn, deviceKey);
   await callPostAuthentication(context, signIn);
+  if (signIn.withoutTokens) return { ChallengeParameters: {} };
   return { ChallengeParameters: {}, AuthenticationResult: await startSession(context, signIn) };
 }
 

@@ -1,11 +1,16 @@
 import { CognitoError, invalidParameter } from '../../base/errors.js';
+import { continueSignIn } from '../../challenges/continueSignIn.js';
+import { AssociateSoftwareToken } from '../../operations/mfa/AssociateSoftwareToken.js';
+import { VerifySoftwareToken } from '../../operations/mfa/VerifySoftwareToken.js';
 import type { AuthAnswer } from '../../shapes/answers.js';
+import { challengeName } from '../../shapes/common.js';
+import { validate } from '../../shapes/validate.js';
+import { requireUser } from '../../users/users.js';
 import { challengePage, isAskedOnPages } from '../pages/challengePage.js';
 import type { Notice } from '../pages/layout.js';
 import type { AuthorizeRequest } from '../visit/authorizeRequest.js';
 import { finishSignIn } from '../visit/finishSignIn.js';
 import { field, type Visit } from '../visit/visit.js';
-import { callOperation } from './callOperation.js';
 import { noticeOf } from './noticeOf.js';
 
 interface Asked {
@@ -17,27 +22,21 @@ interface Asked {
   readonly secret?: string | undefined;
 }
 
-/** Shows the page of the question that comes next in a sign-in. */
-export async function askChallenge(
+/** Shows the page of the next challenge, or goes back to the app after the last challenge. */
+export async function afterAnswer(
   visit: Visit,
-  { client }: AuthorizeRequest,
+  request: AuthorizeRequest,
   { username, answer }: { username: string; answer: AuthAnswer },
 ): Promise<Response> {
-  const name = 'ChallengeName' in answer ? answer.ChallengeName : '';
-  // Devices, passkeys and custom challenges are not asked on AWS's own password pages either.
-  if (!('ChallengeName' in answer) || !isAskedOnPages(name)) {
-    throw invalidParameter(`${name} cannot be answered on this page.`);
-  }
-  const { Session: session = '', ChallengeParameters: parameters } = answer;
+  if (!('ChallengeName' in answer)) return finishSignIn(visit, request, requireUser(request.pool, username));
+  const { ChallengeName: name, Session: session = '', ChallengeParameters: parameters } = answer;
+  // AWS's own password pages cannot ask for devices, passkeys and custom challenges either.
+  if (!isAskedOnPages(name)) throw invalidParameter(`${name} cannot be answered on this page.`);
   const asked = { name, session, username: parameters.USER_ID_FOR_SRP ?? username, parameters };
   const offersApp =
     name === 'MFA_SETUP' && readList(parameters.MFAS_CAN_SETUP).includes('SOFTWARE_TOKEN_MFA');
   if (!offersApp) return show(visit, asked);
-  const { answer: app } = await callOperation<{ SecretCode: string; Session?: string }>(
-    visit.context,
-    client,
-    ['AssociateSoftwareToken', { Session: session }],
-  );
+  const app = await AssociateSoftwareToken.run({ Session: session }, visit.context);
   return show(visit, { ...asked, session: app.Session ?? session, secret: app.SecretCode });
 }
 
@@ -45,17 +44,16 @@ export async function askChallenge(
 export async function answerChallengePage(visit: Visit, request: AuthorizeRequest): Promise<Response> {
   const asked = readAsked(visit.form);
   try {
-    const session = await verifyApp(visit, request, asked);
-    const { answer, signedIn } = await callOperation<AuthAnswer>(visit.context, request.client, [
-      'RespondToAuthChallenge',
-      {
-        ChallengeName: asked.name,
-        Session: session,
-        ChallengeResponses: { USERNAME: asked.username, ...readResponses(visit.form, asked) },
-      },
-    ]);
-    if (signedIn) return finishSignIn(visit, request, signedIn.user);
-    return await askChallenge(visit, request, { username: asked.username, answer });
+    const session = await verifyApp(visit, asked);
+    const answer = await continueSignIn(visit.context, {
+      pool: request.pool,
+      client: request.client,
+      challengeName: validate(challengeName, asked.name),
+      session,
+      responses: { USERNAME: asked.username, ...readResponses(visit.form, asked) },
+      withoutTokens: true,
+    });
+    return await afterAnswer(visit, request, { username: asked.username, answer });
   } catch (cause) {
     if (!(cause instanceof CognitoError) || !mayRetry.includes(cause.type)) throw cause;
     return show(visit, asked, noticeOf(cause, visit));
@@ -71,16 +69,10 @@ const mayRetry = [
 ];
 
 /** Registers the authenticator app that the first code comes from; answers the Session to go on with. */
-async function verifyApp(
-  { context, form }: Visit,
-  { client }: AuthorizeRequest,
-  asked: Asked,
-): Promise<string> {
+async function verifyApp({ context, form }: Visit, asked: Asked): Promise<string> {
   if (asked.name !== 'MFA_SETUP' || !form.has('code')) return asked.session;
-  const { answer } = await callOperation<{ Session?: string }>(context, client, [
-    'VerifySoftwareToken',
-    { Session: asked.session, UserCode: field(form, 'code') },
-  ]);
+  const input = { Session: asked.session, UserCode: field(form, 'code') };
+  const answer = await VerifySoftwareToken.run(input, context);
   return answer.Session ?? asked.session;
 }
 

@@ -1,22 +1,21 @@
+import { ConfirmSignUp } from '../../operations/sign-up/ConfirmSignUp.js';
 import { confirmedPage } from '../pages/accountPages.js';
 import { findClient } from '../visit/authorizeRequest.js';
 import type { VisitHandler } from '../visit/visit.js';
-import { callOperation } from './callOperation.js';
 import { noticeOf } from './noticeOf.js';
+import { requestFor } from './requestFor.js';
 
 /**
- * `/confirmUser`, where the link in a mail leads: confirms the account and says so, or why it cannot.
+ * Answers `/confirmUser`, the link in a mail: confirms the account, and shows the result or the refusal.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html
  */
 export const confirmUser: VisitHandler = async (visit) => {
   const { context, query, texts } = visit;
   const { client } = findClient(context, query.get('client_id'));
-  const input = {
-    Username: query.get('user_name') ?? '',
-    ConfirmationCode: query.get('confirmation_code') ?? '',
-  };
+  const username = query.get('user_name') ?? '';
+  const code = query.get('confirmation_code') ?? '';
   try {
-    await callOperation(context, client, ['ConfirmSignUp', input]);
+    await ConfirmSignUp.run({ ...(await requestFor(client, username)), ConfirmationCode: code }, context);
   } catch (cause) {
     return confirmedPage(texts, noticeOf(cause, visit));
   }

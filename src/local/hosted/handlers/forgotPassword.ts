@@ -1,11 +1,12 @@
-import type { CodeDeliveryDetails } from '../../messages/mail.js';
+import { ConfirmForgotPassword } from '../../operations/passwords/ConfirmForgotPassword.js';
+import { ForgotPassword } from '../../operations/passwords/ForgotPassword.js';
 import { forgotPasswordPage, newPasswordPage } from '../pages/accountPages.js';
 import type { Notice } from '../pages/layout.js';
 import { type AuthorizeRequest, readAuthorizeRequest } from '../visit/authorizeRequest.js';
 import { field, pageAddress, redirect, type Visit, type VisitHandler } from '../visit/visit.js';
-import { callOperation } from './callOperation.js';
 import { usernameField } from './links.js';
 import { noticeOf } from './noticeOf.js';
+import { requestFor } from './requestFor.js';
 
 /** Shows `/forgotPassword`, which apps may link to directly. */
 export const showForgotPassword: VisitHandler = async (visit) => {
@@ -19,12 +20,9 @@ export const forgotPassword: VisitHandler = async (visit) => {
   const request = readAuthorizeRequest(context, query);
   const username = field(form, 'username');
   try {
-    const { answer } = await callOperation<{ CodeDeliveryDetails: CodeDeliveryDetails }>(
-      context,
-      request.client,
-      ['ForgotPassword', { Username: username }],
-    );
-    const sent = { username, sent_to: answer.CodeDeliveryDetails.Destination };
+    const input = await requestFor(request.client, username);
+    const { CodeDeliveryDetails } = await ForgotPassword.run(input, context);
+    const sent = { username, sent_to: CodeDeliveryDetails.Destination };
     return redirect(pageAddress('confirmforgotPassword', query, sent));
   } catch (cause) {
     return showForm(visit, request, username, noticeOf(cause, visit));
@@ -43,10 +41,8 @@ export const confirmForgotPassword: VisitHandler = async (visit) => {
   const { client } = readAuthorizeRequest(context, query);
   const username = field(form, 'username');
   try {
-    await callOperation(context, client, [
-      'ConfirmForgotPassword',
-      { Username: username, ConfirmationCode: field(form, 'code'), Password: form.get('password') ?? '' },
-    ]);
+    const input = { ConfirmationCode: field(form, 'code'), Password: form.get('password') ?? '' };
+    await ConfirmForgotPassword.run({ ...(await requestFor(client, username)), ...input }, context);
     return redirect(pageAddress('login', query, { username, notice: 'password_changed' }));
   } catch (cause) {
     return showNewPassword(visit, username, noticeOf(cause, visit));

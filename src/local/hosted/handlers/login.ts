@@ -1,16 +1,14 @@
 import { CognitoError } from '../../base/errors.js';
-import type { AuthAnswer } from '../../shapes/answers.js';
+import { beginSignIn } from '../../challenges/beginSignIn.js';
 import type { User } from '../../state/user.js';
 import { findUser } from '../../users/users.js';
 import type { Notice } from '../pages/layout.js';
 import { signInPage } from '../pages/signInPage.js';
 import { type AuthorizeRequest, readAuthorizeRequest } from '../visit/authorizeRequest.js';
 import { findBrowserSession, startBrowserSession } from '../visit/browserSession.js';
-import { finishSignIn } from '../visit/finishSignIn.js';
 import { giveTokens } from '../visit/giveTokens.js';
 import { field, pageAddress, redirect, type Visit, type VisitHandler } from '../visit/visit.js';
-import { callOperation } from './callOperation.js';
-import { answerChallengePage, askChallenge } from './challenge.js';
+import { afterAnswer, answerChallengePage } from './challenge.js';
 import { signInLinks, takesPasswords, usernameField } from './links.js';
 import { noticeOf } from './noticeOf.js';
 
@@ -60,14 +58,15 @@ async function goOn(visit: Visit, request: AuthorizeRequest): Promise<Response> 
 
 async function checkPassword(visit: Visit, request: AuthorizeRequest, username: string): Promise<Response> {
   const { context, form } = visit;
-  const parameters = { USERNAME: username, PASSWORD: form.get('password') ?? '' };
-  const { answer, signedIn } = await callOperation<AuthAnswer>(context, request.client, [
-    'InitiateAuth',
-    { AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: parameters },
-  ]);
-  return signedIn
-    ? finishSignIn(visit, request, signedIn.user)
-    : askChallenge(visit, request, { username, answer });
+  const { pool, client } = request;
+  const answer = await beginSignIn(context, {
+    pool,
+    client,
+    flow: 'USER_PASSWORD_AUTH',
+    parameters: { USERNAME: username, PASSWORD: form.get('password') ?? '' },
+    withoutTokens: true,
+  });
+  return afterAnswer(visit, request, { username, answer });
 }
 
 // Whoever knew the password goes on from there once the account is confirmed.

@@ -1,4 +1,6 @@
-import type { CodeDeliveryDetails } from '../../messages/mail.js';
+import { ConfirmSignUp } from '../../operations/sign-up/ConfirmSignUp.js';
+import { ResendConfirmationCode } from '../../operations/sign-up/ResendConfirmationCode.js';
+import { SignUp } from '../../operations/sign-up/SignUp.js';
 import type { Pool } from '../../state/pool.js';
 import { isContact } from '../../users/attributes.js';
 import { findUser } from '../../users/users.js';
@@ -8,9 +10,9 @@ import { type AuthorizeRequest, readAuthorizeRequest } from '../visit/authorizeR
 import { findBrowserSession, startBrowserSession } from '../visit/browserSession.js';
 import { giveTokens } from '../visit/giveTokens.js';
 import { field, pageAddress, redirect, type Visit, type VisitHandler } from '../visit/visit.js';
-import { callOperation } from './callOperation.js';
 import { usernameField } from './links.js';
 import { noticeOf } from './noticeOf.js';
+import { requestFor } from './requestFor.js';
 
 /** Shows `/signup`, which apps may link to directly. */
 export const showSignUp: VisitHandler = async (visit) => {
@@ -27,10 +29,8 @@ export const signUp: VisitHandler = async (visit) => {
     const UserAttributes = attributesToAsk(request.pool)
       .map((Name) => ({ Name, Value: field(form, Name) }))
       .filter(({ Value }) => Value !== '');
-    const { answer } = await callOperation<SignUpAnswer>(context, request.client, [
-      'SignUp',
-      { Username: username, Password: form.get('password') ?? '', UserAttributes },
-    ]);
+    const input = { Password: form.get('password') ?? '', UserAttributes };
+    const answer = await SignUp.run({ ...(await requestFor(request.client, username)), ...input }, context);
     const user = findUser(request.pool, answer.UserSub) ?? findUser(request.pool, username);
     const headers = user ? startBrowserSession(context, request.pool, user) : {};
     if (user && answer.UserConfirmed) {
@@ -42,12 +42,6 @@ export const signUp: VisitHandler = async (visit) => {
     return showForm(visit, request, noticeOf(cause, visit));
   }
 };
-
-interface SignUpAnswer {
-  readonly UserConfirmed: boolean;
-  readonly UserSub: string;
-  readonly CodeDeliveryDetails?: CodeDeliveryDetails;
-}
 
 /** Shows `/confirm`, where the code of a new account is typed. */
 export const showConfirm: VisitHandler = async (visit) => {
@@ -63,10 +57,8 @@ export const confirm: VisitHandler = async (visit) => {
   const sentTo = query.get('sent_to') ?? '';
   try {
     if (form.has('resend')) return await resend(visit, request, username);
-    await callOperation(context, request.client, [
-      'ConfirmSignUp',
-      { Username: username, ConfirmationCode: field(form, 'code') },
-    ]);
+    const input = { ConfirmationCode: field(form, 'code') };
+    await ConfirmSignUp.run({ ...(await requestFor(request.client, username)), ...input }, context);
   } catch (cause) {
     return showConfirmation(visit, username, sentTo, noticeOf(cause, visit));
   }
@@ -78,13 +70,10 @@ export const confirm: VisitHandler = async (visit) => {
 };
 
 async function resend(visit: Visit, { client }: AuthorizeRequest, username: string): Promise<Response> {
-  const { answer } = await callOperation<{ CodeDeliveryDetails?: CodeDeliveryDetails }>(
-    visit.context,
-    client,
-    ['ResendConfirmationCode', { Username: username }],
-  );
+  const input = await requestFor(client, username);
+  const { CodeDeliveryDetails } = await ResendConfirmationCode.run(input, visit.context);
   const notice = { tone: 'success', text: visit.texts.newCodeSent } as const;
-  return showConfirmation(visit, username, answer.CodeDeliveryDetails?.Destination ?? '', notice);
+  return showConfirmation(visit, username, CodeDeliveryDetails.Destination, notice);
 }
 
 function showForm(

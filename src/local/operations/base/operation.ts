@@ -3,23 +3,23 @@ import type { Context } from '../../context/context.js';
 import { validate } from '../../shapes/validate.js';
 
 /** One operation of the API. */
-export interface Operation {
-  /** Whether it can change the state. */
+export interface Operation<Answer extends object = object> {
+  /** Whether the operation can change the state. */
   readonly changes: boolean;
-  /** The names of the members that its input can have. */
+  /** The names of the members of the input. */
   readonly members: readonly string[];
   /**
-   * Checks the input and answers it.
+   * Validates the input and runs the operation.
    * @throws CognitoError every refusal.
    */
-  run(input: unknown, context: Context): Promise<object>;
+  run(input: unknown, context: Context): Promise<Answer>;
 }
 
-/** Makes an operation of the shape of its input and what it does; a `query` changes nothing. */
-export function operation<Shape extends z.core.$ZodObject>(
+/** Makes an operation from the shape of its input and a function that answers it. */
+export function operation<Shape extends z.core.$ZodObject, Answer extends object>(
   shape: Shape,
-  answer: (input: z.output<Shape>, context: Context) => Promise<object>,
-): Operation {
+  answer: (input: z.output<Shape>, context: Context) => Promise<Answer>,
+): Operation<Answer> {
   return {
     changes: true,
     members: Object.keys(shape._zod.def.shape),
@@ -27,10 +27,10 @@ export function operation<Shape extends z.core.$ZodObject>(
   };
 }
 
-/** An operation that changes nothing. */
-export function query<Shape extends z.core.$ZodObject>(
+/** Makes an operation that does not change the state. */
+export function query<Shape extends z.core.$ZodObject, Answer extends object>(
   shape: Shape,
-  answer: (input: z.output<Shape>, context: Context) => Promise<object>,
-): Operation {
+  answer: (input: z.output<Shape>, context: Context) => Promise<Answer>,
+): Operation<Answer> {
   return { ...operation(shape, answer), changes: false };
 }

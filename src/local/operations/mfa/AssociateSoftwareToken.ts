@@ -13,11 +13,17 @@ const input = z.object({ AccessToken: z.optional(token), Session: z.optional(ses
  * Makes the secret of a new authenticator app, for somebody signed in or in the middle of MFA_SETUP.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AssociateSoftwareToken.html
  */
-export const AssociateSoftwareToken = operation(input, async (request, context) => {
+export const AssociateSoftwareToken = operation(input, async (request, context): Promise<Associated> => {
   if (request.AccessToken !== undefined) return associateByToken(context, request.AccessToken);
   if (request.Session !== undefined) return associateBySession(context, request.Session);
   throw invalidParameter('Either AccessToken or Session is required.');
 });
+
+interface Associated {
+  readonly SecretCode: string;
+  /** The Session to continue with, in a sign-in at MFA_SETUP. */
+  readonly Session?: string;
+}
 
 async function associateByToken(context: Context, accessToken: string) {
   const { pool, user } = await readAccessToken(context, accessToken);

@@ -21,11 +21,17 @@ type Input = z.infer<typeof input>;
  * Checks the first code of a new authenticator app and registers it. A wrong code can be tried again.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerifySoftwareToken.html
  */
-export const VerifySoftwareToken = operation(input, async (request, context) => {
+export const VerifySoftwareToken = operation(input, async (request, context): Promise<Verified> => {
   if (request.AccessToken !== undefined) return verifyByToken(context, request.AccessToken, request);
   if (request.Session !== undefined) return verifyBySession(context, request.Session, request);
   throw invalidParameter('Either AccessToken or Session is required.');
 });
+
+interface Verified {
+  readonly Status: string;
+  /** The Session to continue with, in a sign-in at MFA_SETUP. */
+  readonly Session?: string;
+}
 
 async function verifyByToken(context: Context, accessToken: string, request: Input) {
   const { user } = await readAccessToken(context, accessToken);

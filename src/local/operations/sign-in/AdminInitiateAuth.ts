@@ -5,16 +5,16 @@ import { requirePool } from '../../pools/pools.js';
 import { serverContext } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { operation } from '../base/operation.js';
-import { authRequest, beginSignIn } from './InitiateAuth.js';
+import { authRequest, beginForApp } from './appSignIn.js';
 
 const input = z.object({ UserPoolId: poolId, ...serverContext, ...authRequest });
 
 /**
- * Begins a sign-in on a person's behalf, from a server.
+ * Begins a sign-in from a server, which acts for the user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminInitiateAuth.html
  */
 export const AdminInitiateAuth = operation(input, async (request, context) => {
   requireClientOf(context, requirePool(context, request.UserPoolId), request.ClientId);
   if (request.AuthFlow === 'USER_PASSWORD_AUTH') throw errors.unsupportedFlow();
-  return beginSignIn(request, context);
+  return beginForApp(context, request);
 });

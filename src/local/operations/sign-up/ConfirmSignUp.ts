@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { openConfirmedSession } from '../../challenges/ask/confirmedSession.js';
+import { openConfirmedSession } from '../../challenges/ask/openConfirmedSession.js';
 import { checkCode, useUpCode } from '../../messages/codes.js';
 import { hidesUsers, requireClient } from '../../pools/clients.js';
 import {

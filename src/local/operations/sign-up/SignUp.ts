@@ -3,6 +3,7 @@ import { errors, invalidParameter } from '../../base/errors.js';
 import { allowsCodes } from '../../credentials/firstFactors.js';
 import { setPassword } from '../../credentials/passwords.js';
 import { contactToConfirm, sendCode } from '../../messages/codes.js';
+import type { CodeDeliveryDetails } from '../../messages/mail.js';
 import { requireClient } from '../../pools/clients.js';
 import { attributes, clientId, context, password, secretHash, username } from '../../shapes/common.js';
 import { callPostConfirmation } from '../../triggers/postConfirmation.js';
@@ -25,7 +26,7 @@ const input = z.object({
  * Makes an unconfirmed account and sends its code.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignUp.html
  */
-export const SignUp = operation(input, async (request, context) => {
+export const SignUp = operation(input, async (request, context): Promise<SignUpAnswer> => {
   const { pool, client } = await requireClient(context, request);
   if (pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly) throw errors.signUpClosed();
   const given = readAttributes(pool, request.UserAttributes ?? [], client);
@@ -48,3 +49,9 @@ export const SignUp = operation(input, async (request, context) => {
   if (!contact) return answer;
   return { ...answer, CodeDeliveryDetails: await sendCode(context, account, { purpose: 'signUp', contact }) };
 });
+
+interface SignUpAnswer {
+  readonly UserConfirmed: boolean;
+  readonly UserSub: string;
+  readonly CodeDeliveryDetails?: CodeDeliveryDetails;
+}

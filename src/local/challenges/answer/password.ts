@@ -6,7 +6,7 @@ import type { AuthAnswer } from '../../shapes/answers.js';
 import { assertNotLocked, countFailure, forgetFailures } from '../../users/lockout.js';
 import { afterPassword } from '../ask/afterPassword.js';
 
-/** Checks a password that travelled; for an account that does not exist it takes as long and answers the same. */
+/** Checks a password. For an account that does not exist, the check takes as long and the answer is the same. */
 export async function signInByPassword(
   context: Context,
   { user, ...rest }: Omit<SignIn, 'user'> & { user?: SignIn['user'] | undefined },
@@ -25,7 +25,7 @@ export async function signInByPassword(
   return afterPassword(context, { ...rest, user });
 }
 
-// So that the time of the answer does not tell whether there is an account.
+// Without this work, the time of the answer would reveal that the account does not exist.
 async function takeAsLong(password: string): Promise<false> {
   await createVerifier({ poolName: '', username: '' }, password, '00');
   return false;

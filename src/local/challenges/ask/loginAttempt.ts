@@ -5,20 +5,20 @@ import type { User } from '../../state/user.js';
 import { openChallenge } from './openChallenge.js';
 import { unknownUserCredentials } from './unknownUserCredentials.js';
 
-/** A sign-in whose user may be nobody, which is not to be told. */
-export type Attempt = Omit<SignIn, 'user'> & {
+/** A sign-in whose account may not exist; the answers must not reveal whether the account exists. */
+export type LoginAttempt = Omit<SignIn, 'user'> & {
   readonly user?: User | undefined;
-  /** What was typed. */
+  /** The name that the person typed. */
   readonly login: string;
 };
 
-/** What a sign-in can begin with. */
-export function factorsOf({ pool, user, login }: Attempt): FirstFactor[] {
+/** Lists the first factors that a sign-in can begin with. */
+export function factorsOf({ pool, user, login }: LoginAttempt): FirstFactor[] {
   return user ? firstFactors({ pool, user }) : strangerFactors(pool, login);
 }
 
-/** Opens the choice of a first factor and answers its Session. */
-export async function openChoice(context: Context, attempt: Attempt): Promise<string> {
+/** Opens the challenge SELECT_CHALLENGE and returns its Session. */
+export async function openChoice(context: Context, attempt: LoginAttempt): Promise<string> {
   const user = attempt.user ?? (await unknownUserCredentials(attempt.pool, attempt.login));
   return openChallenge(
     context,

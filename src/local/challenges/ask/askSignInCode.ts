@@ -3,21 +3,20 @@ import { randomCode } from '../../base/random.js';
 import type { Context } from '../../context/context.js';
 import { send } from '../../messages/outbox.js';
 import { unknownUserDelivery } from '../../messages/unknownUserDelivery.js';
-import { type AuthAnswer, requireParameter } from '../../shapes/answers.js';
-import { verifyContact } from '../../users/users.js';
-import { finish } from '../ask/afterPassword.js';
-import type { Attempt } from '../ask/attempt.js';
-import { openChallenge } from '../ask/openChallenge.js';
-import { unknownUserCredentials } from '../ask/unknownUserCredentials.js';
-import type { AnswerChallenge } from './answers.js';
-import { checkFactor } from './checkFactor.js';
+import type { AuthAnswer } from '../../shapes/answers.js';
+import type { LoginAttempt } from './loginAttempt.js';
+import { openChallenge } from './openChallenge.js';
+import { unknownUserCredentials } from './unknownUserCredentials.js';
 
 const contacts = { EMAIL_OTP: 'email', SMS_OTP: 'phone_number' } as const;
 
-/** Sends a code of eight digits to sign in with. Who has no account is told the same, and nothing is sent. */
+/**
+ * Sends a code of eight digits that replaces the password, and asks for the code. For an account that does not exist the
+ * answer is the same and nothing is sent.
+ */
 export async function askSignInCode(
   context: Context,
-  attempt: Attempt,
+  attempt: LoginAttempt,
   factor: keyof typeof contacts,
 ): Promise<AuthAnswer> {
   const { pool, user, login } = attempt;
@@ -40,13 +39,3 @@ export async function askSignInCode(
     },
   };
 }
-
-/** Checks the code of a text message that stands for the password. */
-export const answerSmsOtp: AnswerChallenge<'SMS_OTP'> = async (turn, context) => {
-  const given = requireParameter(turn.responses, 'SMS_OTP_CODE');
-  checkFactor(context, turn, () => {
-    if (given !== turn.challenge.question.code) throw errors.wrongMfaCode();
-  });
-  verifyContact(turn, 'phone_number');
-  return finish(context, turn);
-};

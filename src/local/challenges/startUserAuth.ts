@@ -1,5 +1,5 @@
 import { errors } from '../base/errors.js';
-import type { Context, SignIn } from '../context/context.js';
+import type { Context } from '../context/context.js';
 import { knownDevice } from '../credentials/devices.js';
 import { hidesUsers } from '../pools/clients.js';
 import { type AuthAnswer, type Responses, requireParameter } from '../shapes/answers.js';
@@ -7,33 +7,28 @@ import { firstFactor } from '../shapes/common.js';
 import { validate } from '../shapes/validate.js';
 import { findUser } from '../users/users.js';
 import { beginFactor } from './answer/beginFactor.js';
-import { factorsOf, openChoice } from './ask/attempt.js';
-import { signInConfirmed } from './ask/confirmedSession.js';
-
-type Beginning = Omit<SignIn, 'user'> & {
-  readonly parameters: Responses;
-  /** From ConfirmSignUp. */
-  readonly session?: string | undefined;
-};
+import { signInConfirmed } from './answer/confirmedSession.js';
+import { factorsOf, openChoice } from './ask/loginAttempt.js';
+import type { SignInStart } from './signInStart.js';
 
 /**
- * Begins a choice-based sign-in: with the preferred factor where the user has it, else with a choice.
+ * Begins a choice-based sign-in: with the preferred first factor where the user has that factor, else with SELECT_CHALLENGE.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-selection-sdk.html
  */
 export async function startUserAuth(
   context: Context,
-  { parameters, session, ...rest }: Beginning,
+  { pool, client, withoutTokens, parameters, session }: SignInStart,
 ): Promise<AuthAnswer> {
-  const { pool, client } = rest;
   if (pool.settings.UserPoolTier === 'LITE') throw errors.notInTier();
   const login = requireParameter(parameters, 'USERNAME');
   const user = findUser(pool, login);
   if (!user && !hidesUsers(client)) throw errors.userNotFound();
-  const attempt = { ...rest, user, login, deviceKey: knownDevice(pool, user, parameters) };
+  const deviceKey = knownDevice(pool, user, parameters);
+  const attempt = { pool, client, withoutTokens, user, login, deviceKey };
   if (session !== undefined) return signInConfirmed(context, attempt, session);
   const preferred = readPreference(parameters);
   const byPassword = preferred === 'PASSWORD' || preferred === 'PASSWORD_SRP';
-  // By password, only who knows it is told.
+  // A sign-in by password says that the account is unconfirmed only after the right password.
   if (user?.status === 'UNCONFIRMED' && !byPassword) throw errors.userNotConfirmed();
   if (user?.status === 'RESET_REQUIRED') throw errors.resetRequired();
   const choices = factorsOf(attempt);

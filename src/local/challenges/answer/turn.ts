@@ -1,17 +1,15 @@
-import { invalidParameter } from '../../base/errors.js';
 import type { Context, SignIn } from '../../context/context.js';
-import type { AuthAnswer, AuthenticationResult, Responses } from '../../shapes/answers.js';
-import type { ChallengeName, FirstFactor } from '../../shapes/common.js';
+import type { AuthAnswer, Responses } from '../../shapes/answers.js';
 import type { Question } from '../../state/signIn.js';
 import type { ChallengeNamed } from '../ask/openChallenge.js';
 
-/** An answer to a challenge, on its way to be checked. */
+/** One turn of a sign-in: an open challenge and the responses that answer it. */
 export interface Turn<Name extends Question['name']> extends SignIn {
   readonly challenge: ChallengeNamed<Name>;
   readonly responses: Responses;
 }
 
-/** Checks the answer to one kind of challenge and goes on from there. */
+/** Checks the responses to one kind of challenge and continues the sign-in. */
 export type AnswerChallenge<Name extends Question['name']> = (
   turn: Turn<Name>,
   context: Context,

@@ -6,8 +6,8 @@ import type { AuthAnswer } from '../../shapes/answers.js';
 import type { MfaName } from '../../shapes/common.js';
 import { openChallenge } from './openChallenge.js';
 
-/** Asks for a code of one factor, and sends it where it has to be sent. */
-export async function askFactor(context: Context, signIn: SignIn, factor: MfaName): Promise<AuthAnswer> {
+/** Asks for the code of a second factor; a factor by email or text message sends the code first. */
+export async function askFactorCode(context: Context, signIn: SignIn, factor: MfaName): Promise<AuthAnswer> {
   const { user } = signIn;
   if (factor !== 'SOFTWARE_TOKEN_MFA') {
     return askSentCode(context, signIn, { factor, to: user.attributes.get(contactOf[factor]) ?? '' });
@@ -22,7 +22,10 @@ export async function askFactor(context: Context, signIn: SignIn, factor: MfaNam
   };
 }
 
-/** Sends a code to an address and asks for it; `email` when the address is new and to be saved. */
+/**
+ * Sends a code to an address and asks for the code.
+ * @param email a new address, which the right answer saves as the user's.
+ */
 export async function askSentCode(
   context: Context,
   signIn: SignIn,

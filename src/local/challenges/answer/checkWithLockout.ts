@@ -3,10 +3,10 @@ import type { Account, Context } from '../../context/context.js';
 import { assertNotLocked, countFailure, forgetFailures } from '../../users/lockout.js';
 
 /**
- * Runs the check of a second factor; five wrong codes in a row lock it, as wrong passwords do.
- * @throws CognitoError what the check throws, or NotAuthorizedException while locked.
+ * Runs the check of a code and counts wrong codes: after five in a row the account is locked, as after wrong passwords.
+ * @throws CognitoError the error of the check, or NotAuthorizedException while the account is locked.
  */
-export function checkFactor(context: Context, { pool, user }: Account, check: () => void): void {
+export function checkWithLockout(context: Context, { pool, user }: Account, check: () => void): void {
   const guess = { factor: 'mfa', username: user.username } as const;
   assertNotLocked(context, pool, guess);
   try {
