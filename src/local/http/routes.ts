@@ -3,7 +3,7 @@ import { CognitoError, errors } from '../base/errors.js';
 import { readBody } from '../base/readBody.js';
 import type { Context } from '../context/context.js';
 import { discoveryDocument } from '../hosted/endpoints/discovery.js';
-import { answerOperation, changesState, operationNameOf } from '../operations/dispatch.js';
+import { changesState, operationNameOf, runOperation } from '../operations/dispatch.js';
 import { publicKeys } from '../tokens/signingKeys.js';
 import { addLocalTools } from './developerTools.js';
 import { DroppedConnection } from './faults.js';
@@ -37,7 +37,7 @@ function answerApi(context: Context, { faults, onChange }: Surroundings) {
     await faults.strike(name);
     const body = await readBody(http.req.raw);
     const { response, saved } = await context.queue.run(async () => {
-      const response = await answerOperation(context, name, body).then(
+      const response = await runOperation(context, name, body).then(
         (answer) => amzJson(answer),
         (cause) => refuse(cause),
       );

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   CognitoIdentityClient,
   CreateIdentityPoolCommand,
@@ -16,7 +15,6 @@ import { cognitoCredentialsProvider } from 'aws-amplify/auth/cognito';
 import { expect, test } from 'vitest';
 import { addUser, endpoint, signInPlainly, startPool } from '../../fixtures/startPool.js';
 import { createLocalCognito, type LocalCognito } from '../../index.js';
-import { identityOperations } from './table.js';
 
 const username = 'ada@example.com';
 const arn = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
@@ -205,11 +203,4 @@ test('an operation of identity pools fails on purpose, too', async () => {
   await expect(identity.send(new GetIdCommand({ IdentityPoolId }))).rejects.toMatchObject({
     name: 'ResourceConflictException',
   });
-});
-
-test('SUPPORT.md lists every operation of identity pools that is built, and no other', () => {
-  const support = readFileSync(new URL('../../SUPPORT.md', import.meta.url), 'utf8');
-  const [, section = ''] = /## Identity pools([\s\S]*?)\n## /.exec(support) ?? [];
-  const listed = [...section.matchAll(/^\| `(\w+)` \| (?:done|partly) \|/gm)].map(([, name]) => name);
-  expect(listed).toEqual([...identityOperations.keys()]);
 });
