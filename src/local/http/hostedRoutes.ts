@@ -13,17 +13,22 @@ import {
   showConfirmForgotPassword,
   showForgotPassword,
 } from '../hosted/handlers/forgotPassword.js';
+import { identityProvider, showIdentityProvider } from '../hosted/handlers/identityProvider.js';
 import { login, showLogin } from '../hosted/handlers/login.js';
-import { identityProvider, showIdentityProvider } from '../hosted/handlers/providerPageHandler.js';
 import { confirm, showConfirm, showSignUp, signUp } from '../hosted/handlers/signUp.js';
 import { errorPage } from '../hosted/pages/accountPages.js';
-import { rememberLanguage } from '../hosted/visit/language.js';
-import { BackToApp, ErrorPage, OAuthError } from '../hosted/visit/refusals.js';
-import { readVisit, redirect, type Visit, type VisitHandler } from '../hosted/visit/visit.js';
+import { BackToApp, ErrorPage, OAuthError } from '../hosted/request/errors.js';
+import {
+  type HostedHandler,
+  type HostedRequest,
+  readHostedRequest,
+  redirect,
+} from '../hosted/request/hostedRequest.js';
+import { rememberLanguage } from '../hosted/request/language.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What each path answers, by method. @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-userpools-server-contract-reference.html */
-const paths: Readonly<Record<string, { readonly GET?: VisitHandler; readonly POST?: VisitHandler }>> = {
+const paths: Readonly<Record<string, { readonly GET?: HostedHandler; readonly POST?: HostedHandler }>> = {
   '/oauth2/authorize': { GET: authorize, POST: authorize },
   '/oauth2/token': { POST: token },
   '/oauth2/userInfo': { GET: userInfo, POST: userInfo },
@@ -54,13 +59,13 @@ interface Place {
   readonly surroundings: Surroundings;
 }
 
-function answer(handler: VisitHandler, { path, context, surroundings }: Place) {
+function answer(handler: HostedHandler, { path, context, surroundings }: Place) {
   return async (http: HttpContext) => {
     await surroundings.faults.strike(path);
-    const visit = readVisit(context, http, await readBody(http.req.raw));
+    const hosted = readHostedRequest(context, http, await readBody(http.req.raw));
     const { response, saved } = await context.queue.run(async () => {
-      const response = await handler(visit).catch((cause: unknown) => refuse(cause, visit));
-      rememberLanguage(response, visit.query);
+      const response = await handler(hosted).catch((cause: unknown) => refuse(cause, hosted));
+      rememberLanguage(response, hosted.query);
       return { response, saved: surroundings.onChange() };
     });
     await saved;
@@ -68,7 +73,7 @@ function answer(handler: VisitHandler, { path, context, surroundings }: Place) {
   };
 }
 
-function refuse(cause: unknown, { texts }: Visit): Response | Promise<Response> {
+function refuse(cause: unknown, { texts }: HostedRequest): Response | Promise<Response> {
   if (cause instanceof ErrorPage) return errorPage(texts, `${cause.code}: ${cause.message}`);
   if (cause instanceof BackToApp) return redirect(cause.location);
   if (cause instanceof OAuthError) return refuseAsJson(cause);

@@ -47,3 +47,8 @@ export function findByLogin(pool: IdentityPool, { userPoolId, sub }: VerifiedLog
   const found = [...pool.identities].find(([, { logins }]) => logins.get(userPoolId) === sub);
   return found?.[0];
 }
+
+/** Describes an identity pool as the API does. */
+export function describeIdentityPool({ id, settings }: IdentityPool) {
+  return { IdentityPoolId: id, ...settings };
+}

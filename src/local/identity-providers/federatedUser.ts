@@ -10,7 +10,8 @@ import { callPreAuthentication } from '../triggers/preAuthentication.js';
 import { callPreSignUp } from '../triggers/preSignUp.js';
 import { isContact, missingAttributes, verifiedFlag } from '../users/attributes.js';
 import { addUser } from '../users/createUser.js';
-import { type Identity, identitiesOf } from './offered.js';
+import { findLinkedUser, type IdentityName } from './linkedIdentities.js';
+import { type Identity, identitiesOf } from './offeredProviders.js';
 
 /** What an identity provider says about somebody: `sub`, and any other claims. */
 export type ProviderClaims = Readonly<Record<string, string>> & { readonly sub: string };
@@ -26,7 +27,7 @@ export async function signInFederated(
   { pool, client }: { pool: Pool; client: Client },
   { provider, claims }: { provider: IdentityProvider; claims: ProviderClaims },
 ): Promise<User | { readonly missing: string[] }> {
-  const known = findLinked(pool, provider, claims.sub);
+  const known = findLinkedUser(pool, nameAt(provider, claims));
   const user = known ?? createFederated(context, { provider, claims });
   const mapped = mapAttributes(provider, claims);
   const complete = new Map([...user.attributes, ...mapped]);
@@ -54,7 +55,7 @@ async function welcome(
   const { pool, user } = newcomer;
   await callPreSignUp(context, { ...newcomer, source: 'ExternalProvider' });
   // The function has linked the identity to another user; as on AWS that counts from the next sign-in on.
-  if (findLinked(pool, provider, claims.sub)) {
+  if (findLinkedUser(pool, nameAt(provider, claims))) {
     throw invalidParameter(`Already found an entry for username ${user.username}`);
   }
   addUser(pool, user);
@@ -76,8 +77,8 @@ export async function subjectFor(email: string): Promise<string> {
   return `1${hash.slice(0, 20).reduce((digits, byte) => digits + (byte % 10), '')}`;
 }
 
-function findLinked(pool: Pool, provider: IdentityProvider, sub: string): User | undefined {
-  return federatedUsers(pool, provider).find(([{ userId }]) => userId === sub)?.[1];
+function nameAt({ ProviderName }: IdentityProvider, { sub }: ProviderClaims): IdentityName {
+  return { providerName: ProviderName, userId: sub };
 }
 
 function createFederated(

@@ -3,7 +3,7 @@ import type { Context } from '../context/context.js';
 import { invoke } from '../triggers/invoke.js';
 import { userAttributesOf } from '../triggers/userAttributes.js';
 import type { Mail, Occasion, Recipient } from './mail.js';
-import { fillIn, type MessageText } from './texts.js';
+import { fillIn, type MessageText } from './messageTexts.js';
 
 const text = z.optional(z.string());
 const response = z.object({ smsMessage: text, emailMessage: text, emailSubject: text });

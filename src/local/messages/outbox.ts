@@ -6,7 +6,7 @@ import { confirmationLink } from './confirmationLink.js';
 import { callCustomMessage } from './customMessage.js';
 import { callCustomSender } from './customSender.js';
 import { type CodeDeliveryDetails, type Mail, mask, type Occasion, type Recipient } from './mail.js';
-import { textOf } from './texts.js';
+import { textOf } from './messageTexts.js';
 
 const occasions: Record<Message['kind'], Occasion> = {
   signUp: 'SignUp',

@@ -1,6 +1,6 @@
 import type { Client, Pool } from '../../state/pool.js';
-import { OAuthError } from '../visit/refusals.js';
-import type { Visit } from '../visit/visit.js';
+import { OAuthError } from '../request/errors.js';
+import type { HostedRequest } from '../request/hostedRequest.js';
 
 /**
  * The app client that calls an endpoint, once it has proven its secret, in the header or in the form.
@@ -8,7 +8,7 @@ import type { Visit } from '../visit/visit.js';
  * @throws OAuthError `invalid_client`, or `invalid_request` when it is not named.
  */
 export function authenticateClient(
-  { context, request, form }: Visit,
+  { context, request, form }: HostedRequest,
   status: 400 | 401 = 400,
 ): {
   client: Client;

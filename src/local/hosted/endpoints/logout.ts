@@ -1,21 +1,21 @@
-import { findClient, readRedirectUri } from '../visit/authorizeRequest.js';
-import { endBrowserSession } from '../visit/browserSession.js';
-import { ErrorPage } from '../visit/refusals.js';
-import { redirect, type VisitHandler } from '../visit/visit.js';
+import { findClient, readRedirectUri } from '../request/authorizeRequest.js';
+import { endBrowserSession } from '../request/browserSession.js';
+import { ErrorPage } from '../request/errors.js';
+import { type HostedHandler, redirect } from '../request/hostedRequest.js';
 
 /**
  * Ends the session of this browser, and goes back to the app or to a fresh sign-in. Tokens stay as they are.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/logout-endpoint.html
  */
-export const logout: VisitHandler = async (visit) => {
-  const { context, query } = visit;
+export const logout: HostedHandler = async (hosted) => {
+  const { context, query } = hosted;
   const { client, pool } = findClient(context, query.get('client_id'));
   const logoutUri = query.get('logout_uri');
   if (logoutUri !== null) {
     if (!client.settings.LogoutURLs?.includes(logoutUri)) {
       throw new ErrorPage('invalid_request', `${logoutUri} is not one of the client’s LogoutURLs.`);
     }
-    return redirect(logoutUri, endBrowserSession(visit, pool));
+    return redirect(logoutUri, endBrowserSession(hosted, pool));
   }
   const redirectUri = query.get('redirect_uri');
   if (redirectUri === null) {
@@ -24,5 +24,5 @@ export const logout: VisitHandler = async (visit) => {
   readRedirectUri(client, redirectUri);
   const parameters = new URLSearchParams(query);
   if (!parameters.has('response_type')) parameters.set('response_type', 'code');
-  return redirect(`login?${parameters}`, endBrowserSession(visit, pool));
+  return redirect(`login?${parameters}`, endBrowserSession(hosted, pool));
 };

@@ -3,36 +3,36 @@ import { CognitoError } from '../../base/errors.js';
 import type { AuthenticationResult } from '../../shapes/answers.js';
 import type { Client, Pool } from '../../state/pool.js';
 import type { AuthorizationCode } from '../../state/signIn.js';
-import { mintMachineToken } from '../../tokens/machineToken.js';
+import { mintMachineToken } from '../../tokens/mintMachineToken.js';
 import { isPersonal, splitScopes } from '../../tokens/scopes.js';
 import { refreshSession, startSession } from '../../tokens/sessions.js';
 import { findUser } from '../../users/users.js';
-import { OAuthError } from '../visit/refusals.js';
-import type { Visit, VisitHandler } from '../visit/visit.js';
+import { OAuthError } from '../request/errors.js';
+import type { HostedHandler, HostedRequest } from '../request/hostedRequest.js';
 import { authenticateClient } from './clientAuthentication.js';
 
 /**
  * Gives tokens for a code, for a refresh token, or to a machine for its secret.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/token-endpoint.html
  */
-export const token: VisitHandler = async (visit) => {
-  const grantType = visit.form.get('grant_type');
+export const token: HostedHandler = async (hosted) => {
+  const grantType = hosted.form.get('grant_type');
   if (!grantType) throw new OAuthError('invalid_request', { description: 'grant_type is missing' });
   const grant = Object.hasOwn(grants, grantType) ? grants[grantType] : undefined;
   if (!grant) throw new OAuthError('unsupported_grant_type');
-  return json(await grant(visit, authenticateClient(visit)));
+  return json(await grant(hosted, authenticateClient(hosted)));
 };
 
 type Caller = { readonly client: Client; readonly pool: Pool };
 type Tokens = Partial<AuthenticationResult> & Pick<AuthenticationResult, 'AccessToken' | 'ExpiresIn'>;
 
-const grants: Readonly<Record<string, (visit: Visit, caller: Caller) => Promise<Tokens>>> = {
+const grants: Readonly<Record<string, (hosted: HostedRequest, caller: Caller) => Promise<Tokens>>> = {
   authorization_code: tokensForCode,
   refresh_token: tokensForRefreshToken,
   client_credentials: tokensForMachine,
 };
 
-async function tokensForCode({ context, form }: Visit, { client, pool }: Caller): Promise<Tokens> {
+async function tokensForCode({ context, form }: HostedRequest, { client, pool }: Caller): Promise<Tokens> {
   if (!client.settings.AllowedOAuthFlows?.includes('code')) throw new OAuthError('unauthorized_client');
   const given = requireField(form, 'code');
   const { store, clock } = context;
@@ -61,7 +61,7 @@ async function isVerified({ challenge }: AuthorizationCode, verifier: string | n
   return verifier !== null && toBase64Url(await sha256(fromText(verifier))) === challenge;
 }
 
-async function tokensForRefreshToken({ context, form }: Visit, { client }: Caller): Promise<Tokens> {
+async function tokensForRefreshToken({ context, form }: HostedRequest, { client }: Caller): Promise<Tokens> {
   const refreshToken = requireField(form, 'refresh_token');
   try {
     return await refreshSession(context, { clientId: client.id, refreshToken });
@@ -75,7 +75,7 @@ function asOAuthError(cause: unknown): unknown {
   return new OAuthError('invalid_grant', { description: cause.message });
 }
 
-async function tokensForMachine({ context, form }: Visit, { client, pool }: Caller): Promise<Tokens> {
+async function tokensForMachine({ context, form }: HostedRequest, { client, pool }: Caller): Promise<Tokens> {
   const { AllowedOAuthFlows = [], AllowedOAuthScopes = [] } = client.settings;
   if (!client.secret || !AllowedOAuthFlows.includes('client_credentials')) {
     throw new OAuthError('unauthorized_client');

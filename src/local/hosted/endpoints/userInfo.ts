@@ -1,14 +1,14 @@
 import { CognitoError } from '../../base/errors.js';
 import { visibleAttributes } from '../../tokens/scopes.js';
 import { verifyAccessToken } from '../../tokens/tokens.js';
-import { OAuthError } from '../visit/refusals.js';
-import type { VisitHandler } from '../visit/visit.js';
+import { OAuthError } from '../request/errors.js';
+import type { HostedHandler } from '../request/hostedRequest.js';
 
 /**
  * Tells who an access token speaks for, as far as its scopes go. Everything is a text here, booleans too.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/userinfo-endpoint.html
  */
-export const userInfo: VisitHandler = async ({ context, request }) => {
+export const userInfo: HostedHandler = async ({ context, request }) => {
   const [, given] = /^bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
   if (!given) throw new OAuthError('invalid_request', { description: 'Access token is missing' });
   const { client, user, scopes } = await verifyAccessToken(context, given).catch((cause: unknown) => {

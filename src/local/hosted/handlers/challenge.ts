@@ -8,10 +8,10 @@ import { validate } from '../../shapes/validate.js';
 import { requireUser } from '../../users/users.js';
 import { challengePage, isAskedOnPages } from '../pages/challengePage.js';
 import type { Notice } from '../pages/layout.js';
-import type { AuthorizeRequest } from '../visit/authorizeRequest.js';
-import { finishSignIn } from '../visit/finishSignIn.js';
-import { field, type Visit } from '../visit/visit.js';
-import { noticeOf } from './noticeOf.js';
+import type { AuthorizeRequest } from '../request/authorizeRequest.js';
+import { finishSignIn } from '../request/finishSignIn.js';
+import { field, type HostedRequest } from '../request/hostedRequest.js';
+import { errorNotice } from './errorNotice.js';
 
 interface Asked {
   readonly name: string;
@@ -24,39 +24,42 @@ interface Asked {
 
 /** Shows the page of the next challenge, or goes back to the app after the last challenge. */
 export async function afterAnswer(
-  visit: Visit,
+  hosted: HostedRequest,
   request: AuthorizeRequest,
   { username, answer }: { username: string; answer: AuthAnswer },
 ): Promise<Response> {
-  if (!('ChallengeName' in answer)) return finishSignIn(visit, request, requireUser(request.pool, username));
+  if (!('ChallengeName' in answer)) return finishSignIn(hosted, request, requireUser(request.pool, username));
   const { ChallengeName: name, Session: session = '', ChallengeParameters: parameters } = answer;
   // AWS's own password pages cannot ask for devices, passkeys and custom challenges either.
   if (!isAskedOnPages(name)) throw invalidParameter(`${name} cannot be answered on this page.`);
   const asked = { name, session, username: parameters.USER_ID_FOR_SRP ?? username, parameters };
   const offersApp =
     name === 'MFA_SETUP' && readList(parameters.MFAS_CAN_SETUP).includes('SOFTWARE_TOKEN_MFA');
-  if (!offersApp) return show(visit, asked);
-  const app = await AssociateSoftwareToken.run({ Session: session }, visit.context);
-  return show(visit, { ...asked, session: app.Session ?? session, secret: app.SecretCode });
+  if (!offersApp) return show(hosted, asked);
+  const app = await AssociateSoftwareToken.run({ Session: session }, hosted.context);
+  return show(hosted, { ...asked, session: app.Session ?? session, secret: app.SecretCode });
 }
 
 /** Checks what was answered on the page of a challenge; a wrong code may be tried again. */
-export async function answerChallengePage(visit: Visit, request: AuthorizeRequest): Promise<Response> {
-  const asked = readAsked(visit.form);
+export async function answerChallengePage(
+  hosted: HostedRequest,
+  request: AuthorizeRequest,
+): Promise<Response> {
+  const asked = readAsked(hosted.form);
   try {
-    const session = await verifyApp(visit, asked);
-    const answer = await continueSignIn(visit.context, {
+    const session = await verifyApp(hosted, asked);
+    const answer = await continueSignIn(hosted.context, {
       pool: request.pool,
       client: request.client,
       challengeName: validate(challengeName, asked.name),
       session,
-      responses: { USERNAME: asked.username, ...readResponses(visit.form, asked) },
+      responses: { USERNAME: asked.username, ...readResponses(hosted.form, asked) },
       withoutTokens: true,
     });
-    return await afterAnswer(visit, request, { username: asked.username, answer });
+    return await afterAnswer(hosted, request, { username: asked.username, answer });
   } catch (cause) {
     if (!(cause instanceof CognitoError) || !mayRetry.includes(cause.type)) throw cause;
-    return show(visit, asked, noticeOf(cause, visit));
+    return show(hosted, asked, errorNotice(cause, hosted));
   }
 }
 
@@ -69,7 +72,7 @@ const mayRetry = [
 ];
 
 /** Registers the authenticator app that the first code comes from; answers the Session to go on with. */
-async function verifyApp({ context, form }: Visit, asked: Asked): Promise<string> {
+async function verifyApp({ context, form }: HostedRequest, asked: Asked): Promise<string> {
   if (asked.name !== 'MFA_SETUP' || !form.has('code')) return asked.session;
   const input = { Session: asked.session, UserCode: field(form, 'code') };
   const answer = await VerifySoftwareToken.run(input, context);
@@ -106,7 +109,7 @@ function readAsked(form: URLSearchParams): Asked {
   };
 }
 
-function show({ texts }: Visit, asked: Asked, notice?: Notice): Promise<Response> {
+function show({ texts }: HostedRequest, asked: Asked, notice?: Notice): Promise<Response> {
   const { name, session, username, parameters, secret } = asked;
   const state = JSON.stringify({ ...parameters, ...(secret ? { SECRET_CODE: secret } : {}) });
   return challengePage({

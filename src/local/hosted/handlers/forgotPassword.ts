@@ -2,21 +2,27 @@ import { ConfirmForgotPassword } from '../../operations/passwords/ConfirmForgotP
 import { ForgotPassword } from '../../operations/passwords/ForgotPassword.js';
 import { forgotPasswordPage, newPasswordPage } from '../pages/accountPages.js';
 import type { Notice } from '../pages/layout.js';
-import { type AuthorizeRequest, readAuthorizeRequest } from '../visit/authorizeRequest.js';
-import { field, pageAddress, redirect, type Visit, type VisitHandler } from '../visit/visit.js';
+import { type AuthorizeRequest, readAuthorizeRequest } from '../request/authorizeRequest.js';
+import {
+  field,
+  type HostedHandler,
+  type HostedRequest,
+  pageAddress,
+  redirect,
+} from '../request/hostedRequest.js';
+import { errorNotice } from './errorNotice.js';
 import { usernameField } from './links.js';
-import { noticeOf } from './noticeOf.js';
 import { requestFor } from './requestFor.js';
 
 /** Shows `/forgotPassword`, which apps may link to directly. */
-export const showForgotPassword: VisitHandler = async (visit) => {
-  const request = readAuthorizeRequest(visit.context, visit.query);
-  return showForm(visit, request, visit.query.get('username') ?? request.loginHint);
+export const showForgotPassword: HostedHandler = async (hosted) => {
+  const request = readAuthorizeRequest(hosted.context, hosted.query);
+  return showForm(hosted, request, hosted.query.get('username') ?? request.loginHint);
 };
 
 /** Sends a code to reset a password by. */
-export const forgotPassword: VisitHandler = async (visit) => {
-  const { context, form, query } = visit;
+export const forgotPassword: HostedHandler = async (hosted) => {
+  const { context, form, query } = hosted;
   const request = readAuthorizeRequest(context, query);
   const username = field(form, 'username');
   try {
@@ -25,19 +31,19 @@ export const forgotPassword: VisitHandler = async (visit) => {
     const sent = { username, sent_to: CodeDeliveryDetails.Destination };
     return redirect(pageAddress('confirmforgotPassword', query, sent));
   } catch (cause) {
-    return showForm(visit, request, username, noticeOf(cause, visit));
+    return showForm(hosted, request, username, errorNotice(cause, hosted));
   }
 };
 
 /** Shows `/confirmforgotPassword`, where the code and a new password are typed. */
-export const showConfirmForgotPassword: VisitHandler = async (visit) => {
-  readAuthorizeRequest(visit.context, visit.query);
-  return showNewPassword(visit, visit.query.get('username') ?? '');
+export const showConfirmForgotPassword: HostedHandler = async (hosted) => {
+  readAuthorizeRequest(hosted.context, hosted.query);
+  return showNewPassword(hosted, hosted.query.get('username') ?? '');
 };
 
 /** Sets a new password by the code that was sent. */
-export const confirmForgotPassword: VisitHandler = async (visit) => {
-  const { context, form, query } = visit;
+export const confirmForgotPassword: HostedHandler = async (hosted) => {
+  const { context, form, query } = hosted;
   const { client } = readAuthorizeRequest(context, query);
   const username = field(form, 'username');
   try {
@@ -45,12 +51,12 @@ export const confirmForgotPassword: VisitHandler = async (visit) => {
     await ConfirmForgotPassword.run({ ...(await requestFor(client, username)), ...input }, context);
     return redirect(pageAddress('login', query, { username, notice: 'password_changed' }));
   } catch (cause) {
-    return showNewPassword(visit, username, noticeOf(cause, visit));
+    return showNewPassword(hosted, username, errorNotice(cause, hosted));
   }
 };
 
 function showForm(
-  { query, texts }: Visit,
+  { query, texts }: HostedRequest,
   { pool }: AuthorizeRequest,
   username: string,
   notice?: Notice,
@@ -65,7 +71,11 @@ function showForm(
   });
 }
 
-function showNewPassword({ query, texts }: Visit, username: string, notice?: Notice): Promise<Response> {
+function showNewPassword(
+  { query, texts }: HostedRequest,
+  username: string,
+  notice?: Notice,
+): Promise<Response> {
   const destination = query.get('sent_to') ?? '';
   return newPasswordPage({ texts, username, destination, signIn: pageAddress('login', query), notice });
 }

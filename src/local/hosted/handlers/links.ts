@@ -1,9 +1,9 @@
-import { providerLabels, providersOf } from '../../identity-providers/offered.js';
+import { providerLabels, providersOf } from '../../identity-providers/offeredProviders.js';
 import type { Pool } from '../../state/pool.js';
 import type { UsernameField } from '../pages/fields.js';
 import type { Texts } from '../pages/texts/texts.js';
-import type { AuthorizeRequest } from '../visit/authorizeRequest.js';
-import { pageAddress } from '../visit/visit.js';
+import type { AuthorizeRequest } from '../request/authorizeRequest.js';
+import { pageAddress } from '../request/hostedRequest.js';
 
 /** By what people of the pool sign in. */
 export function usernameField({ settings }: Pool, { attributes, username, or }: Texts): UsernameField {

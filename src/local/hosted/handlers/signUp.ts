@@ -6,23 +6,29 @@ import { isContact } from '../../users/attributes.js';
 import { findUser } from '../../users/users.js';
 import { confirmPage, signUpPage } from '../pages/accountPages.js';
 import type { Notice } from '../pages/layout.js';
-import { type AuthorizeRequest, readAuthorizeRequest } from '../visit/authorizeRequest.js';
-import { findBrowserSession, startBrowserSession } from '../visit/browserSession.js';
-import { giveTokens } from '../visit/giveTokens.js';
-import { field, pageAddress, redirect, type Visit, type VisitHandler } from '../visit/visit.js';
+import { type AuthorizeRequest, readAuthorizeRequest } from '../request/authorizeRequest.js';
+import { findBrowserSession, startBrowserSession } from '../request/browserSession.js';
+import {
+  field,
+  type HostedHandler,
+  type HostedRequest,
+  pageAddress,
+  redirect,
+} from '../request/hostedRequest.js';
+import { redirectToApp } from '../request/redirectToApp.js';
+import { errorNotice } from './errorNotice.js';
 import { usernameField } from './links.js';
-import { noticeOf } from './noticeOf.js';
 import { requestFor } from './requestFor.js';
 
 /** Shows `/signup`, which apps may link to directly. */
-export const showSignUp: VisitHandler = async (visit) => {
-  const request = readAuthorizeRequest(visit.context, visit.query);
-  return showForm(visit, request);
+export const showSignUp: HostedHandler = async (hosted) => {
+  const request = readAuthorizeRequest(hosted.context, hosted.query);
+  return showForm(hosted, request);
 };
 
 /** Makes an account, and goes on to its confirmation. */
-export const signUp: VisitHandler = async (visit) => {
-  const { context, form, query } = visit;
+export const signUp: HostedHandler = async (hosted) => {
+  const { context, form, query } = hosted;
   const request = readAuthorizeRequest(context, query);
   const username = field(form, 'username');
   try {
@@ -34,50 +40,54 @@ export const signUp: VisitHandler = async (visit) => {
     const user = findUser(request.pool, answer.UserSub) ?? findUser(request.pool, username);
     const headers = user ? startBrowserSession(context, request.pool, user) : {};
     if (user && answer.UserConfirmed) {
-      return giveTokens(context, request, { user, authTime: context.clock.now(), headers });
+      return redirectToApp(context, request, { user, authTime: context.clock.now(), headers });
     }
     const sent = answer.CodeDeliveryDetails?.Destination ?? '';
     return redirect(pageAddress('confirm', query, { username, sent_to: sent }), headers);
   } catch (cause) {
-    return showForm(visit, request, noticeOf(cause, visit));
+    return showForm(hosted, request, errorNotice(cause, hosted));
   }
 };
 
 /** Shows `/confirm`, where the code of a new account is typed. */
-export const showConfirm: VisitHandler = async (visit) => {
-  readAuthorizeRequest(visit.context, visit.query);
-  return showConfirmation(visit, visit.query.get('username') ?? '', visit.query.get('sent_to') ?? '');
+export const showConfirm: HostedHandler = async (hosted) => {
+  readAuthorizeRequest(hosted.context, hosted.query);
+  return showConfirmation(hosted, hosted.query.get('username') ?? '', hosted.query.get('sent_to') ?? '');
 };
 
 /** Confirms an account, or sends another code. Whoever signed up in this browser is then signed in. */
-export const confirm: VisitHandler = async (visit) => {
-  const { context, form, query } = visit;
+export const confirm: HostedHandler = async (hosted) => {
+  const { context, form, query } = hosted;
   const request = readAuthorizeRequest(context, query);
   const username = field(form, 'username');
   const sentTo = query.get('sent_to') ?? '';
   try {
-    if (form.has('resend')) return await resend(visit, request, username);
+    if (form.has('resend')) return await resend(hosted, request, username);
     const input = { ConfirmationCode: field(form, 'code') };
     await ConfirmSignUp.run({ ...(await requestFor(request.client, username)), ...input }, context);
   } catch (cause) {
-    return showConfirmation(visit, username, sentTo, noticeOf(cause, visit));
+    return showConfirmation(hosted, username, sentTo, errorNotice(cause, hosted));
   }
-  const session = findBrowserSession(visit, request.pool);
+  const session = findBrowserSession(hosted, request.pool);
   if (session && session.user === findUser(request.pool, username)) {
-    return giveTokens(context, request, session);
+    return redirectToApp(context, request, session);
   }
   return redirect(pageAddress('login', query, { username, notice: 'confirmed' }));
 };
 
-async function resend(visit: Visit, { client }: AuthorizeRequest, username: string): Promise<Response> {
+async function resend(
+  hosted: HostedRequest,
+  { client }: AuthorizeRequest,
+  username: string,
+): Promise<Response> {
   const input = await requestFor(client, username);
-  const { CodeDeliveryDetails } = await ResendConfirmationCode.run(input, visit.context);
-  const notice = { tone: 'success', text: visit.texts.newCodeSent } as const;
-  return showConfirmation(visit, username, CodeDeliveryDetails.Destination, notice);
+  const { CodeDeliveryDetails } = await ResendConfirmationCode.run(input, hosted.context);
+  const notice = { tone: 'success', text: hosted.texts.newCodeSent } as const;
+  return showConfirmation(hosted, username, CodeDeliveryDetails.Destination, notice);
 }
 
 function showForm(
-  { form, query, texts }: Visit,
+  { form, query, texts }: HostedRequest,
   request: AuthorizeRequest,
   notice?: Notice,
 ): Promise<Response> {
@@ -93,7 +103,7 @@ function showForm(
 }
 
 function showConfirmation(
-  { query, texts }: Visit,
+  { query, texts }: HostedRequest,
   username: string,
   destination: string,
   notice?: Notice,

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
 import { randomUuid } from '../../base/random.js';
+import { describeIdentityPool } from '../../identity-pools/identities.js';
 import { identityPoolId, identityPoolSettings } from '../../shapes/identityPool.js';
 import { validate } from '../../shapes/validate.js';
 import type { IdentityPool } from '../../state/identityPool.js';
 import { operation } from '../base/operation.js';
-import { describeIdentityPool } from './DescribeIdentityPool.js';
 
 /**
  * Makes an identity pool. A tag `_custom_id_` gives it a chosen id.

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { requireIdentityPool } from '../../identity-pools/identities.js';
+import { describeIdentityPool, requireIdentityPool } from '../../identity-pools/identities.js';
 import { identityPoolId } from '../../shapes/identityPool.js';
-import type { IdentityPool } from '../../state/identityPool.js';
 import { query } from '../base/operation.js';
 
 /**
@@ -12,8 +11,3 @@ export const DescribeIdentityPool = query(
   z.object({ IdentityPoolId: identityPoolId }),
   async ({ IdentityPoolId }, context) => describeIdentityPool(requireIdentityPool(context, IdentityPoolId)),
 );
-
-/** An identity pool as the API describes it. */
-export function describeIdentityPool({ id, settings }: IdentityPool) {
-  return { IdentityPoolId: id, ...settings };
-}

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { findLinkedUser, unlinkIdentity } from '../../identity-providers/linked.js';
+import { findLinkedUser, unlinkIdentity } from '../../identity-providers/linkedIdentities.js';
 import { requirePool } from '../../pools/pools.js';
 import { providerUser } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';

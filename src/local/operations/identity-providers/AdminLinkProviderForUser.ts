@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
-import { linkIdentity } from '../../identity-providers/linked.js';
+import { linkIdentity } from '../../identity-providers/linkedIdentities.js';
 import { requirePool } from '../../pools/pools.js';
 import { providerUser } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';

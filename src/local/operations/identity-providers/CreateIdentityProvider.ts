@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { assertProvider, describeProvider } from '../../identity-providers/registered.js';
+import { assertProvider, describeProvider } from '../../identity-providers/registeredProviders.js';
 import { madeNow } from '../../pools/dates.js';
 import { requirePool } from '../../pools/pools.js';
 import { providerDetails, providerSettings, providerType } from '../../shapes/admin.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { describeProvider, requireProvider } from '../../identity-providers/registered.js';
+import { describeProvider, requireProvider } from '../../identity-providers/registeredProviders.js';
 import { requirePool } from '../../pools/pools.js';
 import { providerName } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
-import { describeProvider, findProviderByIdentifier } from '../../identity-providers/registered.js';
+import { describeProvider, findProviderByIdentifier } from '../../identity-providers/registeredProviders.js';
 import { requirePool } from '../../pools/pools.js';
 import { idpIdentifier } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { assertProvider, describeProvider, requireProvider } from '../../identity-providers/registered.js';
+import {
+  assertProvider,
+  describeProvider,
+  requireProvider,
+} from '../../identity-providers/registeredProviders.js';
 import { changedNow } from '../../pools/dates.js';
 import { requirePool } from '../../pools/pools.js';
 import { providerDetails, providerName, providerSettings } from '../../shapes/admin.js';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../../base/errors.js';
 import { requireClient } from '../../pools/clients.js';
 import { clientId, context, list, text } from '../../shapes/common.js';
-import { mintMachineToken } from '../../tokens/machineToken.js';
+import { mintMachineToken } from '../../tokens/mintMachineToken.js';
 import { isPersonal } from '../../tokens/scopes.js';
 import { query } from '../base/operation.js';
 

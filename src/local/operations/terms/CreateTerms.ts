@@ -3,8 +3,9 @@ import { randomUuid } from '../../base/random.js';
 import { requireClientOf } from '../../pools/clients.js';
 import { madeNow } from '../../pools/dates.js';
 import { requirePool } from '../../pools/pools.js';
-import { enforcement, keepTerms, links, termsName, termsSource } from '../../pools/terms.js';
+import { keepTerms } from '../../pools/terms.js';
 import { clientId, poolId } from '../../shapes/common.js';
+import { enforcement, links, termsName, termsSource } from '../../shapes/terms.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { changedNow } from '../../pools/dates.js';
 import { requirePool } from '../../pools/pools.js';
-import { enforcement, keepTerms, links, requireTerms, termsName, termsSource } from '../../pools/terms.js';
+import { keepTerms, requireTerms } from '../../pools/terms.js';
 import { uuid } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
+import { enforcement, links, termsName, termsSource } from '../../shapes/terms.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({

@@ -21,7 +21,7 @@ import { readAttributes } from '../../users/attributes.js';
 import { addUser, createUser } from '../../users/createUser.js';
 import { requireUser, verifyContact } from '../../users/users.js';
 import { operation } from '../base/operation.js';
-import { describeUser } from './AdminGetUser.js';
+import { describeUser } from './describeUser.js';
 
 const input = z.object({
   UserPoolId: poolId,
@@ -56,7 +56,7 @@ export const AdminCreateUser = operation(input, async (request, context) => {
     const recipient = { ...account, clientMetadata: request.ClientMetadata };
     await invite(context, recipient, { mediums: request.DesiredDeliveryMediums, code: temporaryPassword });
   }
-  const { UserAttributes, ...described } = describeUser(account);
+  const { UserAttributes, ...described } = describeUser(account.user);
   return { User: { ...described, Attributes: UserAttributes } };
 });
 

@@ -4,7 +4,7 @@ import type { Texts } from '../pages/texts/texts.js';
 import { textsFor } from './language.js';
 
 /** A request to the hosted domain. */
-export interface Visit {
+export interface HostedRequest {
   readonly context: Context;
   readonly request: Request;
   readonly query: URLSearchParams;
@@ -15,10 +15,10 @@ export interface Visit {
 }
 
 /** Answers one path of the hosted domain. */
-export type VisitHandler = (visit: Visit) => Promise<Response>;
+export type HostedHandler = (hosted: HostedRequest) => Promise<Response>;
 
 /** Reads what a request carries. Fields that come twice count once, as Cognito takes them. */
-export function readVisit(context: Context, http: HttpContext, body: string): Visit {
+export function readHostedRequest(context: Context, http: HttpContext, body: string): HostedRequest {
   const request = http.req.raw;
   const query = new URL(request.url).searchParams;
   return { context, request, query, form: new URLSearchParams(body), texts: textsFor(request, query) };

@@ -4,13 +4,13 @@ import type { Context } from '../../context/context.js';
 import type { User } from '../../state/user.js';
 import { startSession } from '../../tokens/sessions.js';
 import type { AuthorizeRequest } from './authorizeRequest.js';
-import { withQuery } from './refusals.js';
-import { redirect } from './visit.js';
+import { withQuery } from './errors.js';
+import { redirect } from './hostedRequest.js';
 
 const codeLifetime = 5 * minute;
 
 /** Sends somebody who is signed in back to the app: with a code, or in the implicit flow with tokens. */
-export async function giveTokens(
+export async function redirectToApp(
   context: Context,
   request: AuthorizeRequest,
   { user, authTime, headers = {} }: { user: User; authTime: number; headers?: Record<string, string> },

@@ -5,24 +5,24 @@ import {
   signInFederated,
   subjectFor,
 } from '../../identity-providers/federatedUser.js';
-import { providerLabels } from '../../identity-providers/offered.js';
+import { providerLabels } from '../../identity-providers/offeredProviders.js';
 import type { IdentityProvider } from '../../state/pool.js';
 import type { Notice } from '../pages/layout.js';
 import { providerPage } from '../pages/providerPage.js';
-import { type AuthorizeRequest, readAuthorizeRequest } from '../visit/authorizeRequest.js';
-import { finishSignIn } from '../visit/finishSignIn.js';
-import { BackToApp } from '../visit/refusals.js';
-import { field, type Visit, type VisitHandler } from '../visit/visit.js';
+import { type AuthorizeRequest, readAuthorizeRequest } from '../request/authorizeRequest.js';
+import { BackToApp } from '../request/errors.js';
+import { finishSignIn } from '../request/finishSignIn.js';
+import { field, type HostedHandler, type HostedRequest } from '../request/hostedRequest.js';
 
 /** Shows what stands in for the page of Google, Facebook, Amazon, Apple, or a provider by OIDC or SAML. */
-export const showIdentityProvider: VisitHandler = async (visit) => {
-  const request = readAuthorizeRequest(visit.context, visit.query);
+export const showIdentityProvider: HostedHandler = async (hosted) => {
+  const request = readAuthorizeRequest(hosted.context, hosted.query);
   return showForm(request, providerOf(request));
 };
 
 /** Signs somebody in whom the provider vouches for, or takes its refusal back to the app. */
-export const identityProvider: VisitHandler = async (visit) => {
-  const { context, form, query } = visit;
+export const identityProvider: HostedHandler = async (hosted) => {
+  const { context, form, query } = hosted;
   const request = readAuthorizeRequest(context, query);
   const provider = providerOf(request);
   const action = form.get('action');
@@ -33,7 +33,7 @@ export const identityProvider: VisitHandler = async (visit) => {
     const description = field(form, 'error_description') || undefined;
     throw new BackToApp(request, field(form, 'error') || 'server_error', description);
   }
-  const claims = await readClaims(visit);
+  const claims = await readClaims(hosted);
   if (!claims) {
     const notice = {
       tone: 'error',
@@ -49,7 +49,7 @@ export const identityProvider: VisitHandler = async (visit) => {
     throw new BackToApp(request, 'invalid_request', `attributes required: [${user.missing.join(', ')}]`);
   }
   if (!user.enabled) throw new BackToApp(request, 'invalid_request', 'User is disabled.');
-  return finishSignIn(visit, request, user);
+  return finishSignIn(hosted, request, user);
 };
 
 function providerOf(request: AuthorizeRequest): IdentityProvider {
@@ -57,7 +57,7 @@ function providerOf(request: AuthorizeRequest): IdentityProvider {
   throw new BackToApp(request, 'invalid_request', 'identity_provider is missing');
 }
 
-async function readClaims({ form }: Visit): Promise<ProviderClaims | undefined> {
+async function readClaims({ form }: HostedRequest): Promise<ProviderClaims | undefined> {
   const email = field(form, 'email');
   const sub = field(form, 'sub') || (email && (await subjectFor(email)));
   const more = readMore(field(form, 'claims'));

@@ -5,14 +5,14 @@ import type { Pool } from '../../state/pool.js';
 import type { User } from '../../state/user.js';
 import { findUser } from '../../users/users.js';
 import { readCookie } from './cookies.js';
-import type { Visit } from './visit.js';
+import type { HostedRequest } from './hostedRequest.js';
 
 // Fixed: it does not begin anew when it is used.
 const lifetime = hour;
 
 /** Who is signed in at the hosted domain in this browser, and since when. */
 export function findBrowserSession(
-  { context, request }: Visit,
+  { context, request }: HostedRequest,
   pool: Pool,
 ): { user: User; authTime: number } | undefined {
   const { store, clock } = context;
@@ -38,7 +38,7 @@ export function startBrowserSession(context: Context, pool: Pool, user: User): R
 }
 
 /** Forgets who is signed in in this browser. */
-export function endBrowserSession({ context, request }: Visit, pool: Pool): Record<string, string> {
+export function endBrowserSession({ context, request }: HostedRequest, pool: Pool): Record<string, string> {
   context.store.browserSessions.delete(readCookie(request, cookieName(pool)));
   return setCookie(pool, '', 0);
 }

@@ -4,15 +4,15 @@ import type { Account, Context } from '../context/context.js';
 import type { providerUser } from '../shapes/admin.js';
 import type { Pool } from '../state/pool.js';
 import type { User } from '../state/user.js';
-import { type Identity, identitiesOf } from './offered.js';
-import { requireProvider } from './registered.js';
+import { type Identity, identitiesOf } from './offeredProviders.js';
+import { requireProvider } from './registeredProviders.js';
 
 const mostIdentities = 5;
 
 /** Which account of which provider. */
 export type IdentityName = Pick<Identity, 'providerName' | 'userId'>;
 
-/** The user that an account at a provider signs in as. */
+/** Finds the user that an account at a provider signs in as. */
 export function findLinkedUser(pool: Pool, name: IdentityName): User | undefined {
   return [...pool.users.values()].find((user) => identitiesOf(user).some((one) => isSame(one, name)));
 }

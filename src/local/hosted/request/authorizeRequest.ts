@@ -1,8 +1,8 @@
 import type { Context } from '../../context/context.js';
-import { findProvider, providersOf } from '../../identity-providers/offered.js';
+import { findProvider, providersOf } from '../../identity-providers/offeredProviders.js';
 import type { Client, IdentityProvider, Pool } from '../../state/pool.js';
 import { splitScopes } from '../../tokens/scopes.js';
-import { BackToApp, ErrorPage } from './refusals.js';
+import { BackToApp, ErrorPage } from './errors.js';
 
 /** What an app asks the hosted domain for. */
 export interface AuthorizeRequest {
