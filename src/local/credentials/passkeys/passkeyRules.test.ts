@@ -86,6 +86,8 @@ test('pages on this machine need no TLS', async () => {
   const pool = await startPasskeyPool({ RelyingPartyId: 'localhost' });
   const authenticator = await createAuthenticator('http://localhost:5173');
   await complete(pool, await authenticator.create(await startRegistration(pool)));
+  const list = new ListWebAuthnCredentialsCommand({ AccessToken: pool.AccessToken });
+  expect((await pool.aws.send(list)).Credentials).toMatchObject([{ RelyingPartyId: 'localhost' }]);
 });
 
 const optionalMfa = { MfaConfiguration: 'OPTIONAL', EmailMfaConfiguration: {} } as const;
