@@ -1,4 +1,4 @@
-import { fromBase64, fromText, toBase64Url } from './bytes.js';
+import { fromBase64Url, fromText, toBase64Url, toText } from './bytes.js';
 import { invalidParameter } from './errors.js';
 
 /** Which part of a list is asked for. */
@@ -51,10 +51,10 @@ function writeToken(key: string): string {
 
 function readToken(token: string): string {
   try {
-    const text = new TextDecoder().decode(fromBase64(token.replace(/-/g, '+').replace(/_/g, '/')));
+    const text = toText(fromBase64Url(token));
     if (text.startsWith(mark)) return text.slice(mark.length);
   } catch {
-    // What is not base64 is no token of ours either.
+    // A text that is not base64url is not one of our tokens.
   }
   throw invalidParameter('Invalid pagination token.');
 }
