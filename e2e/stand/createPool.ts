@@ -1,7 +1,7 @@
-import { awsCaller } from '../../src/testing/awsCaller.js';
 import { type PoolOptions, type PreparedPool, preparePool } from '../../src/testing/preparePool.js';
 import type { AwsInput, Scenario } from '../../src/testing/scenario.js';
 import { standPorts } from '../ports.js';
+import { awsCaller } from './awsCaller.js';
 import type { FunctionName } from './triggers.js';
 
 /** Where the stand and its Cognito answer. */
@@ -31,7 +31,7 @@ export interface StandPool extends PreparedPool {
 }
 
 const { cognito } = standUrls;
-const aws = awsCaller({ fetch: (request) => fetch(request) }, cognito);
+const aws = awsCaller(cognito);
 
 /** Makes a pool in the Cognito of the stand, with everything as in `createScenario`. */
 export async function createPool(options: StandPoolOptions = {}): Promise<StandPool> {

@@ -1,7 +1,8 @@
-import { hidesUsers } from '../clients.js';
-import type { SignIn } from '../context.js';
-import type { ChallengeResult, User } from '../store.js';
-import type { TriggerRequest } from './functions.js';
+import type { SignIn } from '../context/context.js';
+import type { TriggerRequest } from '../context/triggerFunctions.js';
+import { hidesUsers } from '../pools/clients.js';
+import type { ChallengeResult } from '../state/signIn.js';
+import type { User } from '../state/user.js';
 import { userAttributesOf } from './userAttributes.js';
 
 /** A sign-in whose course the pool's functions decide. Its user may be nobody, which only they are told. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   AdminAddUserToGroupCommand,
   AdminGetUserCommand,
@@ -13,7 +12,6 @@ import { expect, test } from 'vitest';
 import { password, signInPlainly, startPool } from '../fixtures/startPool.js';
 import { answering, arn, startTriggers } from '../fixtures/startTriggers.js';
 import { createLocalCognito, type TriggerEvent } from '../index.js';
-import { lambdaConfig } from './lambdaConfig.js';
 
 const username = 'ada@example.com';
 
@@ -166,13 +164,4 @@ test('an update of the pool changes which functions it calls', async () => {
   );
   await signUp({ username, password });
   expect(events).toEqual([]);
-});
-
-test('SUPPORT.md lists every trigger of a pool', () => {
-  const support = readFileSync(new URL('../SUPPORT.md', import.meta.url), 'utf8');
-  const [, section = ''] = /## Triggers\n(.*?)\n## /s.exec(support) ?? [];
-  const listed = [...section.matchAll(/^\| `(\w+)` \| (?:done|partly|no) \|/gm)].map(([, name]) => name);
-  const settings = ['PreTokenGenerationConfig', 'KMSKeyID'];
-  const known = Object.keys(lambdaConfig.shape).filter((name) => !settings.includes(name));
-  expect(listed.sort()).toEqual(known.sort());
 });

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { type Clock, second } from '../clock.js';
-import type { Context } from '../context.js';
-import { errors } from '../errors.js';
-import type { Pool } from '../store.js';
-import type { TriggerEvent, TriggerFunction, TriggerRequest } from './functions.js';
-import { arnOf, functionNameOf, type TriggerName } from './lambdaConfig.js';
+import { type Clock, second } from '../base/clock.js';
+import { errors } from '../base/errors.js';
+import type { Context } from '../context/context.js';
+import type { TriggerEvent, TriggerFunction, TriggerRequest } from '../context/triggerFunctions.js';
+import { arnOf, functionNameOf, type TriggerName } from '../shapes/lambda.js';
+import type { Pool } from '../state/pool.js';
 
 /** A moment at which a pool calls a function, if it has one for it. */
 export interface Call<Response extends z.core.$ZodType> {

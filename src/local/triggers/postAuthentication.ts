@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Context, SignIn } from '../context.js';
-import { tracksDevices } from '../devices.js';
+import type { Context, SignIn } from '../context/context.js';
+import { tracksDevices } from '../credentials/devices.js';
 import { invoke } from './invoke.js';
 import { userAttributesOf } from './userAttributes.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Account, Context, SignIn } from '../context.js';
+import type { Account, Context, SignIn } from '../context/context.js';
 import { invoke } from './invoke.js';
 import { userAttributesOf } from './userAttributes.js';
 

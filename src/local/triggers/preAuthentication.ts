@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { hidesUsers } from '../clients.js';
-import type { Context, SignIn } from '../context.js';
-import { findUser } from '../users.js';
-import type { ClientMetadata } from './functions.js';
+import type { Context, SignIn } from '../context/context.js';
+import type { ClientMetadata } from '../context/triggerFunctions.js';
+import { hidesUsers } from '../pools/clients.js';
+import { findUser } from '../users/users.js';
 import { invoke } from './invoke.js';
 import { userAttributesOf } from './userAttributes.js';
 

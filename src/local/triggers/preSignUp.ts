@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Context, SignIn } from '../context.js';
-import type { Attributes } from '../shapes.js';
-import { verifyContact } from '../users.js';
+import type { Context, SignIn } from '../context/context.js';
+import type { Attributes } from '../shapes/common.js';
+import { verifyContact } from '../users/users.js';
 import { invoke } from './invoke.js';
 
 const flag = z.optional(z.boolean());

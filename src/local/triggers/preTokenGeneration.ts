@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import type { Context, SignIn } from '../context.js';
+import type { Context, SignIn } from '../context/context.js';
+import type { User } from '../state/user.js';
 import {
   accessGroupClaims,
   type GroupConfiguration,
   groupConfigurationOf,
   idGroupClaims,
-} from '../groups.js';
-import type { User } from '../store.js';
+} from '../users/groups.js';
 import { type Claims, changeClaims, claimsChange, fixedInAccessToken, fixedInIdToken } from './claims.js';
 import { type Call, invoke } from './invoke.js';
 import { userAttributesOf } from './userAttributes.js';

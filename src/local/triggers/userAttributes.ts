@@ -1,5 +1,5 @@
-import { isContact, isVerified } from '../attributes.js';
-import type { Account } from '../context.js';
+import type { Account } from '../context/context.js';
+import { isContact, isVerified } from '../users/attributes.js';
 
 /** The user's attributes as functions are told them. */
 export function userAttributesOf(account: Account): Record<string, string> {

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { readAttributes } from '../attributes.js';
-import { hidesUsers } from '../clients.js';
-import type { Context, SignIn } from '../context.js';
-import { CognitoError } from '../errors.js';
-import { addUser, createUser } from '../newUser.js';
-import { setPassword } from '../passwords.js';
-import { findUser, verifyContact } from '../users.js';
-import type { ClientMetadata } from './functions.js';
+import { CognitoError } from '../base/errors.js';
+import type { Context, SignIn } from '../context/context.js';
+import type { ClientMetadata } from '../context/triggerFunctions.js';
+import { setPassword } from '../credentials/passwords.js';
+import { hidesUsers } from '../pools/clients.js';
+import { readAttributes } from '../users/attributes.js';
+import { addUser, createUser } from '../users/createUser.js';
+import { findUser, verifyContact } from '../users/users.js';
 import { invoke } from './invoke.js';
 
 const response = z.object({

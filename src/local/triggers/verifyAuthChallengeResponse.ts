@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Context } from '../context.js';
-import { errors } from '../errors.js';
+import { errors } from '../base/errors.js';
+import type { Context } from '../context/context.js';
 import { type CustomSignIn, describePerson } from './customSignIn.js';
 import { invoke } from './invoke.js';
 

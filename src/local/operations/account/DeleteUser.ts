@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { token } from '../../shapes.js';
-import { readAccessToken } from '../../tokens.js';
-import { removeUser } from '../../users.js';
-import { operation } from '../operation.js';
+import { token } from '../../shapes/common.js';
+import { readAccessToken } from '../../tokens/tokens.js';
+import { removeUser } from '../../users/users.js';
+import { operation } from '../base/operation.js';
 
 /**
  * Deletes the account of the person who is signed in.

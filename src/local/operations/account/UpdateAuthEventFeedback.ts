@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
-import { errors } from '../../errors.js';
-import { eventId, oneOf, poolId, token, username } from '../../shapes.js';
-import { requireUser } from '../../users.js';
-import { query } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import { requirePool } from '../../pools/pools.js';
+import { eventId, oneOf, poolId, token, username } from '../../shapes/common.js';
+import { requireUser } from '../../users/users.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { uuid } from '../../adminShapes.js';
-import { requireBranding } from '../../branding.js';
-import { requirePool } from '../../clients.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { requireBranding } from '../../pools/branding.js';
+import { requirePool } from '../../pools/pools.js';
+import { uuid } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ ManagedLoginBrandingId: uuid, UserPoolId: poolId });
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { describeBranding, findBranding } from '../../branding.js';
-import { requirePool } from '../../clients.js';
-import { errors } from '../../errors.js';
-import { boolean, clientId, poolId } from '../../shapes.js';
-import { query } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import { describeBranding, findBranding } from '../../pools/branding.js';
+import { requirePool } from '../../pools/pools.js';
+import { boolean, clientId, poolId } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

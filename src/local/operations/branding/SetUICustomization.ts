@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import type { UiCustomization } from '../../branding.js';
-import { requireClientOf, requirePool } from '../../clients.js';
-import { changedNow, madeNow } from '../../documents.js';
-import { domainOf } from '../../domains.js';
-import { invalidParameter } from '../../errors.js';
-import { clientId, poolId, text } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { invalidParameter } from '../../base/errors.js';
+import { requireClientOf } from '../../pools/clients.js';
+import { changedNow, madeNow } from '../../pools/dates.js';
+import { domainOf } from '../../pools/domains.js';
+import { requirePool } from '../../pools/pools.js';
+import { clientId, poolId, text } from '../../shapes/common.js';
+import type { UiCustomization } from '../../state/pool.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { requireClientOf, requirePool } from '../../clients.js';
-import { clientId, poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { requireClientOf } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
+import { clientId, poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ClientId: clientId });
 

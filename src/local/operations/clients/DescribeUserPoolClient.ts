@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { requireClientOf, requirePool } from '../../clients.js';
-import { describeClient } from '../../pools.js';
-import { clientId, poolId } from '../../shapes.js';
-import { query } from '../operation.js';
+import { describeClient, requireClientOf } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
+import { clientId, poolId } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ClientId: clientId });
 

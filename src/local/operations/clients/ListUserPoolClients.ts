@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { byAge, pageOf } from '../../paging.js';
-import { integer, poolId } from '../../shapes.js';
-import { query } from '../operation.js';
+import { byAge, pageOf } from '../../base/paging.js';
+import { requirePool } from '../../pools/pools.js';
+import { pageToken } from '../../shapes/admin.js';
+import { integer, poolId } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { type Bytes, fromBase64, toHex } from '../../bytes.js';
-import { errors, invalidParameter } from '../../errors.js';
-import { deviceKey, text, token } from '../../shapes.js';
-import { readAccessToken } from '../../tokens.js';
-import { operation } from '../operation.js';
+import { type Bytes, fromBase64, toHex } from '../../base/bytes.js';
+import { errors, invalidParameter } from '../../base/errors.js';
+import { deviceKey, text, token } from '../../shapes/common.js';
+import { readAccessToken } from '../../tokens/tokens.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   AccessToken: token,

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { requireDevice } from '../../devices.js';
-import { deviceKey, token } from '../../shapes.js';
-import { readAccessToken } from '../../tokens.js';
-import { operation } from '../operation.js';
+import { requireDevice } from '../../credentials/devices.js';
+import { deviceKey, token } from '../../shapes/common.js';
+import { readAccessToken } from '../../tokens/tokens.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ AccessToken: token, DeviceKey: deviceKey });
 

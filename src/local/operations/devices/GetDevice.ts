@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { describeDevice, requireDevice } from '../../devices.js';
-import { deviceKey, token } from '../../shapes.js';
-import { readAccessToken } from '../../tokens.js';
-import { query } from '../operation.js';
+import { describeDevice, requireDevice } from '../../credentials/devices.js';
+import { deviceKey, token } from '../../shapes/common.js';
+import { readAccessToken } from '../../tokens/tokens.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ AccessToken: token, DeviceKey: deviceKey });
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
-import { describeDevice } from '../../devices.js';
-import { byAge, pageOf } from '../../paging.js';
-import { integer, token } from '../../shapes.js';
-import { readAccessToken } from '../../tokens.js';
-import { query } from '../operation.js';
+import { byAge, pageOf } from '../../base/paging.js';
+import { describeDevice } from '../../credentials/devices.js';
+import { pageToken } from '../../shapes/admin.js';
+import { integer, token } from '../../shapes/common.js';
+import { readAccessToken } from '../../tokens/tokens.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   AccessToken: token,

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { domainName, domainSettings } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { describeDomainAddress, domainOf } from '../../domains.js';
-import { invalidParameter } from '../../errors.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { invalidParameter } from '../../base/errors.js';
+import { describeDomainAddress, domainOf } from '../../pools/domains.js';
+import { requirePool } from '../../pools/pools.js';
+import { domainName, domainSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ Domain: domainName, UserPoolId: poolId, ...domainSettings });
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { domainName } from '../../adminShapes.js';
-import { requireDomain } from '../../domains.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { requireDomain } from '../../pools/domains.js';
+import { domainName } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 /**
  * Takes a domain away from a pool.

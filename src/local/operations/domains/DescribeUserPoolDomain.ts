@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { domainName } from '../../adminShapes.js';
-import { query } from '../operation.js';
+import { domainName } from '../../shapes/admin.js';
+import { query } from '../base/operation.js';
 
 /**
  * Whose a domain is; nothing where it is nobody's.

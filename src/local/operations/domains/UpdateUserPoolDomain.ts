@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { domainName, domainSettings } from '../../adminShapes.js';
-import { describeDomainAddress, requireDomain } from '../../domains.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { describeDomainAddress, requireDomain } from '../../pools/domains.js';
+import { domainName, domainSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ Domain: domainName, UserPoolId: poolId, ...domainSettings });
 

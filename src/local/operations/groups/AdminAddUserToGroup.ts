@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { groupName } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { requireGroup } from '../../groups.js';
-import { poolId, username } from '../../shapes.js';
-import { requireUser } from '../../users.js';
-import { operation } from '../operation.js';
+import { requirePool } from '../../pools/pools.js';
+import { groupName } from '../../shapes/admin.js';
+import { poolId, username } from '../../shapes/common.js';
+import { requireGroup } from '../../users/groups.js';
+import { requireUser } from '../../users/users.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username, GroupName: groupName });
 

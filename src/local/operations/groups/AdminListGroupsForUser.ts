@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { paging } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { groupsOf } from '../../groups.js';
-import { pageOf } from '../../paging.js';
-import { poolId, username } from '../../shapes.js';
-import { requireUser } from '../../users.js';
-import { query } from '../operation.js';
+import { pageOf } from '../../base/paging.js';
+import { requirePool } from '../../pools/pools.js';
+import { paging } from '../../shapes/admin.js';
+import { poolId, username } from '../../shapes/common.js';
+import { groupsOf } from '../../users/groups.js';
+import { requireUser } from '../../users/users.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username, ...paging });
 

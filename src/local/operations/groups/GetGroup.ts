@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { groupName } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { requireGroup } from '../../groups.js';
-import { poolId } from '../../shapes.js';
-import { query } from '../operation.js';
+import { requirePool } from '../../pools/pools.js';
+import { groupName } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { requireGroup } from '../../users/groups.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ GroupName: groupName, UserPoolId: poolId });
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { groupName, groupSettings } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { changedNow } from '../../documents.js';
-import { requireGroup } from '../../groups.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { changedNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
+import { groupName, groupSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { requireGroup } from '../../users/groups.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ GroupName: groupName, UserPoolId: poolId, ...groupSettings });
 

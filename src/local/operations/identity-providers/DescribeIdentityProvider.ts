@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { providerName } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { describeProvider, requireProvider } from '../../identityProviders.js';
-import { poolId } from '../../shapes.js';
-import { query } from '../operation.js';
+import { describeProvider, requireProvider } from '../../identity-providers/registeredProviders.js';
+import { requirePool } from '../../pools/pools.js';
+import { providerName } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ProviderName: providerName });
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { idpIdentifier } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { errors } from '../../errors.js';
-import { describeProvider, findProviderByIdentifier } from '../../identityProviders.js';
-import { poolId } from '../../shapes.js';
-import { query } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import { describeProvider, findProviderByIdentifier } from '../../identity-providers/registeredProviders.js';
+import { requirePool } from '../../pools/pools.js';
+import { idpIdentifier } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, IdpIdentifier: idpIdentifier });
 

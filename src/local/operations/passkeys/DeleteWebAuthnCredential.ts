@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { errors } from '../../errors.js';
-import { text, token } from '../../shapes.js';
-import { readAccessToken } from '../../tokens.js';
-import { operation } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import { text, token } from '../../shapes/common.js';
+import { readAccessToken } from '../../tokens/tokens.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ AccessToken: token, CredentialId: text(0, 131_072) });
 

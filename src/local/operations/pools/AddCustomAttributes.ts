@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
-import { invalidParameter } from '../../errors.js';
-import { schemaAttribute } from '../../poolShapes.js';
-import { assertSchema, isStandard } from '../../schema.js';
-import { list, poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { invalidParameter } from '../../base/errors.js';
+import { requirePool } from '../../pools/pools.js';
+import { assertSchema, isStandard } from '../../pools/schema.js';
+import { list, poolId } from '../../shapes/common.js';
+import { schemaAttribute } from '../../shapes/pool.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, CustomAttributes: list(schemaAttribute, 25) });
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
-import { byAge, pageOf } from '../../paging.js';
-import { toSeconds } from '../../pools.js';
-import { integer } from '../../shapes.js';
-import { query } from '../operation.js';
+import { toSeconds } from '../../base/clock.js';
+import { byAge, pageOf } from '../../base/paging.js';
+import { pageToken } from '../../shapes/admin.js';
+import { integer } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ NextToken: z.optional(pageToken), MaxResults: integer(1, 60) });
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
-import { mfaSettings, poolSettings } from '../../poolShapes.js';
-import { readMfa } from '../../pools.js';
-import { poolId, poolName } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { readMfa } from '../../pools/mfaSettings.js';
+import { requirePool } from '../../pools/pools.js';
+import { poolId, poolName } from '../../shapes/common.js';
+import { mfaSettings, poolSettings } from '../../shapes/pool.js';
+import { operation } from '../base/operation.js';
 
 const changeable = z.omit(z.object({ ...poolSettings, ...mfaSettings }), {
   AliasAttributes: true,

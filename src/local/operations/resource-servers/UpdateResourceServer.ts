@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { resourceServerId, resourceServerSettings } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { requireResourceServer } from '../../resources.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { requirePool } from '../../pools/pools.js';
+import { requireResourceServer } from '../../pools/resourceServers.js';
+import { resourceServerId, resourceServerSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId, ...resourceServerSettings });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { arn } from '../../adminShapes.js';
-import { requirePoolByArn } from '../../pools.js';
-import { query } from '../operation.js';
+import { requirePoolByArn } from '../../pools/pools.js';
+import { arn } from '../../shapes/admin.js';
+import { query } from '../base/operation.js';
 
 /**
  * The tags of a user pool.

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { arn, tags } from '../../adminShapes.js';
-import { requirePoolByArn } from '../../pools.js';
-import { operation } from '../operation.js';
+import { requirePoolByArn } from '../../pools/pools.js';
+import { arn, tags } from '../../shapes/admin.js';
+import { operation } from '../base/operation.js';
 
 /**
  * Adds tags to a user pool, or changes them.

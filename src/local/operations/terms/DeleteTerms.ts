@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { uuid } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { poolId } from '../../shapes.js';
-import { requireTerms } from '../../terms.js';
-import { operation } from '../operation.js';
+import { requirePool } from '../../pools/pools.js';
+import { requireTerms } from '../../pools/terms.js';
+import { uuid } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ TermsId: uuid, UserPoolId: poolId });
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
-import { poolId, username } from '../../shapes.js';
-import { removeUser, requireUser } from '../../users.js';
-import { operation } from '../operation.js';
+import { requirePool } from '../../pools/pools.js';
+import { poolId, username } from '../../shapes/common.js';
+import { removeUser, requireUser } from '../../users/users.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username });
 

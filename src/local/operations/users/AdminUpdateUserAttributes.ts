@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { isContact, readAttributes, verifiedFlag } from '../../attributes.js';
-import { requirePool } from '../../clients.js';
-import { errors } from '../../errors.js';
-import { attributes, context, poolId, username } from '../../shapes.js';
-import { findContactOwner, requireUser } from '../../users.js';
-import { assertWritable, writeAttribute } from '../../writeAttributes.js';
-import { operation } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import { requirePool } from '../../pools/pools.js';
+import { attributes, context, poolId, username } from '../../shapes/common.js';
+import { isContact, readAttributes, verifiedFlag } from '../../users/attributes.js';
+import { findContactOwner, requireUser } from '../../users/users.js';
+import { operation } from '../base/operation.js';
+import { assertWritable, writeAttribute } from '../base/writeAttributes.js';
 
 const input = z.object({
   UserPoolId: poolId,

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { invalidParameter } from '../../errors.js';
-import { byAge, pageOf } from '../../paging.js';
-import { attributeName, integer, list, poolId, text } from '../../shapes.js';
-import { describeListedUser, searchUsers } from '../../userSearch.js';
-import { query } from '../operation.js';
+import { invalidParameter } from '../../base/errors.js';
+import { byAge, pageOf } from '../../base/paging.js';
+import { requirePool } from '../../pools/pools.js';
+import { pageToken } from '../../shapes/admin.js';
+import { attributeName, integer, list, poolId, text } from '../../shapes/common.js';
+import { describeListedUser, searchUsers } from '../../users/userSearch.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

@@ -1,0 +1,58 @@
+/** Where the time comes from. */
+export interface TimeSource {
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** A clock that tests can move forward. */
+export interface Clock extends TimeSource {
+  /** Moves the clock forward. */
+  advance(seconds: number): void;
+  /** Does something once so many milliseconds are over or were moved past; the answer calls it off. */
+  after(milliseconds: number, task: () => void): () => void;
+  /** How far it has been moved, in milliseconds. */
+  readonly offset: number;
+}
+
+/** Makes a clock that runs with `source`, moved forward by `offset` milliseconds. */
+export function createClock(source: TimeSource = Date, offset = 0): Clock {
+  let moved = offset;
+  const alarms = new Set<{ left: number; ring: () => void }>();
+  return {
+    now: () => source.now() + moved,
+    advance(seconds) {
+      moved += seconds * 1000;
+      for (const alarm of alarms) {
+        alarm.left -= seconds * 1000;
+        if (alarm.left <= 0) alarm.ring();
+      }
+    },
+    after(milliseconds, task) {
+      const timer = setTimeout(ring, milliseconds);
+      const alarm = { left: milliseconds, ring };
+      alarms.add(alarm);
+      function ring() {
+        callOff();
+        task();
+      }
+      function callOff() {
+        clearTimeout(timer);
+        alarms.delete(alarm);
+      }
+      return callOff;
+    },
+    get offset() {
+      return moved;
+    },
+  };
+}
+
+export const second = 1000;
+export const minute = 60 * second;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
+/** A time as the API writes dates: seconds since 1970. */
+export function toSeconds(milliseconds: number): number {
+  return milliseconds / 1000;
+}

@@ -1,0 +1,34 @@
+import { toBase64 } from '../../base/bytes.js';
+import { invalidParameter } from '../../base/errors.js';
+import type { Context, SignIn } from '../../context/context.js';
+import { openExchange } from '../../credentials/srp.js';
+import type { AuthAnswer } from '../../shapes/answers.js';
+import { openChallenge } from './openChallenge.js';
+import { unknownUserCredentials } from './unknownUserCredentials.js';
+
+/** Opens an SRP exchange. An account that does not exist gets a challenge that looks the same and that no password answers. */
+export async function askPasswordProof(
+  context: Context,
+  { user, ...rest }: Omit<SignIn, 'user'> & { user?: SignIn['user'] | undefined },
+  { login, A }: { login: string; A: string },
+): Promise<AuthAnswer> {
+  const stranger = await unknownUserCredentials(rest.pool, login);
+  const { salt, verifier } = user?.password ?? stranger;
+  const username = user?.username ?? stranger.username;
+  const exchange = await openExchange({ salt, verifier }, A, context.random);
+  if (!exchange) throw invalidParameter('Invalid SRP_A');
+  const secretBlock = toBase64(context.random(256));
+  const question = { name: 'PASSWORD_VERIFIER', exchange } as const;
+  // The secret block is what comes back with the answer; this challenge has no Session.
+  openChallenge(context, { ...rest, user: { username } }, question, secretBlock);
+  return {
+    ChallengeName: 'PASSWORD_VERIFIER',
+    ChallengeParameters: {
+      SALT: salt,
+      SRP_B: exchange.B,
+      SECRET_BLOCK: secretBlock,
+      USERNAME: username,
+      USER_ID_FOR_SRP: username,
+    },
+  };
+}

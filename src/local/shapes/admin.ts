@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import { integer, list, matching, oneOf, text } from './common.js';
+
+export const arn = text(20, 2048).check(
+  matching('arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+){0,2}'),
+);
+export const groupName = text(1, 128).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+'));
+export const providerName = text(1, 32).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+'));
+export const idpIdentifier = text(1, 40).check(matching('[\\w\\s+=.@-]+'));
+export const resourceServerId = text(1, 256).check(matching('[\\x21\\x23-\\x5B\\x5D-\\x7E]+'));
+export const domainName = text(1, 253).check(matching('[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?'));
+export const uuid = z
+  .string()
+  .check(matching('[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}'));
+export const pageToken = text(1, 131_072).check(matching('[\\S]+'));
+export const tags = z.record(text(1, 128), text(0, 256));
+
+/** The members by which most lists are read page by page. */
+export const paging = { Limit: z.optional(integer(0, 60)), NextToken: z.optional(pageToken) };
+
+/** What a group is made of. */
+export const groupSettings = {
+  Description: z.optional(text(0, 2048)),
+  RoleArn: z.optional(arn),
+  Precedence: z.optional(integer(0, 2_147_483_647)),
+};
+
+/** What a resource server is made of. */
+export const resourceServerSettings = {
+  Name: text(1, 256).check(matching('[\\w\\s+=,.@-]+')),
+  Scopes: z.optional(
+    list(
+      z.object({
+        ScopeName: text(1, 256).check(matching('[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+')),
+        ScopeDescription: text(1, 256),
+      }),
+      100,
+    ),
+  ),
+};
+
+const longText = text(0, 131_072);
+
+/** What an identity provider is described by, its name and kind aside. */
+export const providerSettings = {
+  AttributeMapping: z.optional(z.record(text(1, 32), longText)),
+  IdpIdentifiers: z.optional(list(idpIdentifier, 50)),
+};
+export const providerDetails = z.record(longText, longText);
+export const providerType = oneOf([
+  'SAML',
+  'Facebook',
+  'Google',
+  'LoginWithAmazon',
+  'SignInWithApple',
+  'OIDC',
+]);
+
+/** Whom a provider knows by which claim. */
+export const providerUser = z.object({
+  ProviderName: z.optional(providerName),
+  ProviderAttributeName: z.optional(longText),
+  ProviderAttributeValue: z.optional(longText),
+});
+
+/** What a managed login style is made of. */
+export const brandingSettings = {
+  UseCognitoProvidedValues: z.optional(z.boolean()),
+  Settings: z.optional(z.unknown()),
+  Assets: z.optional(
+    list(
+      z.object({
+        Category: oneOf([
+          'FAVICON_ICO',
+          'FAVICON_SVG',
+          'EMAIL_GRAPHIC',
+          'SMS_GRAPHIC',
+          'AUTH_APP_GRAPHIC',
+          'PASSWORD_GRAPHIC',
+          'PASSKEY_GRAPHIC',
+          'PAGE_HEADER_LOGO',
+          'PAGE_HEADER_BACKGROUND',
+          'PAGE_FOOTER_LOGO',
+          'PAGE_FOOTER_BACKGROUND',
+          'PAGE_BACKGROUND',
+          'FORM_BACKGROUND',
+          'FORM_LOGO',
+          'IDP_BUTTON_ICON',
+        ]),
+        ColorMode: oneOf(['LIGHT', 'DARK', 'DYNAMIC']),
+        Extension: oneOf(['ICO', 'JPEG', 'PNG', 'SVG', 'WEBP']),
+        // Base64, as JSON carries bytes.
+        Bytes: z.optional(text(0, 1_333_336)),
+        ResourceId: z.optional(text(1, 40).check(matching('[\\w\\- ]+'))),
+      }),
+      40,
+    ),
+  ),
+};
+
+/** What a domain is described by, its name aside. */
+export const domainSettings = {
+  ManagedLoginVersion: z.optional(integer(1, 2)),
+  CustomDomainConfig: z.optional(z.object({ CertificateArn: arn })),
+};
+
+/** Members by which a server says where a sign-in comes from; they change nothing here. */
+export const serverContext = {
+  AnalyticsMetadata: z.optional(z.object({ AnalyticsEndpointId: z.optional(longText) })),
+  ContextData: z.optional(
+    z.object({
+      IpAddress: longText,
+      ServerName: longText,
+      ServerPath: longText,
+      HttpHeaders: list(z.object({ headerName: z.optional(longText), headerValue: z.optional(longText) })),
+      EncodedData: z.optional(longText),
+    }),
+  ),
+};

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+
+/** Constraints of the published API, with the words that AWS refuses a value by. */
+const atLeast = (length: number) =>
+  z.minLength(length, `Member must have length greater than or equal to ${length}`);
+const atMost = (length: number) =>
+  z.maxLength(length, `Member must have length less than or equal to ${length}`);
+export const matching = (pattern: string, flags = 'u') =>
+  z.regex(
+    new RegExp(`^(?:${pattern})$`, flags),
+    `Member must satisfy regular expression pattern: ${pattern}`,
+  );
+
+/** One of the values of an AWS enumeration. */
+export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.enum(values, { error: `Member must satisfy enum value set: [${values.join(', ')}]` });
+}
+
+/** A text of limited length. */
+export function text(shortest: number, longest: number) {
+  return z.string().check(atLeast(shortest), atMost(longest));
+}
+
+/** A whole number in a range. */
+export function integer(lowest: number, highest: number) {
+  return z
+    .number()
+    .check(
+      z.minimum(lowest, `Member must have value greater than or equal to ${lowest}`),
+      z.maximum(highest, `Member must have value less than or equal to ${highest}`),
+      z.multipleOf(1, 'Member must be an integer'),
+    );
+}
+
+/** A list, as long as AWS lets it be. */
+export function list<Item extends z.core.SomeType>(item: Item, longest = 2000) {
+  return z.array(item).check(atMost(longest));
+}
+
+const printable = '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+';
+
+export const username = text(1, 128).check(matching(printable));
+// AWS's own pattern is not anchored: one character that is no space is enough.
+export const password = text(0, 256).check(
+  z.regex(/\S/, 'Member must satisfy regular expression pattern: [\\S]+'),
+);
+export const clientId = text(1, 128).check(matching('[\\w+]+'));
+export const secretHash = text(1, 128).check(matching('[\\w+=/]+'));
+export const confirmationCode = text(1, 2048).check(matching('[\\S]+'));
+export const totpCode = text(6, 6).check(matching('[0-9]+'));
+export const token = z.string().check(matching('[A-Za-z0-9\\-_=.]+'));
+export const eventId = text(1, 50).check(matching('[\\w+-]+'));
+export const session = text(20, 2048);
+export const deviceKey = text(1, 55).check(matching('[\\w-]+_[0-9a-f-]+'));
+export const poolId = text(1, 55).check(matching('[\\w-]+_[0-9a-zA-Z]+'));
+export const poolName = text(1, 128).check(matching('[\\w\\s+=,.@-]+'));
+export const attributeName = text(1, 32).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+'));
+export const attribute = z.object({ Name: attributeName, Value: z.optional(text(0, 2048)) });
+export const attributes = list(attribute);
+export const textMap = z.record(z.string(), z.string());
+export const boolean = z.boolean();
+
+/** Members that many requests may carry and that change nothing here. */
+export const context = {
+  AnalyticsMetadata: z.optional(z.object({ AnalyticsEndpointId: z.optional(z.string()) })),
+  ClientMetadata: z.optional(textMap),
+  UserContextData: z.optional(
+    z.object({ IpAddress: z.optional(z.string()), EncodedData: z.optional(z.string()) }),
+  ),
+};
+
+export const mfaName = oneOf(['SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP']);
+export type MfaName = z.infer<typeof mfaName>;
+
+/** What a choice-based sign-in can begin with. */
+export const firstFactor = oneOf(['PASSWORD_SRP', 'PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN']);
+export type FirstFactor = z.infer<typeof firstFactor>;
+
+export const challengeName = oneOf([
+  'SMS_MFA',
+  'EMAIL_OTP',
+  'SOFTWARE_TOKEN_MFA',
+  'SELECT_MFA_TYPE',
+  'MFA_SETUP',
+  'PASSWORD_VERIFIER',
+  'CUSTOM_CHALLENGE',
+  'SELECT_CHALLENGE',
+  'DEVICE_SRP_AUTH',
+  'DEVICE_PASSWORD_VERIFIER',
+  'ADMIN_NO_SRP_AUTH',
+  'NEW_PASSWORD_REQUIRED',
+  'SMS_OTP',
+  'PASSWORD',
+  'WEB_AUTHN',
+  'PASSWORD_SRP',
+]);
+export type ChallengeName = z.infer<typeof challengeName>;
+
+/** The name and value pairs of a request. */
+export type Attributes = z.infer<typeof attributes>;
+
+/** The attributes that codes can be sent to. */
+export type ContactName = 'email' | 'phone_number';

@@ -1,0 +1,68 @@
+import { errors } from '../base/errors.js';
+import type { Account } from '../context/context.js';
+import type { Group, Pool } from '../state/pool.js';
+import type { User } from '../state/user.js';
+
+/** @throws CognitoError ResourceNotFoundException. */
+export function requireGroup(pool: Pool, name: string): Group {
+  const group = pool.groups?.get(name);
+  if (!group) throw errors.groupNotFound();
+  return group;
+}
+
+/** The groups that a user is in, those that count most first. */
+export function groupsOf({ pool, user }: Account): Group[] {
+  return (user.groups ?? [])
+    .flatMap((name) => pool.groups?.get(name) ?? [])
+    .sort((one, other) => precedenceOf(one) - precedenceOf(other));
+}
+
+/** Takes a user out of a group. */
+export function leaveGroup(user: User, name: string): void {
+  user.groups = user.groups?.filter((group) => group !== name) ?? [];
+}
+
+/** What the groups of a user say about the tokens; triggers may say otherwise. */
+export interface GroupConfiguration {
+  readonly groupsToOverride: readonly string[];
+  readonly iamRolesToOverride: readonly string[];
+  /** Absent when two groups of the same precedence have different roles. */
+  readonly preferredRole?: string;
+}
+
+/**
+ * The groups and roles of a user.
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-user-groups.html
+ */
+export function groupConfigurationOf(account: Account): GroupConfiguration {
+  const groups = groupsOf(account);
+  const withRole = groups.flatMap((group) => (group.RoleArn ? { role: group.RoleArn, group } : []));
+  const [first] = withRole;
+  const rivals = withRole.filter(({ group }) => first && precedenceOf(group) === precedenceOf(first.group));
+  const agreed = first && rivals.every(({ role }) => role === first.role);
+  return {
+    groupsToOverride: groups.map(({ GroupName }) => GroupName),
+    iamRolesToOverride: [...new Set(withRole.map(({ role }) => role))],
+    ...(agreed ? { preferredRole: first.role } : {}),
+  };
+}
+
+/** The claims of an access token that groups make; none for a user in no group. */
+export function accessGroupClaims({ groupsToOverride }: GroupConfiguration) {
+  return groupsToOverride.length ? { 'cognito:groups': groupsToOverride } : {};
+}
+
+/** The claims of an ID token that groups make. */
+export function idGroupClaims(configuration: GroupConfiguration) {
+  const { iamRolesToOverride, preferredRole } = configuration;
+  return {
+    ...accessGroupClaims(configuration),
+    ...(iamRolesToOverride.length ? { 'cognito:roles': iamRolesToOverride } : {}),
+    ...(preferredRole ? { 'cognito:preferred_role': preferredRole } : {}),
+  };
+}
+
+// A group without precedence counts least.
+function precedenceOf({ Precedence = Number.MAX_SAFE_INTEGER }: Group): number {
+  return Precedence;
+}

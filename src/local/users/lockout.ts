@@ -1,0 +1,40 @@
+import { minute, second, type TimeSource } from '../base/clock.js';
+import { errors } from '../base/errors.js';
+import type { Pool } from '../state/pool.js';
+
+/** What is being guessed. Wrong passwords and wrong second factors are counted apart. */
+export interface Guess {
+  readonly factor: 'password' | 'mfa';
+  readonly username: string;
+}
+
+const freeFailures = 5;
+const longestLockout = 15 * minute;
+
+/**
+ * Refuses a guess while the account is locked; such a guess is not counted.
+ * @throws CognitoError NotAuthorizedException "Password attempts exceeded".
+ */
+export function assertNotLocked({ clock }: { clock: TimeSource }, pool: Pool, guess: Guess): void {
+  const failures = pool.failures.get(keyOf(guess));
+  if (!failures || failures.count < freeFailures) return;
+  const lockout = Math.min(second * 2 ** (failures.count - freeFailures), longestLockout);
+  if (clock.now() - failures.lastAt < lockout) throw errors.lockedOut();
+}
+
+/** Counts a wrong guess; after the fifth in a row the account locks for one second, then for twice as long each time. */
+export function countFailure({ clock }: { clock: TimeSource }, pool: Pool, guess: Guess): void {
+  const before = pool.failures.get(keyOf(guess));
+  const now = clock.now();
+  const quiet = !before || now - before.lastAt >= longestLockout;
+  pool.failures.set(keyOf(guess), { count: quiet ? 1 : before.count + 1, lastAt: now });
+}
+
+/** Forgets the wrong guesses. */
+export function forgetFailures(pool: Pool, guess: Guess): void {
+  pool.failures.delete(keyOf(guess));
+}
+
+function keyOf({ factor, username }: Guess): string {
+  return `${factor} ${username}`;
+}
