@@ -17,6 +17,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
   react: { values: ['core', 'amplify', 'storage', 'locales'] },
   components: { values: ['react', 'core', 'theme'], types: ['locales'] },
   pages: { values: ['components', 'react', 'theme', 'core'], types: ['locales'] },
+  parts: { values: ['components', 'react'] },
   local: { values: [] },
   'local/node': { values: ['local'] },
   cli: { values: ['local/node', 'theme', 'pages'] },

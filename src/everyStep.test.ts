@@ -34,9 +34,6 @@ const accountSteps: Record<AccountStep['name'], true> = {
 
 /** The stories of a view are called after it; of some, after the component that draws it first. */
 const otherStories: Partial<Record<StepName, string>> = {
-  signIn: 'SignIn',
-  signUp: 'SignUp',
-  forgotPassword: 'ForgotPassword',
   mfaMethods: 'MethodsView',
   mfaTotp: 'TotpView',
   mfaContact: 'Email',

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo } from 'react';
+import { forwardRef, useEffect, useMemo } from 'react';
 import { type JourneyOptions, splitOptions } from '../components/journey/options/journeyOptions.js';
 import { useMfaSetup } from '../react/account/useMfaSetup.js';
 import { usePasskeys } from '../react/account/usePasskeys.js';
@@ -42,7 +42,7 @@ export interface AuthPagesProps
  * providers may send people back to any of those for sign-in, or to `/callback`.
  * The address follows the journey and the journey the address. Renders a `<div>` with a `<main>` in it.
  */
-export function AuthPages(props: AuthPagesProps) {
+export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function AuthPages(props, ref) {
   const [options, others] = splitOptions(props);
   const { basePath = '/auth', redirectTo, siteName, path: given, navigate, ...layout } = others;
   const { path, go } = useLocation({ path: given, navigate }, basePath);
@@ -72,11 +72,11 @@ export function AuthPages(props: AuthPagesProps) {
   useWindowTitle(wrong ? messages.pages.titleWithProblem(title) : title, siteName);
 
   return (
-    <PageLayout {...layout}>
+    <PageLayout {...layout} ref={ref}>
       <Page
         {...{ route, journey, go, leaving }}
         options={{ ...options, initialValues: { ...options.initialValues, ...linked } }}
       />
     </PageLayout>
   );
-}
+});

@@ -1,19 +1,19 @@
 'use client';
-import { type ComponentProps, type ReactNode, useState } from 'react';
+import { forwardRef, type ReactNode, useState } from 'react';
 import { useSlot } from '../../react/context/appearance.js';
 import { useAuthContext } from '../../react/context/context.js';
 import { type Journey, useJourney } from '../../react/journeys/useFlow.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useHeld } from '../../react/session/useHeld.js';
 import { splitOptions } from '../journey/options/journeyOptions.js';
-import { Root } from '../parts/Root.js';
+import { Root, type RootProps } from '../parts/Root.js';
 import { JourneyView, type JourneyViewProps } from './JourneyView.js';
 import { type OnSignedIn, useSignedInEvent } from './useSignedInEvent.js';
 
 /** What every component that leads a person to a session takes, beside the props of its root element. */
 export interface JourneyComponentProps
   extends Omit<JourneyViewProps, 'journey'>,
-    Omit<ComponentProps<'div'>, keyof JourneyViewProps> {
+    Omit<RootProps, keyof JourneyViewProps> {
   /** Called once for each sign-in. */
   onSignedIn?: OnSignedIn;
   /** Stands above the card. */
@@ -25,19 +25,23 @@ export interface JourneyComponentProps
 export interface JourneyRootProps extends JourneyComponentProps, Pick<JourneyViewProps, 'journey'> {}
 
 /** The frame of `SignIn`, `SignUp` and `ForgotPassword`. Renders a `<div>`. */
-export function JourneyRoot(props: JourneyRootProps) {
+export const JourneyRoot = forwardRef<HTMLDivElement, JourneyRootProps>(function JourneyRoot(props, ref) {
   const [options, others] = splitOptions(props);
   const { journey, onNavigate, links, headingLevel, autoFocus, onSignedIn, logo, children, ...rest } = others;
   const view = { onNavigate, links, headingLevel, autoFocus, ...options };
-  const logoSlot = useSlot('logo');
   const shown = useShownJourney(useArrival(journey));
   useSignedInEvent(onSignedIn);
   return (
-    <Root {...rest}>
-      {logo ? <div {...logoSlot}>{logo}</div> : null}
+    <Root {...rest} ref={ref}>
+      {logo ? <Logo>{logo}</Logo> : null}
       {children ?? <JourneyView journey={shown} {...view} />}
     </Root>
   );
+});
+
+// Inside the root, whose class names may be for the logo too.
+function Logo({ children }: { children: ReactNode }) {
+  return <div {...useSlot('logo')}>{children}</div>;
 }
 
 // What an identity provider answered is taken up by the sign-in journey, whichever one the page draws; from there on

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useSlot } from '../../react/context/appearance.js';
+import { usePart, useSlot } from '../../react/context/appearance.js';
 import { useMessages } from '../../react/texts/messages.js';
 import type { FieldState } from '../form/useField.js';
 import { Icon } from '../parts/Icon.js';
@@ -34,14 +34,20 @@ export function FieldFrame({ field, label, hint, optional = false, children }: F
   );
 }
 
-/** What is wrong with a field; empty until something is. Renders a `<div>`. */
-export function FieldError({ field }: { field: FieldState }) {
+export interface FieldErrorProps {
+  field: FieldState;
+}
+
+/** The error of a field; empty while there is none. Renders a `<div>`. */
+export function FieldError({ field }: FieldErrorProps) {
+  const Drawing = usePart('Icon', Icon);
+  const text = useSlot('field-error-text');
   return (
     <div id={field.errorId} {...useSlot('field-error')}>
       {field.error && (
         <>
-          <Icon name="alert" />
-          <span>{field.error}</span>
+          <Drawing name="alert" />
+          <span {...text}>{field.error}</span>
         </>
       )}
     </div>

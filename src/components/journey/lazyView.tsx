@@ -1,6 +1,6 @@
 'use client';
-import { type ComponentType, useContext, useEffect, useMemo, useState } from 'react';
-import { ViewContext } from '../parts/ViewContext.js';
+import { type ComponentType, useEffect, useState } from 'react';
+import { useViewAfterRetry, ViewContext } from '../parts/ViewContext.js';
 import { LaterWords } from './LaterWords.js';
 import { createViewLoader, RetryContext, type ViewLoader } from './viewLoader.js';
 
@@ -33,12 +33,7 @@ function Worded<Props extends object>({ loader, props }: { loader: ViewLoader<Pr
   // Chosen once: changing the component later would drop what was typed.
   const [Chosen, setChosen] = useState(loader.component);
   const [retried, setRetried] = useState(false);
-  const around = useContext(ViewContext);
-  // The button that was pressed goes, and its focus with it.
-  const view = useMemo(
-    () => ({ ...around, focusHeading: around.focusHeading || retried }),
-    [around, retried],
-  );
+  const view = useViewAfterRetry(retried);
   function retry() {
     setRetried(true);
     setChosen(loader.component);

@@ -1,17 +1,17 @@
 'use client';
-import { type ComponentProps, useContext, useEffect, useState } from 'react';
+import { forwardRef, useContext, useEffect, useState } from 'react';
 import { type MfaSetupFlow, useMfaSetup } from '../../react/account/useMfaSetup.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { LaterWords } from '../journey/LaterWords.js';
 import { ViewFrame } from '../journey/ViewFrame.js';
-import { Root } from '../parts/Root.js';
+import { Root, type RootProps } from '../parts/Root.js';
 import { type View, ViewContext } from '../parts/ViewContext.js';
 import { ContactCodeView } from './ContactCodeView.js';
 import { ContactView } from './ContactView.js';
 import { MethodsView } from './MethodsView.js';
 import { TotpView } from './TotpView.js';
 
-export interface MfaSetupProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface MfaSetupProps extends Omit<RootProps, 'children'> {
   /** Called when the person goes on; without it there is no such button. */
   onDone?(): void;
   /** @default 2 */
@@ -19,14 +19,15 @@ export interface MfaSetupProps extends Omit<ComponentProps<'div'>, 'children'> {
 }
 
 /** Lets a signed-in person set up, choose and turn off second factors. Renders a `<div>`. */
-export function MfaSetup({ onDone, headingLevel = 2, ...rest }: MfaSetupProps) {
+export const MfaSetup = forwardRef<HTMLDivElement, MfaSetupProps>(function MfaSetup(props, ref) {
+  const { onDone, headingLevel = 2, ...rest } = props;
   const flow = useMfaSetup();
   const [firstCall] = useState(flow.call);
-  // Where a page leads here, the first view follows another already.
+  // On a page that a link led to, the first view follows another view already.
   const arrived = useContext(ViewContext).focusHeading;
   useLoadedMethods(flow);
   return (
-    <Root {...rest}>
+    <Root {...rest} ref={ref}>
       <ViewFrame
         key={flow.step.name}
         headingLevel={headingLevel}
@@ -38,7 +39,7 @@ export function MfaSetup({ onDone, headingLevel = 2, ...rest }: MfaSetupProps) {
       </ViewFrame>
     </Root>
   );
-}
+});
 
 // Set-up under way, kept while the person was elsewhere on the page, is not thrown away.
 function useLoadedMethods({ step, load }: MfaSetupFlow): void {
