@@ -9,7 +9,6 @@ const browserDependencies = [
   '@aws-sdk/client-cognito-identity-provider',
   '@hookform/resolvers/zod',
   '@levischuck/tiny-cbor',
-  '@radix-ui/react-compose-refs',
   '@radix-ui/react-dialog',
   '@testing-library/react',
   '@testing-library/user-event',

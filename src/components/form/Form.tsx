@@ -1,5 +1,4 @@
 'use client';
-import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import {
   type ComponentProps,
   type ForwardedRef,
@@ -15,7 +14,8 @@ import type { Failure } from '../../core/failures.js';
 import type { Metadata } from '../../core/service.js';
 import { useSlot } from '../../react/context/appearance.js';
 import { useMessages } from '../../react/texts/messages.js';
-import { chain } from '../parts/compose.js';
+import { chain } from '../parts/chain.js';
+import { useMergedRefs } from '../parts/useMergedRefs.js';
 import { VisuallyHidden } from '../parts/VisuallyHidden.js';
 import type { SchemaMaker, Typed } from './engine.js';
 import { FormContext, type FormParts } from './FormContext.js';
@@ -62,7 +62,7 @@ export const Form = forwardRef(
     const [fields] = useState<FormParts['fields']>(() => new Map());
     const [defaults] = useState(defaultValues ?? {});
     const element = useRef<HTMLFormElement>(null);
-    const formRef = useComposedRefs(ref, element);
+    const formRef = useMergedRefs(ref, element);
     const latest = useRef(schema);
     useEffect(() => {
       latest.current = schema;

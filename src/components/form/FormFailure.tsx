@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import type { Failure } from '../../core/failures.js';
 import { usePart, useSlot } from '../../react/context/appearance.js';
 import { useMessages } from '../../react/texts/messages.js';
-import { Isolated } from '../parts/Isolated.js';
 import { Notice } from '../parts/notice/Notice.js';
 import { VisuallyHidden } from '../parts/VisuallyHidden.js';
 
@@ -35,11 +34,12 @@ export function FormFailure({ failure, atField = false, wait = 0 }: FormFailureP
   const retry = useSlot('retry');
   const Text = usePart('Notice', Notice);
   const slot = useSlot('form-failure');
+  const isolated = useSlot('isolated');
   const shown = ready ? failure : null;
   const quiet = shown?.code === 'passkeyCancelled';
   // The message of a pool may be in another language than the page.
   const text = shown?.message ? (
-    <Isolated>{shown.message}</Isolated>
+    <bdi {...isolated}>{shown.message}</bdi>
   ) : (
     shown && (failures[shown.code] ?? failures.unknown)
   );

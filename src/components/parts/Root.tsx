@@ -1,7 +1,11 @@
 'use client';
 import { type ComponentProps, forwardRef, useContext } from 'react';
-import { AppearanceScope } from '../../react/context/AppearanceScope.js';
-import { AppearanceContext, type AppearanceProps, useSlot } from '../../react/context/appearance.js';
+import {
+  AppearanceContext,
+  type AppearanceProps,
+  slotProps,
+  useAppearance,
+} from '../../react/context/appearance.js';
 import { WordsContext } from '../../react/texts/messages.js';
 
 export interface RootProps extends ComponentProps<'div'>, AppearanceProps {}
@@ -12,29 +16,22 @@ export interface RootProps extends ComponentProps<'div'>, AppearanceProps {}
  * @see https://www.w3.org/TR/WCAG22/#language-of-parts
  */
 export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(props, ref) {
-  const { classNames, slots, ...rest } = props;
-  return (
-    <AppearanceScope classNames={classNames} slots={slots}>
-      <RootElement {...rest} ref={ref} />
-    </AppearanceScope>
-  );
-});
-
-// Inside the scope, whose class names may be for this element too.
-const RootElement = forwardRef<HTMLDivElement, ComponentProps<'div'>>(function RootElement(props, ref) {
-  const { className, ...rest } = props;
+  const { classNames, slots, className, ...rest } = props;
   const { messages, pending } = useContext(WordsContext);
-  const { colorMode } = useContext(AppearanceContext);
+  const appearance = useAppearance({ classNames, slots });
+  const { colorMode } = appearance;
   return (
-    <div
-      lang={messages.locale}
-      dir={messages.direction}
-      {...rest}
-      {...useSlot('root', className)}
-      ref={ref}
-      data-cognito-kit=""
-      data-color-mode={colorMode === 'system' ? undefined : colorMode}
-      data-pending-locale={pending ? '' : undefined}
-    />
+    <AppearanceContext.Provider value={appearance}>
+      <div
+        lang={messages.locale}
+        dir={messages.direction}
+        {...rest}
+        {...slotProps(appearance, 'root', className)}
+        ref={ref}
+        data-cognito-kit=""
+        data-color-mode={colorMode === 'system' ? undefined : colorMode}
+        data-pending-locale={pending ? '' : undefined}
+      />
+    </AppearanceContext.Provider>
   );
 });

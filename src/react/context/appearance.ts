@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentType, createContext, useContext } from 'react';
+import { type ComponentType, createContext, useContext, useMemo } from 'react';
 
 /** Light, dark, or as the system says. */
 export type ColorMode = 'light' | 'dark' | 'system';
@@ -51,10 +51,32 @@ export const AppearanceContext = createContext<Appearance>({
 });
 
 /** The props by which a theme finds an element: its `data-slot`, and its class names where there are any. */
-export function useSlot(name: SlotName, className?: string): { 'data-slot': SlotName; className?: string } {
-  const extra = useContext(AppearanceContext).classNames[name];
-  const joined = [className, extra].filter(Boolean).join(' ');
-  return joined ? { 'data-slot': name, className: joined } : { 'data-slot': name };
+export interface SlotProps {
+  'data-slot': SlotName;
+  className: string | undefined;
+}
+
+/** The props of an element in the look around it. */
+export function useSlot(name: SlotName, className?: string): SlotProps {
+  return slotProps(useContext(AppearanceContext), name, className);
+}
+
+/** The props of an element in a look. */
+export function slotProps({ classNames }: Appearance, name: SlotName, className?: string): SlotProps {
+  return { 'data-slot': name, className: joinNames(className, classNames[name]) };
+}
+
+/** The look of a component that adds class names and parts to those around it. */
+export function useAppearance({ classNames, slots }: AppearanceProps): Appearance {
+  const around = useContext(AppearanceContext);
+  return useMemo(() => {
+    const joined: { [Name in SlotName]?: string } = { ...around.classNames };
+    // `Object.keys` forgets the type of the keys.
+    for (const name of Object.keys(classNames ?? {}) as SlotName[]) {
+      joined[name] = joinNames(joined[name], classNames?.[name]);
+    }
+    return { ...around, classNames: joined, slots: { ...around.slots, ...slots } };
+  }, [around, classNames, slots]);
 }
 
 /** The component to draw a part with: the app's own, or ours. */
@@ -63,4 +85,9 @@ export function usePart<Name extends keyof Slots>(
   ours: ComponentType<Slots[Name]>,
 ): ComponentType<Slots[Name]> {
   return useContext(AppearanceContext).slots[name] ?? ours;
+}
+
+/** Joins class names or ids, leaving out those that are not set. */
+export function joinNames(...names: (string | false | null | undefined)[]): string | undefined {
+  return names.filter(Boolean).join(' ') || undefined;
 }

@@ -3,7 +3,7 @@ import { type ComponentProps, forwardRef, type ReactNode } from 'react';
 import { useSlot } from '../../../react/context/appearance.js';
 import { useMessages } from '../../../react/texts/messages.js';
 import { useField } from '../../form/useField.js';
-import { chain } from '../../parts/compose.js';
+import { chain } from '../../parts/chain.js';
 import { describedBy } from '../describedBy.js';
 import { FieldError } from '../FieldFrame.js';
 import { textOf } from '../textOf.js';

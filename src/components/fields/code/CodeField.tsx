@@ -1,10 +1,10 @@
 'use client';
-import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { type ComponentProps, forwardRef, type ReactNode, useRef } from 'react';
 import { useSlot } from '../../../react/context/appearance.js';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { useField } from '../../form/useField.js';
-import { chain } from '../../parts/compose.js';
+import { chain } from '../../parts/chain.js';
+import { useMergedRefs } from '../../parts/useMergedRefs.js';
 import { describedBy } from '../describedBy.js';
 import { FieldFrame } from '../FieldFrame.js';
 import { CodeSlots } from './CodeSlots.js';
@@ -47,7 +47,7 @@ export const CodeField = forwardRef<HTMLInputElement, CodeFieldProps>(function C
   const { defaultValue } = field;
   const typed = useTypedCode({ length, autoSubmit, defaultValue, onCode: field.onChange });
   const input = useRef<HTMLInputElement>(null);
-  const inputRef = useComposedRefs(ref, input);
+  const inputRef = useMergedRefs(ref, input);
   const stopWebOtp = useWebOtp(webOtp, (code) => input.current && typed.fill(input.current, code));
   const nameId = `${field.id}-name`;
   const nameSlot = useSlot('code-name');

@@ -2,7 +2,7 @@
 import { type ComponentProps, forwardRef, type ReactNode } from 'react';
 import { useSlot } from '../../../react/context/appearance.js';
 import { useField } from '../../form/useField.js';
-import { chain } from '../../parts/compose.js';
+import { chain } from '../../parts/chain.js';
 import { describedBy } from '../describedBy.js';
 import { FieldFrame } from '../FieldFrame.js';
 

@@ -1,9 +1,9 @@
 'use client';
-import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { type ComponentProps, forwardRef, type ReactNode } from 'react';
 import { useSlot } from '../../../react/context/appearance.js';
 import { useField } from '../../form/useField.js';
-import { chain } from '../../parts/compose.js';
+import { chain } from '../../parts/chain.js';
+import { useMergedRefs } from '../../parts/useMergedRefs.js';
 import { describedBy } from '../describedBy.js';
 import { FieldFrame } from '../FieldFrame.js';
 import { PasswordToggle } from './PasswordToggle.js';
@@ -30,7 +30,7 @@ export const PasswordField = forwardRef<HTMLInputElement, PasswordFieldProps>(
     const { name, label, hint, children, className, onChange, onBlur, ...rest } = props;
     const field = useField(name, { label });
     const reveal = useReveal(field.pending);
-    const inputRef = useComposedRefs(ref, reveal.ref);
+    const inputRef = useMergedRefs(ref, reveal.ref);
     return (
       <FieldFrame field={field} label={label} hint={hint}>
         <div {...useSlot('password')}>

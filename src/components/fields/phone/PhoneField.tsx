@@ -1,10 +1,10 @@
 'use client';
-import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { type ComponentProps, forwardRef, type ReactNode, useRef } from 'react';
 import { useSlot } from '../../../react/context/appearance.js';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { useField } from '../../form/useField.js';
-import { chain } from '../../parts/compose.js';
+import { chain } from '../../parts/chain.js';
+import { useMergedRefs } from '../../parts/useMergedRefs.js';
 import { describedBy } from '../describedBy.js';
 import { FieldFrame } from '../FieldFrame.js';
 import { CountryPicker } from './CountryPicker.js';
@@ -39,7 +39,7 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
   const { fields } = useLaterMessages();
   const field = useField(name, { label });
   const input = useRef<HTMLInputElement>(null);
-  const inputRef = useComposedRefs(ref, input);
+  const inputRef = useMergedRefs(ref, input);
   const phone = usePhone({ name, input, typed: field.defaultValue, defaultCountry });
   const help = hint ?? (phone.country || field.defaultValue ? null : fields.phoneHint);
   function choose(country: Country) {

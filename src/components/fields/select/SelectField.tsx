@@ -2,7 +2,7 @@
 import { type ComponentProps, forwardRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { usePart, useSlot } from '../../../react/context/appearance.js';
 import { useField } from '../../form/useField.js';
-import { chain } from '../../parts/compose.js';
+import { chain } from '../../parts/chain.js';
 import { Icon } from '../../parts/Icon.js';
 import { describedBy } from '../describedBy.js';
 import { FieldFrame } from '../FieldFrame.js';

@@ -1,7 +1,7 @@
 'use client';
 import { type ComponentProps, forwardRef, type MouseEvent, useContext } from 'react';
 import { usePart, useSlot } from '../../../react/context/appearance.js';
-import { chain } from '../../parts/compose.js';
+import { chain } from '../../parts/chain.js';
 import { Spinner } from '../../parts/spinner/Spinner.js';
 import { FormContext } from '../FormContext.js';
 

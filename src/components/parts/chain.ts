@@ -5,8 +5,3 @@ export function chain<E>(first: ((event: E) => void) | undefined, second: (event
     second(event);
   };
 }
-
-/** Joins ids for `aria-describedby`, leaving out those that are not set. */
-export function ids(...candidates: (string | false | null | undefined)[]): string | undefined {
-  return candidates.filter(Boolean).join(' ') || undefined;
-}
