@@ -3,17 +3,18 @@ import { allSlotNames, stateAttributes } from '../components/slots/slotNames.js'
 const names: ReadonlySet<string | undefined> = new Set(allSlotNames);
 const statesOf: Readonly<Record<string, readonly string[] | undefined>> = stateAttributes;
 
-/** Elements that hold what an app gave: a logo, a picture, the mark of a provider. */
-const givenTo = ['logo', 'page-logo', 'page-background', 'page-aside', 'provider-logo'].map(
-  (name) => `[data-slot="${name}"]`,
-);
+/** Elements with content of the app: a logo, a picture, the icon of a provider, and those that a story marks. */
+const ofApp = ['logo', 'page-logo', 'page-background', 'page-aside', 'provider-logo']
+  .map((name) => `[data-slot="${name}"]`)
+  .concat('[data-app]')
+  .join(',');
 
 /** Attributes that other libraries add, or that name an element for a test. */
 const foreign = /^data-(slot|testid|cognito-kit|app|state|radix-.*|aria-hidden)$/;
 
 /**
  * Finds elements of the kit without a `data-slot`, with one that is not in the table, or with a state attribute that
- * is not in the table. Shapes inside an `<svg>` need none, nor does what an app gave, marked by `data-app`.
+ * is not in the table. Shapes inside an `<svg>` need no name, nor do elements of the app, marked by `data-app`.
  * @returns a line for each fault.
  */
 export function slotFaults(page: ParentNode): string[] {
@@ -24,9 +25,8 @@ export function slotFaults(page: ParentNode): string[] {
 
 function isOurs(element: Element): boolean {
   if (element.parentElement?.closest('svg')) return false;
-  if (element.closest('[data-app]')) return false;
-  const holder = element.parentElement?.closest(givenTo.join(','));
-  return !holder || element.hasAttribute('data-slot');
+  if (element.hasAttribute('data-slot')) return true;
+  return !element.closest('[data-slot], [data-app]')?.matches(ofApp);
 }
 
 function faultsOf(element: Element): string[] {
