@@ -28,6 +28,8 @@ async function checkPackage() {
       bin('attw'),
       ...'--pack . --profile esm-only --exclude-entrypoints ./styles.css --quiet'.split(' '),
     ]),
+    // Apps that find the package by its name, as it was built.
+    tool([bin('tsc'), '-p', '.ci/consumers']),
   ]);
   return {
     passed: results.reduce((sum, { passed }) => sum + passed, 0),

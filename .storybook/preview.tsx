@@ -4,11 +4,12 @@ import './preview.css';
 import { startScenario, withScenario } from '../src/stories-kit/scenario.js';
 import { checkEveryLook } from './a11y.js';
 import { DocsPage } from './docsPage.js';
+import { checkSlots } from './slots.js';
 
 const preview: Preview = {
   tags: ['autodocs'],
   beforeEach: startScenario,
-  afterEach: checkEveryLook,
+  afterEach: [checkEveryLook, checkSlots],
   decorators: [withScenario],
   parameters: {
     layout: 'fullscreen',

@@ -12,7 +12,7 @@ const folders: Record<string, { values: string[]; types?: string[] }> = {
   'src/amplify': { values: ['src/core'] },
   'src/react': { values: ['src/core', 'src/amplify', 'src/storage', 'src/locales'] },
   'src/components': { values: ['src/react', 'src/core', 'src/theme'], types: ['src/locales'] },
-  'src/parts': { values: ['src/components', 'src/core'] },
+  'src/parts': { values: ['src/components', 'src/react', 'src/core'] },
   'src/react-hook-form': { values: ['src/components', 'src/react', 'src/core'], types: ['src/locales'] },
   'src/pages': { values: ['src/components', 'src/react', 'src/theme', 'src/core'], types: ['src/locales'] },
   'src/local': { values: [] },

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo } from 'react';
+import { forwardRef, useEffect, useMemo } from 'react';
 import type { JourneyChildren } from '../components/authenticator/JourneyBody.js';
 import { type OnSignedIn, useSignedInEvent } from '../components/authenticator/useSignedInEvent.js';
 import { type JourneyOptions, splitOptions } from '../components/journey/options/journeyOptions.js';
@@ -50,7 +50,7 @@ export interface AuthPagesProps
  * providers may send people back to any of those for sign-in, or to `/callback`.
  * The address follows the journey and the journey the address. Renders a `<div>` with a `<main>` in it.
  */
-export function AuthPages(props: AuthPagesProps) {
+export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function AuthPages(props, ref) {
   const [options, others] = splitOptions(props);
   const { basePath = '/auth', redirectTo, siteName, path: given, navigate, ...more } = others;
   const { onSignedIn, children, ...layout } = more;
@@ -80,7 +80,7 @@ export function AuthPages(props: AuthPagesProps) {
   useWindowTitle(wrong ? messages.pages.titleWithProblem(title) : title, siteName);
 
   return (
-    <PageLayout {...layout}>
+    <PageLayout {...layout} ref={ref}>
       <Page
         {...{ route, journey, go, leaving }}
         options={{ ...options, initialValues: { ...options.initialValues, ...linked } }}
@@ -89,4 +89,4 @@ export function AuthPages(props: AuthPagesProps) {
       </Page>
     </PageLayout>
   );
-}
+});

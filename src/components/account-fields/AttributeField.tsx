@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { kindOf } from '../../core/fields/attributes.js';
 import type { FieldKind } from '../../core/index.js';
 import type { Messages } from '../../locales/en.js';
+import { useSlot } from '../../react/context/appearance.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { useField } from '../form/useField.js';
 import { Field } from '../slots/first.js';
@@ -76,11 +77,11 @@ export function AttributeField({ name, type, label: given, options, ...rest }: A
   }
 }
 
-// Nobody types the moment at which they type.
+// The time of the sign-up is no question for a person.
 function UpdatedAt() {
   useField('updated_at', { label: '' });
   const [now] = useState(() => String(Math.floor(Date.now() / 1000)));
-  return <input type="hidden" name="updated_at" defaultValue={now} />;
+  return <input type="hidden" name="updated_at" defaultValue={now} {...useSlot('hidden-field')} />;
 }
 
 /** What an attribute is called; one of the app's own by its name, made readable. */

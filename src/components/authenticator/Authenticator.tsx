@@ -1,4 +1,5 @@
 'use client';
+import { forwardRef } from 'react';
 import { useAuthContext } from '../../react/context/context.js';
 import { useJourney } from '../../react/journeys/useFlow.js';
 import { useGate } from '../../react/session/useGate.js';
@@ -27,23 +28,24 @@ export interface AuthenticatorProps extends JourneyComponentProps {
 const entries = { signIn: SignIn, signUp: SignUp, forgotPassword: ForgotPassword };
 
 /** Keeps its children back until a person is signed in. Renders a `<div>`, or the children alone. */
-export function Authenticator({ initialView = 'signIn', onSignedIn, children, ...rest }: AuthenticatorProps) {
-  const Entry = entries[initialView];
-  const journey = useJourney(useAuthContext('<Authenticator>').flows[initialView], initialView);
-  const gate = useGate();
-  const isFunction = typeof children === 'function';
-  useSignedInEvent(onSignedIn);
-  if (gate === 'signedIn') {
-    return <>{isFunction ? children({ ...journey, step: { name: 'done' } }) : children}</>;
-  }
-  // A sign-in form that flashed up at each reload would look like a lost session.
-  return (
-    <Entry {...rest}>
-      {gate === 'loading' ? (
-        <LoadingCard headingLevel={rest.headingLevel} />
-      ) : isFunction ? (
-        children
-      ) : undefined}
-    </Entry>
-  );
-}
+export const Authenticator = forwardRef<HTMLDivElement, AuthenticatorProps>(
+  function Authenticator(props, ref) {
+    const { initialView = 'signIn', onSignedIn, children, ...rest } = props;
+    const Entry = entries[initialView];
+    const journey = useJourney(useAuthContext('<Authenticator>').flows[initialView], initialView);
+    const gate = useGate();
+    const draw = typeof children === 'function' ? children : undefined;
+    useSignedInEvent(onSignedIn);
+    if (gate === 'signedIn') {
+      return (
+        <>{typeof children === 'function' ? children({ ...journey, step: { name: 'done' } }) : children}</>
+      );
+    }
+    // A sign-in form that flashed up at each reload would look like a lost session.
+    return (
+      <Entry {...rest} ref={ref}>
+        {gate === 'loading' ? <LoadingCard headingLevel={rest.headingLevel} /> : draw}
+      </Entry>
+    );
+  },
+);

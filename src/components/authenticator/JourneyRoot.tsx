@@ -1,11 +1,11 @@
 'use client';
-import { type ComponentProps, type ReactNode, useState } from 'react';
+import { forwardRef, type ReactNode, useState } from 'react';
 import { useSlot } from '../../react/context/appearance.js';
 import { useAuthContext } from '../../react/context/context.js';
 import { type Journey, useJourney } from '../../react/journeys/useFlow.js';
 import { useGate } from '../../react/session/useGate.js';
 import { type JourneyOptions, splitOptions } from '../journey/options/journeyOptions.js';
-import { Root } from '../parts/Root.js';
+import { Root, type RootProps } from '../parts/Root.js';
 import { JourneyBody, type JourneyChildren } from './JourneyBody.js';
 import type { JourneyViewProps } from './JourneyView.js';
 import { type OnSignedIn, useSignedInEvent } from './useSignedInEvent.js';
@@ -17,7 +17,7 @@ type ViewSettings = Omit<JourneyViewProps, 'journey' | 'options'>;
 export interface JourneyComponentProps
   extends JourneyOptions,
     ViewSettings,
-    Omit<ComponentProps<'div'>, 'children' | keyof JourneyOptions | keyof ViewSettings> {
+    Omit<RootProps, 'children' | keyof JourneyOptions | keyof ViewSettings> {
   /** Called once for each sign-in. */
   onSignedIn?: OnSignedIn;
   /** Drawn above the card. */
@@ -32,16 +32,15 @@ export interface JourneyComponentProps
 export interface JourneyRootProps extends JourneyComponentProps, Pick<JourneyViewProps, 'journey'> {}
 
 /** The frame of `SignIn`, `SignUp` and `ForgotPassword`. Renders a `<div>`. */
-export function JourneyRoot(props: JourneyRootProps) {
+export const JourneyRoot = forwardRef<HTMLDivElement, JourneyRootProps>(function JourneyRoot(props, ref) {
   const [options, others] = splitOptions(props);
   const { journey, onNavigate, links, headingLevel, autoFocus, onSignedIn, logo, children, ...rest } = others;
-  const logoSlot = useSlot('logo');
   const shown = useAnsweredJourney(journey);
   const gate = useGate();
   useSignedInEvent(onSignedIn);
   return (
-    <Root {...rest}>
-      {logo ? <div {...logoSlot}>{logo}</div> : null}
+    <Root {...rest} ref={ref}>
+      {logo ? <Logo>{logo}</Logo> : null}
       <JourneyBody
         // A person who is signed in has nothing left to do in a journey.
         journey={gate === 'signedIn' ? { ...shown, step: done } : shown}
@@ -51,6 +50,11 @@ export function JourneyRoot(props: JourneyRootProps) {
       </JourneyBody>
     </Root>
   );
+});
+
+// Inside the root, whose class names may be for the logo too.
+function Logo({ children }: { children: ReactNode }) {
+  return <div {...useSlot('logo')}>{children}</div>;
 }
 
 const done = { name: 'done' } as const;

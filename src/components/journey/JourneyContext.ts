@@ -3,6 +3,7 @@ import { createContext, type MouseEvent, useContext } from 'react';
 import { CognitoKitError, type StepName, type StepNamed } from '../../core/index.js';
 import { useAuthContext } from '../../react/context/context.js';
 import type { Journey } from '../../react/journeys/useFlow.js';
+import { isForNewTab } from '../parts/link-button/isForNewTab.js';
 import type { JourneyOptions } from './options/journeyOptions.js';
 
 /** A view that a person can begin at. */
@@ -67,10 +68,6 @@ export function useEntryLink(to: EntryName) {
       onNavigate(to, { username });
     },
   };
-}
-
-function isForNewTab(event: MouseEvent): boolean {
-  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }
 
 /** The username in the card around a link. Fields are uncontrolled, so it is in the document alone. */

@@ -1,6 +1,6 @@
 'use client';
-import { type ComponentType, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { ViewContext } from '../parts/ViewContext.js';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { useViewAfterRetry, ViewContext } from '../parts/ViewContext.js';
 import { LaterWords } from './LaterWords.js';
 import { createViewLoader, RetryContext, type ViewLoader } from './viewLoader.js';
 
@@ -44,12 +44,7 @@ function Loaded<Props extends object>({ loader, props }: { loader: ViewLoader<Pr
   // Chosen once: another component type would drop what was typed.
   const [Chosen, setChosen] = useState(loader.component);
   const [retried, setRetried] = useState(false);
-  const around = useContext(ViewContext);
-  // After a retry the heading takes the focus, because the button that had it is gone.
-  const view = useMemo(
-    () => ({ ...around, focusHeading: around.focusHeading || retried }),
-    [around, retried],
-  );
+  const view = useViewAfterRetry(retried);
   function retry() {
     setRetried(true);
     setChosen(loader.component);

@@ -1,19 +1,19 @@
 'use client';
-import { type ComponentProps, useContext, useEffect } from 'react';
+import { forwardRef, useContext, useEffect } from 'react';
 import type { ChallengeStep, EntryStep, OfferStep, StepNamed } from '../../core/index.js';
 import { type MfaSetupFlow, useMfaSetup } from '../../react/account/useMfaSetup.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { LaterWords } from '../journey/LaterWords.js';
 import { useFollows } from '../journey/useFollows.js';
 import { ViewFrame } from '../journey/ViewFrame.js';
-import { Root } from '../parts/Root.js';
+import { Root, type RootProps } from '../parts/Root.js';
 import { type View, ViewContext } from '../parts/ViewContext.js';
 import { ContactCodeView } from './ContactCodeView.js';
 import { ContactView } from './ContactView.js';
 import { MethodsView } from './MethodsView.js';
 import { TotpView } from './TotpView.js';
 
-export interface MfaSetupProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface MfaSetupProps extends Omit<RootProps, 'children'> {
   /** Called when the person goes on; without it there is no such button. */
   onDone?(): void;
   /** @default 2 */
@@ -21,14 +21,15 @@ export interface MfaSetupProps extends Omit<ComponentProps<'div'>, 'children'> {
 }
 
 /** Lets a signed-in person set up, choose and turn off second factors. Renders a `<div>`. */
-export function MfaSetup({ onDone, headingLevel = 2, ...rest }: MfaSetupProps) {
+export const MfaSetup = forwardRef<HTMLDivElement, MfaSetupProps>(function MfaSetup(props, ref) {
+  const { onDone, headingLevel = 2, ...rest } = props;
   const flow = useMfaSetup();
   const follows = useFollows(flow);
   // On a page that the person came to by a link, the heading of the first view takes the focus.
   const arrived = useContext(ViewContext).focusHeading;
   useLoadedMethods(flow);
   return (
-    <Root {...rest}>
+    <Root {...rest} ref={ref}>
       <ViewFrame key={flow.step.name} headingLevel={headingLevel} follows={arrived || follows}>
         <LaterWords>
           <MfaStep flow={flow} onDone={onDone} />
@@ -36,7 +37,7 @@ export function MfaSetup({ onDone, headingLevel = 2, ...rest }: MfaSetupProps) {
       </ViewFrame>
     </Root>
   );
-}
+});
 
 // Asks for the methods once a visit, unless the flow kept a set-up under way.
 function useLoadedMethods({ step, load }: MfaSetupFlow): void {

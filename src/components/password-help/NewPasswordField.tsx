@@ -5,7 +5,7 @@ import type { PasswordFieldProps } from '../fields/password/PasswordField.js';
 import { PasswordRules } from '../fields/password/PasswordRules.js';
 import { useFieldRules } from '../form/useFieldRules.js';
 import type { PasswordHelp } from '../journey/options/passwordHelp.js';
-import { chain } from '../parts/compose.js';
+import { chain } from '../parts/chain.js';
 import { PasswordField } from '../slots/first.js';
 import { checkPassword, glanceAtPassword } from './passwordCheck.js';
 import { StrengthMeter } from './StrengthMeter.js';

@@ -4,9 +4,8 @@ import { useLaterMessages } from '../../react/texts/messages.js';
 import { Form } from '../form/Form.js';
 import { BackToSignIn, EntryLink } from '../journey/EntryLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
-import { Text } from '../parts/Text.js';
 import { Card, Notice, SubmitButton } from '../slots/first.js';
-import { ResendButton } from '../slots/later.js';
+import { ResendButton, Text } from '../slots/later.js';
 
 export interface ConfirmLinkProps extends ViewProps<'confirmSignUp'> {
   /** Where the link went. */

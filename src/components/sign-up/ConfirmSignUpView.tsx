@@ -6,9 +6,8 @@ import { Form } from '../form/Form.js';
 import { BackToSignIn, EntryLink } from '../journey/EntryLink.js';
 import { FailureLink } from '../journey/FailureLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
-import { Text } from '../parts/Text.js';
 import { Card, SubmitButton } from '../slots/first.js';
-import { CodeField, ResendButton } from '../slots/later.js';
+import { CodeField, ResendButton, Text } from '../slots/later.js';
 import { ConfirmLink } from './ConfirmLink.js';
 
 /** Waits for the proof of a new account's email or phone, and lets a mistyped one be changed. */

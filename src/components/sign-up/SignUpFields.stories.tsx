@@ -60,9 +60,9 @@ const consents = [
     name: 'terms',
     attribute: 'custom:terms',
     label: (
-      <>
+      <span data-app="">
         I agree to the <a href="#terms">terms</a> and have read the <a href="#privacy">privacy notice</a>.
-      </>
+      </span>
     ),
   },
   { name: 'news', label: 'Send me news', required: false },

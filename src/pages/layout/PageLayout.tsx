@@ -1,10 +1,10 @@
 'use client';
-import type { ComponentProps, ReactNode } from 'react';
-import { Root } from '../../components/parts/Root.js';
+import { forwardRef, type ReactNode } from 'react';
+import { Root, type RootProps } from '../../components/parts/Root.js';
 import { useSlot } from '../../react/context/appearance.js';
 import { LegalLinks, type LegalLinksProps } from './LegalLinks.js';
 
-export interface PageLayoutProps extends ComponentProps<'div'> {
+export interface PageLayoutProps extends RootProps {
   /**
    * One card in the middle of the page, or the form beside a picture.
    * @default 'card'
@@ -24,32 +24,41 @@ export interface PageLayoutProps extends ComponentProps<'div'> {
 }
 
 /** The page around the form. Renders a `<div>` with a `<main>` in it. */
-export function PageLayout(props: PageLayoutProps) {
+export const PageLayout = forwardRef<HTMLDivElement, PageLayoutProps>(function PageLayout(props, ref) {
   const { layout = 'card', logo, background, aside, legalLinks, children, ...rest } = props;
+  return (
+    <Root {...rest} ref={ref}>
+      <Frame {...{ layout, logo, background, aside, legalLinks }}>{children}</Frame>
+    </Root>
+  );
+});
+
+type FrameProps = Omit<PageLayoutProps, keyof RootProps> & Pick<RootProps, 'children'>;
+
+// Inside the root, whose class names may be for these elements too.
+function Frame({ layout, logo, background, aside, legalLinks, children }: FrameProps) {
   const page = useSlot('page');
   const frame = useSlot('page-layout');
   const header = useSlot('page-logo');
   const main = useSlot('page-main');
   return (
-    <Root {...rest}>
-      <div {...page} data-layout={layout}>
-        <Background>{background}</Background>
-        {aside && layout === 'split' ? <Aside>{aside}</Aside> : null}
-        <div {...frame}>
-          {logo ? <header {...header}>{logo}</header> : null}
-          <main {...main}>{children}</main>
-          {legalLinks ? <LegalLinks links={legalLinks} /> : null}
-        </div>
+    <div {...page} data-layout={layout}>
+      <Background>{background}</Background>
+      {aside && layout === 'split' ? <Aside>{aside}</Aside> : null}
+      <div {...frame}>
+        {logo ? <header {...header}>{logo}</header> : null}
+        <main {...main}>{children}</main>
+        {legalLinks ? <LegalLinks links={legalLinks} /> : null}
       </div>
-    </Root>
+    </div>
   );
 }
 
 function Background({ children }: { children: ReactNode }) {
-  const slot = useSlot('page-background');
+  const slots = { background: useSlot('page-background'), image: useSlot('page-background-image') };
   return (
-    <div {...slot} aria-hidden="true">
-      {typeof children === 'string' ? <img src={children} alt="" /> : children}
+    <div {...slots.background} aria-hidden="true">
+      {typeof children === 'string' ? <img src={children} alt="" {...slots.image} /> : children}
     </div>
   );
 }

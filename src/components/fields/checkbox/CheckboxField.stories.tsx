@@ -6,9 +6,9 @@ import { CheckboxField, type CheckboxFieldProps } from './CheckboxField.js';
 
 function Terms(props: Partial<CheckboxFieldProps>) {
   const label = (
-    <>
+    <span data-app="">
       I agree to the <a href="#terms">terms</a> and have read the <a href="#privacy">privacy notice</a>.
-    </>
+    </span>
   );
   return <CheckboxField label={label} {...props} name="terms" />;
 }

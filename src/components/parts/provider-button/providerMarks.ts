@@ -1,5 +1,5 @@
 /** A shape, and its colour where the mark has one of its own. */
-export type LogoPath = readonly [d: string, fill?: string];
+export type MarkPath = readonly [d: string, fill?: string];
 
 /**
  * The marks, in the colours that their owners ask for.
@@ -8,7 +8,7 @@ export type LogoPath = readonly [d: string, fill?: string];
  * @see https://developer.amazon.com/docs/login-with-amazon/button.html
  * @see https://developer.apple.com/design/human-interface-guidelines/sign-in-with-apple
  */
-export const logos: Readonly<Record<string, readonly LogoPath[]>> = {
+export const marks: Readonly<Record<string, readonly MarkPath[]>> = {
   Google: [
     [
       'M22.56 12.25c0-.78-.07-1.53-.2-2.25H12v4.26h5.92c-.26 1.37-1.04 2.53-2.21 3.31v2.77h3.57c2.08-1.92 3.28-4.74 3.28-8.09z',
