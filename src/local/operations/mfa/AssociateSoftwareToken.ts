@@ -19,7 +19,8 @@ export const AssociateSoftwareToken = operation(input, async (request, context):
   throw invalidParameter('Either AccessToken or Session is required.');
 });
 
-interface Associated {
+/** The answer of AssociateSoftwareToken. */
+export interface Associated {
   readonly SecretCode: string;
   /** The Session to continue with, in a sign-in at MFA_SETUP. */
   readonly Session?: string;

@@ -27,7 +27,8 @@ export const VerifySoftwareToken = operation(input, async (request, context): Pr
   throw invalidParameter('Either AccessToken or Session is required.');
 });
 
-interface Verified {
+/** The answer of VerifySoftwareToken. */
+export interface Verified {
   readonly Status: string;
   /** The Session to continue with, in a sign-in at MFA_SETUP. */
   readonly Session?: string;

@@ -50,7 +50,8 @@ export const SignUp = operation(input, async (request, context): Promise<SignUpA
   return { ...answer, CodeDeliveryDetails: await sendCode(context, account, { purpose: 'signUp', contact }) };
 });
 
-interface SignUpAnswer {
+/** The answer of SignUp. */
+export interface SignUpAnswer {
   readonly UserConfirmed: boolean;
   readonly UserSub: string;
   readonly CodeDeliveryDetails?: CodeDeliveryDetails;
