@@ -12,7 +12,8 @@ import { factorsOf, openChoice } from './ask/loginAttempt.js';
 import type { SignInStart } from './signInStart.js';
 
 /**
- * Begins a choice-based sign-in: with the preferred first factor where the user has that factor, else with SELECT_CHALLENGE.
+ * Begins a choice-based sign-in: with the preferred first factor where the user has that factor, else with
+ * SELECT_CHALLENGE.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-selection-sdk.html
  */
 export async function startUserAuth(

@@ -19,8 +19,9 @@ const occasions: Record<Message['kind'], Occasion> = {
 const keptMessages = 1000;
 
 /**
- * Puts a message into the outbox, worded by the pool's function or template where it has one; or leaves it to the pool's own sender.
- * @throws CognitoError what such a function fails with.
+ * Puts a message into the outbox, with a text from the pool's function or template; or passes the code to the pool's
+ * custom sender.
+ * @throws CognitoError when a function of the pool fails.
  */
 export async function send(context: Context, recipient: Recipient, mail: Mail): Promise<CodeDeliveryDetails> {
   const { store, clock, random } = context;
@@ -47,7 +48,7 @@ export async function send(context: Context, recipient: Recipient, mail: Mail): 
   return details;
 }
 
-/** The messages to an address, or all, newest first. */
+/** Lists the messages to an address, or all messages, newest first. */
 export function readMessages({ messages }: Store, filter: { to?: string } = {}): Message[] {
   const wanted = filter.to?.toLowerCase();
   return messages.filter(({ to }) => wanted === undefined || to.toLowerCase() === wanted).reverse();

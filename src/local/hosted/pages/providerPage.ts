@@ -2,14 +2,14 @@ import { html } from 'hono/html';
 import { hidden, input } from './fields.js';
 import { type Html, type Notice, page } from './layout.js';
 
-/** Somebody who signed in through the provider before. */
+/** A person who signed in through the provider before. */
 export interface KnownPerson {
   readonly sub: string;
   readonly email: string;
   readonly name: string;
 }
 
-/** What stands in for the page of an identity provider. */
+/** The values on the page that replaces an identity provider. */
 export interface ProviderView {
   readonly label: string;
   readonly loginHint: string;
@@ -17,7 +17,9 @@ export interface ProviderView {
   readonly notice?: Notice | undefined;
 }
 
-/** The page on which a person picks or types who to be, cancels, or lets the provider fail. */
+/**
+ * Renders the page of an identity provider: a person picks or types an identity, cancels, or makes the provider fail.
+ */
 export function providerPage({ label, loginHint, people, notice }: ProviderView): Promise<Response> {
   return page(
     { title: `Sign in with ${label}`, notice },

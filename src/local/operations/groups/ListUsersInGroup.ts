@@ -10,7 +10,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, GroupName: groupName, ...paging });
 
 /**
- * The users that are in a group, the oldest first.
+ * Lists the users of a group, oldest first.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUsersInGroup.html
  */
 export const ListUsersInGroup = query(input, async ({ UserPoolId, GroupName, ...part }, context) => {

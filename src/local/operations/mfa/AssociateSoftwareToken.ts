@@ -10,7 +10,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ AccessToken: z.optional(token), Session: z.optional(session) });
 
 /**
- * Makes the secret of a new authenticator app, for somebody signed in or in the middle of MFA_SETUP.
+ * Makes the secret of a new authenticator app, for a signed-in user or a sign-in at MFA_SETUP.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AssociateSoftwareToken.html
  */
 export const AssociateSoftwareToken = operation(input, async (request, context): Promise<Associated> => {

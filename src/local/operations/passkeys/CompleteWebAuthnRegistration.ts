@@ -13,7 +13,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ AccessToken: token, Credential: registrationShape });
 
 /**
- * Keeps a new passkey of the person who is signed in.
+ * Registers a new passkey of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CompleteWebAuthnRegistration.html
  */
 export const CompleteWebAuthnRegistration = operation(input, async ({ AccessToken, Credential }, context) => {

@@ -11,7 +11,7 @@ import { readAccessToken } from '../../tokens/tokens.js';
 import { operation } from '../base/operation.js';
 
 /**
- * Says what a new passkey of the person who is signed in must be like.
+ * Begins the registration of a passkey: answers the options for `navigator.credentials.create`.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_StartWebAuthnRegistration.html
  */
 export const StartWebAuthnRegistration = operation(

@@ -23,7 +23,7 @@ const input = z.object({
 });
 
 /**
- * Makes an unconfirmed account and sends its code.
+ * Creates an unconfirmed account and sends its code.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignUp.html
  */
 export const SignUp = operation(input, async (request, context): Promise<SignUpAnswer> => {

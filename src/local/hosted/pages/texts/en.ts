@@ -1,4 +1,4 @@
-/** Every text of the hosted pages in English, the language they have unless asked for another. */
+/** The hosted pages in English, the default language. */
 export const en = {
   lang: 'en',
   signIn: 'Sign in',
