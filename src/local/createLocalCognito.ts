@@ -47,8 +47,8 @@ export interface LocalCognito {
   /** Answers an HTTP request to the service. Rejects only when a fault drops the connection. */
   fetch(request: Request): Promise<Response>;
   /**
-   * Calls an operation of user pools or identity pools in this process, on the same path as an HTTP request:
-   * `await local.call('AdminCreateUser', { UserPoolId, Username: 'ada' })`. Administrators need no credentials.
+   * Calls an operation of user pools or identity pools in this process, on the same path as an HTTP request: `await
+   * local.call('AdminCreateUser', { UserPoolId, Username: 'ada' })`. Administrators need no credentials.
    * @param operation the name of the operation in the API of AWS
    * @param input the members of the request, by AWS's names
    * @returns the members of the answer, by AWS's names; the type parameter describes them.

@@ -2,8 +2,7 @@ import type { LocalCognito } from './createLocalCognito.js';
 
 /**
  * Lets a local Cognito answer `fetch` calls to `endpoint` and below in this page or process. All other calls go to
- * the network.
- * The endpoint does not have to exist.
+ * the network. The endpoint does not have to exist.
  * @returns a function that restores `fetch`.
  */
 export function interceptFetch(local: Pick<LocalCognito, 'fetch'>, endpoint: string): () => void {

@@ -19,8 +19,7 @@ const longestPage = 60;
 
 /**
  * Returns one page of a list in the order of `keyOf`. A token holds the key of the last item, so no item is skipped
- * when
- * items are deleted between two pages.
+ * when items are deleted between two pages.
  * @throws CognitoError InvalidParameterException for a token of another origin.
  */
 export function pageOf<Item>(

@@ -3,7 +3,7 @@ import type { Account } from '../context/context.js';
 import type { MfaName } from '../shapes/common.js';
 import { contactOfMechanism } from './recoveryContacts.js';
 
-/** What follows the right password: nothing, one second factor, a choice of factors, or setting one up. */
+/** What follows the right password: nothing, one second factor, a choice of factors, or the set-up of a factor. */
 export type SecondFactorDecision =
   | { readonly ask: 'nothing' }
   | { readonly ask: 'factor'; readonly factor: MfaName }
@@ -53,7 +53,7 @@ function choose(factors: readonly MfaName[]): SecondFactorDecision | undefined {
   return others.length ? { ask: 'selection', factors } : { ask: 'factor', factor: only };
 }
 
-// Where the pool requires a second factor, a contact of the user is one even if the user never turned it on.
+// Where the pool requires a second factor, a contact of the user counts as a factor even if the user never turned the factor on.
 function eligibleFactors(account: Account): MfaName[] {
   const { pool, user } = account;
   const recovery = recoveryFactor(account);

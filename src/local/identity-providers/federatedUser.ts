@@ -18,8 +18,7 @@ export type ProviderClaims = Readonly<Record<string, string>> & { readonly sub: 
 
 /**
  * Finds or creates the user of a sign-in at an identity provider: a linked user, a user from an earlier sign-in, or a
- * new user.
- * Each sign-in updates the mapped attributes.
+ * new user. Each sign-in updates the mapped attributes.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html
  * @returns the user, or the names of required attributes that the claims lack.
  */

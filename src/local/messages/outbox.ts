@@ -29,9 +29,9 @@ export async function send(context: Context, recipient: Recipient, mail: Mail): 
   const link = confirmationLink(context, recipient, mail);
   const medium = contact === 'email' ? 'EMAIL' : 'SMS';
   const details = { AttributeName: contact, DeliveryMedium: medium, Destination: mask(to) } as const;
-  const told = { ...mail, link, occasion: mail.occasion ?? occasions[kind] };
-  if (await callCustomSender(context, recipient, told)) return details;
-  const written = await callCustomMessage(context, recipient, told);
+  const complete = { ...mail, link, occasion: mail.occasion ?? occasions[kind] };
+  if (await callCustomSender(context, recipient, complete)) return details;
+  const written = await callCustomMessage(context, recipient, complete);
   store.messages.push({
     id: randomUuid(random),
     userPoolId: recipient.pool.id,
@@ -40,7 +40,7 @@ export async function send(context: Context, recipient: Recipient, mail: Mail): 
     kind,
     code,
     ...(link === undefined ? {} : { link }),
-    ...textOf(recipient, told),
+    ...textOf(recipient, complete),
     ...written,
     createdAt: new Date(clock.now()).toISOString(),
   });

@@ -15,8 +15,7 @@ const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Returns the certificate of the local Cognito on this machine. The first call creates it; later calls read its file,
- * so that
- * a person trusts it only once. The file is beside the data file, or in the user's cache folder.
+ * so that a person trusts it only once. The file is beside the data file, or in the user's cache folder.
  * @throws LocalServerError `certificate-unusable` when the file can be neither read nor written.
  */
 export async function openCertificate(host: string, data?: string): Promise<KeptCertificate> {

@@ -8,6 +8,7 @@ import { openCertificate } from './certificate.js';
 import { LocalServerError } from './errors.js';
 import { corrupt, type FileStore, openFileStore } from './fileStore.js';
 
+/** Options of `serve`; each has a default. */
 export interface ServeOptions {
   /**
    * The port of HTTP; 0 means any free port.
@@ -15,9 +16,8 @@ export interface ServeOptions {
    */
   port?: number;
   /**
-   * Where it answers over TLS besides, which Amplify needs for the hosted domain; The port of HTTP; 0 means any free
-   * port. The certificate
-   * is created at the first start and kept.
+   * The port of TLS, which Amplify needs for the hosted domain; 0 means any free port. The self-signed certificate is
+   * created at the first start and kept.
    * @default none
    */
   httpsPort?: number;
@@ -39,6 +39,7 @@ export interface ServeOptions {
   triggers?: LocalCognitoOptions['triggers'];
 }
 
+/** A local Cognito that listens for HTTP. */
 export interface LocalServer {
   /** The address of the server, without a slash at the end. */
   readonly url: string;
@@ -96,7 +97,7 @@ function refuseProduction(): void {
   if (process.env.NODE_ENV !== 'production') return;
   throw new LocalServerError(
     'production',
-    'The local Cognito does not start with NODE_ENV=production, since it hands every code to whoever asks: use a real user pool there.',
+    'The local Cognito does not start with NODE_ENV=production, since it gives every code to every client: use a real user pool there.',
   );
 }
 

@@ -29,8 +29,7 @@ const patience = 5 * second;
 
 /**
  * Calls the pool's function with a copy of the event, and returns its response; undefined where the pool has no such
- * function.
- * Other requests run during the call, since a function may call the API itself.
+ * function. Other requests run during the call, since a function may call the API itself.
  * @throws CognitoError UserLambdaValidationException, UnexpectedLambdaException or InvalidLambdaResponseException.
  */
 export async function invoke<Response extends z.core.$ZodType>(

@@ -17,8 +17,7 @@ export interface Newcomer extends Pick<SignIn, 'pool' | 'user' | 'clientMetadata
 
 /**
  * Calls the pool's function before a new user is added. The function can refuse or confirm the user and verify
- * contacts.
- * For a user of an administrator, the function can only refuse.
+ * contacts. For a user of an administrator, the function can only refuse.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-sign-up.html
  */
 export async function callPreSignUp(context: Context, newcomer: Newcomer): Promise<void> {

@@ -23,7 +23,7 @@ export interface ProviderView {
 export function providerPage({ label, loginHint, people, notice }: ProviderView): Promise<Response> {
   return page(
     { title: `Sign in with ${label}`, notice },
-    html`<p>This page stands in for ${label}. Be whoever you like.</p>
+    html`<p>This page replaces the sign-in page of ${label}. Sign in with any identity.</p>
 ${people.length > 0 && html`<div class="list">${people.map(person)}</div><div class="or">or</div>`}
 <form method="post">
 ${input({ name: 'email', label: 'Email', type: 'email', value: loginHint })}

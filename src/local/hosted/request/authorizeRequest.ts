@@ -24,7 +24,7 @@ export interface AuthorizeRequest {
 /**
  * Reads the parameters of `/oauth2/authorize`, which the address of every page contains too.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html
- * @throws PageError when the app or its address is not known, RedirectError for all else.
+ * @throws PageError when the app client or its redirect address is unknown, RedirectError for every other error.
  */
 export function readAuthorizeRequest(context: Context, query: URLSearchParams): AuthorizeRequest {
   const { client, pool } = findClient(context, query.get('client_id'));

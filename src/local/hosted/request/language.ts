@@ -5,8 +5,7 @@ import { readCookie } from './cookies.js';
 
 /**
  * Returns the texts in the language of the parameter `lang`, else in the language of the latest `lang` in this
- * browser.
- * The header Accept-Language has no effect, as on AWS.
+ * browser. The header Accept-Language has no effect, as on AWS.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managed-login.html
  */
 export function textsFor(request: Request, query: URLSearchParams): Texts {

@@ -87,7 +87,7 @@ test('an identity provider is made, found by its identifier, changed and removed
   await expect(aws.send(new DescribeIdentityProviderCommand(named))).rejects.toMatchObject(ResourceNotFound);
 });
 
-test('an identity provider without what its kind needs is refused', async () => {
+test('an identity provider without the details that its type requires is refused', async () => {
   const { aws, userPoolId: UserPoolId } = await startPool();
   const create = (ProviderName: string, ProviderType: 'Google' | 'SAML', ProviderDetails: object) =>
     aws.send(
@@ -103,7 +103,7 @@ test('an identity provider without what its kind needs is refused', async () => 
   await expect(create('Corporate', 'SAML', {})).rejects.toThrow('MetadataURL');
 });
 
-test('a domain belongs to one pool, which tells it', async () => {
+test('a domain belongs to one pool, whose description contains the domain', async () => {
   const pool = await startPool();
   const { aws, userPoolId: UserPoolId } = pool;
   const Domain = 'people';
@@ -124,7 +124,7 @@ test('a domain belongs to one pool, which tells it', async () => {
   expect(after.DomainDescription).toEqual({});
 });
 
-test('a custom domain stands beside the prefix', async () => {
+test('a pool has a custom domain beside the prefix', async () => {
   const { aws, userPoolId: UserPoolId } = await startPool();
   const CustomDomainConfig = { CertificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/abc' };
   await aws.send(new CreateUserPoolDomainCommand({ UserPoolId, Domain: 'people' }));
@@ -138,7 +138,7 @@ test('a custom domain stands beside the prefix', async () => {
   ).rejects.toThrow('Domain cannot contain reserved word: cognito');
 });
 
-test('the style of an app client is a document that comes back as it was', async () => {
+test('the style of an app client is a document that is returned as it was set', async () => {
   const { aws, userPoolId: UserPoolId, clientId: ClientId } = await startPool();
   const Settings = { components: { primaryButton: { lightMode: { defaults: { textColor: 'ffffffff' } } } } };
   const Bytes = new TextEncoder().encode('<svg/>');
@@ -173,7 +173,7 @@ test('the style of an app client is a document that comes back as it was', async
   await expect(aws.send(byClient)).rejects.toMatchObject(ResourceNotFound);
 });
 
-test('the classic look of a client comes before that of all, and needs a domain', async () => {
+test('the classic style of a client overrides the default of the pool, and needs a domain', async () => {
   const { aws, userPoolId: UserPoolId, clientId: ClientId } = await startPool();
   const set = (customization: object) =>
     aws.send(new SetUICustomizationCommand({ UserPoolId, ...customization }));
@@ -190,7 +190,7 @@ test('the classic look of a client comes before that of all, and needs a domain'
   expect(await get()).toMatchObject({ ClientId, CSS: '.one{}', ImageUrl: 'data:image/png;base64,AQID' });
 });
 
-test('an app client has one link of each kind to its terms', async () => {
+test('an app client has one document of each name', async () => {
   const { aws, userPoolId: UserPoolId, clientId: ClientId } = await startPool();
   const Links = { 'cognito:default': 'https://example.com/terms' };
   const create = new CreateTermsCommand({
