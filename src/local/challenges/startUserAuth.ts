@@ -7,7 +7,7 @@ import { firstFactor } from '../shapes/common.js';
 import { validate } from '../shapes/validate.js';
 import { findUser } from '../users/users.js';
 import { beginFactor } from './answer/beginFactor.js';
-import { signInConfirmed } from './answer/confirmedSession.js';
+import { signInConfirmed } from './answer/signInConfirmed.js';
 import { factorsOf, openChoice } from './ask/loginAttempt.js';
 import type { SignInStart } from './signInStart.js';
 

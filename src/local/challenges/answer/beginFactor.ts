@@ -6,7 +6,7 @@ import { askPasskey } from '../ask/askPasskey.js';
 import { askPasswordProof } from '../ask/askPasswordProof.js';
 import { askSignInCode } from '../ask/askSignInCode.js';
 import { factorsOf, type LoginAttempt, openChoice } from '../ask/loginAttempt.js';
-import { signInByPassword } from './password.js';
+import { signInByPassword } from './signInByPassword.js';
 
 /**
  * Begins with the chosen first factor: checks the password where the request has it, else asks for the proof of the

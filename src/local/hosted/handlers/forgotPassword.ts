@@ -11,7 +11,7 @@ import {
   redirect,
 } from '../request/hostedRequest.js';
 import { errorNotice } from './errorNotice.js';
-import { usernameField } from './links.js';
+import { usernameField } from './pageLinks.js';
 import { requestFor } from './requestFor.js';
 
 /** Shows `/forgotPassword`, which apps may link to directly. */

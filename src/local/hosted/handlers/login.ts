@@ -16,7 +16,7 @@ import {
 import { redirectToApp } from '../request/redirectToApp.js';
 import { afterAnswer, answerChallengePage } from './challenge.js';
 import { errorNotice } from './errorNotice.js';
-import { signInLinks, takesPasswords, usernameField } from './links.js';
+import { signInLinks, takesPasswords, usernameField } from './pageLinks.js';
 
 const notices: ReadonlyMap<string, 'passwordChanged' | 'accountConfirmed'> = new Map([
   ['password_changed', 'passwordChanged'],

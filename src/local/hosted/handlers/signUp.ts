@@ -17,7 +17,7 @@ import {
 } from '../request/hostedRequest.js';
 import { redirectToApp } from '../request/redirectToApp.js';
 import { errorNotice } from './errorNotice.js';
-import { usernameField } from './links.js';
+import { usernameField } from './pageLinks.js';
 import { requestFor } from './requestFor.js';
 
 /** Shows `/signup`, which apps may link to directly. */

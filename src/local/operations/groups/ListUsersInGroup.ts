@@ -4,7 +4,7 @@ import { requirePool } from '../../pools/pools.js';
 import { groupName, paging } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { requireGroup } from '../../users/groups.js';
-import { describeListedUser } from '../../users/userSearch.js';
+import { describeListedUser } from '../../users/searchUsers.js';
 import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, GroupName: groupName, ...paging });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import type { Context, SignIn } from '../../context/context.js';
 import { allowsPasskeys } from '../../credentials/firstFactors.js';
-import { assertRoomForPasskey } from '../../credentials/passkeys/limit.js';
+import { assertRoomForPasskey } from '../../credentials/passkeys/assertRoomForPasskey.js';
 import { relyingPartyOf } from '../../credentials/passkeys/relyingParty.js';
 import { registrationShape, verifyRegistration } from '../../credentials/passkeys/verifyRegistration.js';
 import { token } from '../../shapes/common.js';

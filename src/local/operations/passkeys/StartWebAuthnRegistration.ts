@@ -3,7 +3,7 @@ import { fromText, toBase64Url } from '../../base/bytes.js';
 import { minute } from '../../base/clock.js';
 import { errors } from '../../base/errors.js';
 import { allowsPasskeys } from '../../credentials/firstFactors.js';
-import { assertRoomForPasskey } from '../../credentials/passkeys/limit.js';
+import { assertRoomForPasskey } from '../../credentials/passkeys/assertRoomForPasskey.js';
 import { signatureAlgorithms } from '../../credentials/passkeys/publicKey.js';
 import { relyingPartyOf } from '../../credentials/passkeys/relyingParty.js';
 import { token } from '../../shapes/common.js';

@@ -4,7 +4,7 @@ import { byAge, pageOf } from '../../base/paging.js';
 import { requirePool } from '../../pools/pools.js';
 import { pageToken } from '../../shapes/admin.js';
 import { attributeName, integer, list, poolId, text } from '../../shapes/common.js';
-import { describeListedUser, searchUsers } from '../../users/userSearch.js';
+import { describeListedUser, searchUsers } from '../../users/searchUsers.js';
 import { query } from '../base/operation.js';
 
 const input = z.object({
