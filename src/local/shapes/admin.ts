@@ -15,17 +15,17 @@ export const uuid = z
 export const pageToken = text(1, 131_072).check(matching('[\\S]+'));
 export const tags = z.record(text(1, 128), text(0, 256));
 
-/** The members by which most lists are read page by page. */
+/** The members by which most lists are paged. */
 export const paging = { Limit: z.optional(integer(0, 60)), NextToken: z.optional(pageToken) };
 
-/** What a group is made of. */
+/** The settings of a group. */
 export const groupSettings = {
   Description: z.optional(text(0, 2048)),
   RoleArn: z.optional(arn),
   Precedence: z.optional(integer(0, 2_147_483_647)),
 };
 
-/** What a resource server is made of. */
+/** The settings of a resource server. */
 export const resourceServerSettings = {
   Name: text(1, 256).check(matching('[\\w\\s+=,.@-]+')),
   Scopes: z.optional(
@@ -41,7 +41,7 @@ export const resourceServerSettings = {
 
 const longText = text(0, 131_072);
 
-/** What an identity provider is described by, its name and kind aside. */
+/** The settings of an identity provider, except its name and type. */
 export const providerSettings = {
   AttributeMapping: z.optional(z.record(text(1, 32), longText)),
   IdpIdentifiers: z.optional(list(idpIdentifier, 50)),
@@ -56,14 +56,14 @@ export const providerType = oneOf([
   'OIDC',
 ]);
 
-/** Whom a provider knows by which claim. */
+/** An account at a provider: the provider, and the claim that identifies the account. */
 export const providerUser = z.object({
   ProviderName: z.optional(providerName),
   ProviderAttributeName: z.optional(longText),
   ProviderAttributeValue: z.optional(longText),
 });
 
-/** What a managed login style is made of. */
+/** The settings of a managed login style. */
 export const brandingSettings = {
   UseCognitoProvidedValues: z.optional(z.boolean()),
   Settings: z.optional(z.unknown()),
@@ -89,7 +89,7 @@ export const brandingSettings = {
         ]),
         ColorMode: oneOf(['LIGHT', 'DARK', 'DYNAMIC']),
         Extension: oneOf(['ICO', 'JPEG', 'PNG', 'SVG', 'WEBP']),
-        // Base64, as JSON carries bytes.
+        // Base64, since JSON has no bytes.
         Bytes: z.optional(text(0, 1_333_336)),
         ResourceId: z.optional(text(1, 40).check(matching('[\\w\\- ]+'))),
       }),
@@ -98,13 +98,13 @@ export const brandingSettings = {
   ),
 };
 
-/** What a domain is described by, its name aside. */
+/** The settings of a domain, except its name. */
 export const domainSettings = {
   ManagedLoginVersion: z.optional(integer(1, 2)),
   CustomDomainConfig: z.optional(z.object({ CertificateArn: arn })),
 };
 
-/** Members by which a server says where a sign-in comes from; they change nothing here. */
+/** Members that describe the origin of a server's sign-in; they have no effect here. */
 export const serverContext = {
   AnalyticsMetadata: z.optional(z.object({ AnalyticsEndpointId: z.optional(longText) })),
   ContextData: z.optional(

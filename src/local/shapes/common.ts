@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Constraints of the published API, with the words that AWS refuses a value by. */
+/** Constraints of the published API, with AWS's message for a value that breaks the constraint. */
 const atLeast = (length: number) =>
   z.minLength(length, `Member must have length greater than or equal to ${length}`);
 const atMost = (length: number) =>
@@ -11,17 +11,17 @@ export const matching = (pattern: string, flags = 'u') =>
     `Member must satisfy regular expression pattern: ${pattern}`,
   );
 
-/** One of the values of an AWS enumeration. */
+/** Makes the shape of an AWS enumeration. */
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.enum(values, { error: `Member must satisfy enum value set: [${values.join(', ')}]` });
 }
 
-/** A text of limited length. */
+/** Makes the shape of a text of limited length. */
 export function text(shortest: number, longest: number) {
   return z.string().check(atLeast(shortest), atMost(longest));
 }
 
-/** A whole number in a range. */
+/** Makes the shape of a whole number in a range. */
 export function integer(lowest: number, highest: number) {
   return z
     .number()
@@ -32,7 +32,7 @@ export function integer(lowest: number, highest: number) {
     );
 }
 
-/** A list, as long as AWS lets it be. */
+/** Makes the shape of a list, up to the length that AWS allows. */
 export function list<Item extends z.core.SomeType>(item: Item, longest = 2000) {
   return z.array(item).check(atMost(longest));
 }
@@ -40,7 +40,7 @@ export function list<Item extends z.core.SomeType>(item: Item, longest = 2000) {
 const printable = '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+';
 
 export const username = text(1, 128).check(matching(printable));
-// AWS's own pattern is not anchored: one character that is no space is enough.
+// AWS's own pattern is not anchored: one character that is not white space is enough.
 export const password = text(0, 256).check(
   z.regex(/\S/, 'Member must satisfy regular expression pattern: [\\S]+'),
 );
@@ -60,7 +60,7 @@ export const attributes = list(attribute);
 export const textMap = z.record(z.string(), z.string());
 export const boolean = z.boolean();
 
-/** Members that many requests may carry and that change nothing here. */
+/** Members of many requests. Only ClientMetadata has an effect here. */
 export const context = {
   AnalyticsMetadata: z.optional(z.object({ AnalyticsEndpointId: z.optional(z.string()) })),
   ClientMetadata: z.optional(textMap),
@@ -72,7 +72,7 @@ export const context = {
 export const mfaName = oneOf(['SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP']);
 export type MfaName = z.infer<typeof mfaName>;
 
-/** What a choice-based sign-in can begin with. */
+/** The first factors of a choice-based sign-in. */
 export const firstFactor = oneOf(['PASSWORD_SRP', 'PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN']);
 export type FirstFactor = z.infer<typeof firstFactor>;
 

@@ -6,10 +6,10 @@ export const identityPoolId = text(1, 55).check(
 );
 export const identityId = identityPoolId;
 
-/** Tokens by the provider that they are from. */
+/** Tokens by provider. */
 export const logins = textMap;
 
-/** What an identity pool is made with and described by. */
+/** The settings of an identity pool. */
 export const identityPoolSettings = {
   IdentityPoolName: text(1, 128),
   AllowUnauthenticatedIdentities: boolean,
@@ -38,7 +38,7 @@ const rule = z.object({
   RoleARN: text(20, 2048),
 });
 
-/** Which role comes out: fixed ones, or by the token's own word, or by rules about its claims. */
+/** The roles of an identity pool: fixed roles, the role in the token, or rules about the token's claims. */
 export const identityPoolRoles = {
   Roles: z.record(z.string(), text(20, 2048)),
   RoleMappings: z.optional(

@@ -45,7 +45,7 @@ const webAuthnConfiguration = z.object({
 });
 export type WebAuthnConfiguration = z.infer<typeof webAuthnConfiguration>;
 
-/** The members that say which second factors a pool has. */
+/** The members that set the second factors of a pool. */
 export const mfaSettings = {
   MfaConfiguration: z.optional(oneOf(['OFF', 'ON', 'OPTIONAL'])),
   SmsMfaConfiguration: z.optional(
@@ -62,7 +62,7 @@ export const mfaSettings = {
 };
 export type MfaSettings = z.infer<z.ZodMiniObject<typeof mfaSettings>>;
 
-/** What a pool is made with and described by. Members that change nothing here are kept all the same. */
+/** The settings of a pool. Members without an effect here are stored and described too. */
 export const poolSettings = {
   Policies: z.optional(
     z.object({
@@ -126,14 +126,14 @@ export const poolSettings = {
       ),
     }),
   ),
-  // CloudFormation's member: CreateUserPool itself leaves it to SetUserPoolMfaConfig.
+  // A member of CloudFormation: the real CreateUserPool leaves the factors to SetUserPoolMfaConfig.
   EnabledMfas: z.optional(list(mfaName)),
 };
 export type PoolSettings = z.infer<z.ZodMiniObject<typeof poolSettings>>;
 
 const timeUnit = z.optional(oneOf(['seconds', 'minutes', 'hours', 'days']));
 
-/** What an app client is made with and described by. */
+/** The settings of an app client. */
 export const clientSettings = {
   ClientName: text(1, 128).check(matching('[\\w\\s+=,.@:-]+')),
   ExplicitAuthFlows: z.optional(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What a token says. */
+/** The claims of a token. */
 export type Claims = Readonly<Record<string, unknown>>;
 
 /** The members by which a function changes the claims of one token. */
@@ -29,7 +29,7 @@ const inBoth = [
   'token_use',
 ];
 
-/** Claims that no function changes. */
+/** The claims that a function cannot change. */
 export const fixedInIdToken: readonly string[] = [...inBoth, 'aud', 'cognito:username'];
 export const fixedInAccessToken: readonly string[] = [
   ...inBoth,
@@ -40,7 +40,7 @@ export const fixedInAccessToken: readonly string[] = [
   'version',
 ];
 
-/** The claims as a function changes them; what it both adds and suppresses is suppressed. */
+/** Applies the changes of a function to claims. A claim that is both added and suppressed is suppressed. */
 export function changeClaims(
   claims: Claims,
   change:

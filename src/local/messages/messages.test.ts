@@ -21,7 +21,7 @@ const sms = {
   SmsMfaConfiguration: { SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' } },
 };
 
-test('a custom message is what is sent, with the code in it', async () => {
+test('a custom message is sent with the code in it', async () => {
   const { local, events, codeFor } = await startTriggers({
     CustomMessage: answering({
       emailSubject: 'Welcome',
@@ -71,7 +71,7 @@ test('an invitation names the user and the temporary password', async () => {
   ]);
 });
 
-test('every message says what it is for', async () => {
+test('every message has its own trigger source', async () => {
   const pool = await startTriggers({ CustomMessage: answering({}) }, { mfa: sms });
   const { aws, userPoolId, events, codeFor, local } = pool;
   await signUp({ username, password });
@@ -92,7 +92,7 @@ test('every message says what it is for', async () => {
   ]);
 });
 
-test('codes for attributes tell a change from a request', async () => {
+test('the trigger source of a code for an attribute tells a change from a request', async () => {
   const pool = await startTriggers({ CustomMessage: answering({}) });
   await addUser(pool, { username });
   await signInPlainly(username);
@@ -105,7 +105,7 @@ test('codes for attributes tell a change from a request', async () => {
   ]);
 });
 
-test('a custom message that fails is told to who asked for it', async () => {
+test('the request fails when its custom message fails', async () => {
   await startTriggers({
     CustomMessage: () => {
       throw new Error('No template');
@@ -117,7 +117,7 @@ test('a custom message that fails is told to who asked for it', async () => {
   });
 });
 
-test('a pool’s own senders get the code in place of the outbox', async () => {
+test('a custom sender gets the code in place of the outbox', async () => {
   const events: TriggerEvent[] = [];
   const triggers = {
     sender: (event: TriggerEvent) => {
@@ -154,7 +154,7 @@ test('a pool’s own senders get the code in place of the outbox', async () => {
   ]);
 });
 
-test('a pool’s templates word what no function does', async () => {
+test('a pool’s template is the text of a message that no function writes', async () => {
   const pool = await startPool({
     pool: {
       VerificationMessageTemplate: {

@@ -5,7 +5,7 @@ import type { User } from '../state/user.js';
 import { listAttributes } from './attributes.js';
 import { comparable } from './users.js';
 
-/** A user as lists describe it, with all attributes or those that were asked for. */
+/** Describes a user as lists do, with all attributes or the requested attributes. */
 export function describeListedUser(user: User, wanted?: readonly string[]) {
   return {
     Username: user.username,
@@ -31,9 +31,9 @@ const searchable = new Set([
 ]);
 
 /**
- * The users that a filter such as `email ^= "ada@"` lets through.
+ * Lists the users that match a filter such as `email ^= "ada@"`.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/how-to-manage-user-accounts.html#manage-user-accounts-searching-user-attributes
- * @throws CognitoError InvalidParameterException when it is none.
+ * @throws CognitoError InvalidParameterException when the filter is malformed.
  */
 export function searchUsers(pool: Pool, filter = ''): User[] {
   const users = [...pool.users.values()];
@@ -67,7 +67,7 @@ function searchedValue(user: User, name: string): string | undefined {
   }
 }
 
-// Whether somebody is enabled is told case by case; the state of the account never is.
+// The value of `status` is case-sensitive; the value of `cognito:user_status` is not.
 function normalized(pool: Pool, name: string, value: string): string {
   if (name === 'cognito:user_status') return value.toUpperCase();
   return name === 'status' ? value : comparable(pool, value);

@@ -34,7 +34,7 @@ function createClient(pool: TestPool, settings: Partial<CreateUserPoolClientComm
   return pool.aws.send(new CreateUserPoolClientCommand({ UserPoolId, ClientName: 'other', ...settings }));
 }
 
-test('a pool is described by all attributes, its own and those that every pool has', async () => {
+test('a pool is described with all attributes, custom and standard', async () => {
   const pool = await startPool({
     pool: {
       Schema: [
@@ -64,11 +64,11 @@ test.each([
   ],
   [[{ Name: 'email', AttributeDataType: 'Number' as const }], 'You can not change AttributeDataType'],
   [[{ Name: 'plan' }, { Name: 'plan' }], 'Duplicate attribute custom:plan'],
-])('a schema that no pool can have is refused: %j', async (Schema, message) => {
+])('an invalid schema is refused: %j', async (Schema, message) => {
   await expect(startPool({ pool: { Schema } })).rejects.toThrow(message);
 });
 
-test('an update replaces the settings, save how people sign in, the schema and the tags', async () => {
+test('an update replaces the settings, except the username settings, the schema and the tags', async () => {
   const pool = await startPool({
     pool: {
       Schema: [{ Name: 'plan', AttributeDataType: 'String' }],
@@ -103,7 +103,7 @@ test('the second factors of a pool come back as they were set', async () => {
   expect(await aws.send(new GetUserPoolMfaConfigCommand({ UserPoolId }))).toMatchObject(config);
 });
 
-test('a pool goes with all that is in it, unless it is protected or has a domain', async () => {
+test('a pool is deleted with all its data, unless the pool is protected or has a domain', async () => {
   const pool = await startPool({ pool: { DeletionProtection: 'ACTIVE' } });
   const { aws, userPoolId: UserPoolId } = pool;
   const remove = () => aws.send(new DeleteUserPoolCommand({ UserPoolId }));
@@ -123,7 +123,7 @@ test('a pool goes with all that is in it, unless it is protected or has a domain
   await expect(fetchUserAttributes()).rejects.toMatchObject({ name: 'NotAuthorizedException' });
 });
 
-test('pools are listed page by page, the oldest first', async () => {
+test('pools are listed page by page, oldest first', async () => {
   const { aws: client, local } = await startPool();
   for (const PoolName of ['one', 'two', 'three']) {
     local.clock.advance(1);
@@ -191,7 +191,7 @@ test.each<[Partial<CreateUserPoolClientCommandInput>, string, string]>([
     'InvalidParameterException',
     'The provider Okta does not exist for User Pool',
   ],
-])('an app client that cannot work is refused: %j', async (settings, name, message) => {
+])('contradictory settings of an app client are refused: %j', async (settings, name, message) => {
   const refusal = await createClient(await startPool(), settings).catch((cause: Error) => cause);
   expect(refusal).toMatchObject({ name, message: expect.stringContaining(message) });
 });
@@ -206,7 +206,7 @@ test('a scope of a resource server can be allowed', async () => {
   expect(UserPoolClient?.AllowedOAuthScopes).toEqual(['api/read', 'openid']);
 });
 
-test('tags are added, changed and removed by the name of the resource', async () => {
+test('tags are added, changed and removed by ARN', async () => {
   const pool = await startPool({ pool: { UserPoolTags: { team: 'a' } } });
   const ResourceArn = (await describe(pool))?.Arn;
   await pool.aws.send(new TagResourceCommand({ ResourceArn, Tags: { team: 'b', stage: 'dev' } }));

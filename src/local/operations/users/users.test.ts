@@ -61,14 +61,14 @@ test('users are found by a filter, page by page', async () => {
   for await (const { Users = [] } of paginateListUsers({ client, pageSize: 1 }, { UserPoolId })) {
     for (const user of Users) {
       seen.push(user.Username);
-      // A script that deletes as it goes must still meet everybody.
+      // A script that deletes users between two pages must still see every user.
       await client.send(new AdminDeleteUserCommand({ UserPoolId, Username: user.Username }));
     }
   }
   expect(seen.sort()).toEqual(['ada', 'adele', 'bea', 'cleo']);
 });
 
-test('only the attributes asked for are listed, and all must have them', async () => {
+test('only the requested attributes are listed, and all users must have them', async () => {
   const pool = await startWithUser();
   const ask = (...AttributesToGet: string[]) =>
     pool.aws.send(new ListUsersCommand({ UserPoolId: pool.userPoolId, AttributesToGet }));
@@ -131,7 +131,7 @@ test('a preferred username that is an alias signs in, for one account only', asy
   });
 });
 
-test('attributes are deleted, save those that the account needs', async () => {
+test('attributes are deleted, except those that the account needs', async () => {
   const pool = await startWithUser();
   const change = list({ nickname: 'A', phone_number: '+491701234567', phone_number_verified: 'true' });
   await pool.aws.send(new AdminUpdateUserAttributesCommand({ ...pool.identity, UserAttributes: change }));
@@ -143,7 +143,7 @@ test('attributes are deleted, save those that the account needs', async () => {
   await expect(remove('custom:none')).rejects.toThrow('could not be determined');
 });
 
-test('a deleted user is gone, tokens and all, and the name is free', async () => {
+test('a deleted user and the tokens are gone, and the username is free', async () => {
   const pool = await startWithUser();
   await signInPlainly(Username);
   await pool.aws.send(new AdminDeleteUserCommand(pool.identity));
@@ -179,7 +179,7 @@ test('an app reads and writes only the attributes that its client may', async ()
   });
 });
 
-test('custom attributes keep to their type and bounds, for administrators too', async () => {
+test('custom attributes are checked for type and bounds, for administrators too', async () => {
   const pool = await startWithUser({
     pool: {
       Schema: [
@@ -220,7 +220,7 @@ test('custom attributes keep to their type and bounds, for administrators too', 
   ).rejects.toThrow('A client attempted to write unauthorized attribute');
 });
 
-test('an account elsewhere is linked to a user once, and unlinked', async () => {
+test('an account at a provider is linked to a user once, and unlinked', async () => {
   const pool = await startWithUser();
   const { aws, userPoolId: UserPoolId } = pool;
   const ProviderDetails = { client_id: 'x', client_secret: 'x', authorize_scopes: 'openid' };
@@ -256,7 +256,7 @@ test('an account elsewhere is linked to a user once, and unlinked', async () => 
   expect(await attributesOf(pool)).not.toHaveProperty('identities');
 });
 
-test('codes by text message are turned on the old way', async () => {
+test('AdminSetUserSettings turns codes by text message on', async () => {
   const pool = await startPool({ mfa: { MfaConfiguration: 'OPTIONAL', SmsMfaConfiguration: {} } });
   await addUser(pool, { username: Username, phone: '+491701234567' });
   await pool.aws.send(
@@ -269,7 +269,7 @@ test('codes by text message are turned on the old way', async () => {
   expect((await signInPlainly(Username)).nextStep.signInStep).toBe('CONFIRM_SIGN_IN_WITH_SMS_CODE');
 });
 
-test('a user without devices and events has empty lists of them', async () => {
+test('the lists of devices and events of a user without them are empty', async () => {
   const { aws, identity } = await startWithUser();
   expect(await aws.send(new AdminListDevicesCommand(identity))).toMatchObject({ Devices: [] });
   expect(await aws.send(new AdminListUserAuthEventsCommand(identity))).toMatchObject({ AuthEvents: [] });

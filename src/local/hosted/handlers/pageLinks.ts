@@ -5,14 +5,14 @@ import type { Texts } from '../pages/texts/texts.js';
 import type { AuthorizeRequest } from '../request/authorizeRequest.js';
 import { pageAddress } from '../request/hostedRequest.js';
 
-/** By what people of the pool sign in. */
+/** Describes the username field of a pool's pages. */
 export function usernameField({ settings }: Pool, { attributes, username, or }: Texts): UsernameField {
   const { UsernameAttributes = [] } = settings;
   const label = UsernameAttributes.map((name) => attributes[name]).join(` ${or} `) || username;
   return { label, type: UsernameAttributes.join() === 'email' ? 'email' : 'text' };
 }
 
-/** The ways from the sign-in page that the pool and the app client leave open. */
+/** Lists the links on the sign-in page that the pool and the app client allow. */
 export function signInLinks({ pool, client }: AuthorizeRequest, query: URLSearchParams) {
   const { AdminCreateUserConfig, AccountRecoverySetting } = pool.settings;
   const recovery = AccountRecoverySetting?.RecoveryMechanisms;
@@ -27,7 +27,7 @@ export function signInLinks({ pool, client }: AuthorizeRequest, query: URLSearch
   };
 }
 
-/** Whether people of the pool itself may sign in through the client, with a password. */
+/** Whether the app client allows users of the pool itself, who sign in with a password. */
 export function takesPasswords({ client }: AuthorizeRequest): boolean {
   return client.settings.SupportedIdentityProviders?.includes('COGNITO') ?? true;
 }

@@ -55,7 +55,7 @@ function choose(
 const factorChoice = (preferredChallenge?: 'PASSWORD' | 'PASSWORD_SRP' | 'EMAIL_OTP' | 'SMS_OTP') =>
   ({ authFlowType: 'USER_AUTH', ...(preferredChallenge ? { preferredChallenge } : {}) }) as const;
 
-test('without a preference the choice is what the pool allows and the user has', async () => {
+test('without a preferred factor the choice is every factor that the pool allows and the user has', async () => {
   const pool = await startChoicePool(['PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN']);
   await addUser(pool, { username, phone });
   expect(await ask(pool, {})).toMatchObject({
@@ -67,7 +67,7 @@ test('without a preference the choice is what the pool allows and the user has',
   expect((await ask(codesOnly, {})).AvailableChallenges).toEqual(['EMAIL_OTP']);
 });
 
-test('a preference for what the user does not have leads to the choice', async () => {
+test('a preferred factor that the user does not have leads to the choice of a factor', async () => {
   const pool = await startChoicePool(['PASSWORD', 'SMS_OTP']);
   await addUser(pool, { username });
   const { ChallengeName, AvailableChallenges } = await ask(pool, { PREFERRED_CHALLENGE: 'SMS_OTP' });
@@ -97,7 +97,7 @@ test('Amplify signs in by a code of eight digits', async () => {
   expect(isSignedIn).toBe(true);
 });
 
-test('a text message carries the code where that is preferred', async () => {
+test('a preferred text message delivers the code', async () => {
   const pool = await startChoicePool(['SMS_OTP'], {
     pool: { UsernameAttributes: ['phone_number'], AutoVerifiedAttributes: ['phone_number'] },
   });
@@ -108,7 +108,7 @@ test('a text message carries the code where that is preferred', async () => {
   expect(await confirmSignIn({ challengeResponse: pool.codeFor(phone) })).toMatchObject({ isSignedIn: true });
 });
 
-test('Amplify chooses the password, plain or by SRP, and prefers either', async () => {
+test('Amplify chooses or prefers the password, plain or by SRP', async () => {
   await addUser(await startChoicePool(['PASSWORD', 'EMAIL_OTP']), { username });
   for (const way of ['PASSWORD', 'PASSWORD_SRP'] as const) {
     await signIn({ username, options: factorChoice() });
@@ -122,7 +122,7 @@ test('Amplify chooses the password, plain or by SRP, and prefers either', async 
   }
 });
 
-test('a preferred password that was not sent along is asked for', async () => {
+test('a preferred password that the request lacks is asked for', async () => {
   const pool = await startChoicePool(['PASSWORD']);
   await addUser(pool, { username });
   const { ChallengeName, Session } = await ask(pool, { PREFERRED_CHALLENGE: 'PASSWORD' });
@@ -165,7 +165,7 @@ test('a user with a second factor begins with the password', async () => {
   expect(ChallengeName).toBe('SMS_MFA');
 });
 
-test('an account that does not exist is asked like one that does, and no answer is right', async () => {
+test('an account that does not exist gets the same challenges as a real account, and no answer is right', async () => {
   const pool = await startChoicePool(['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN']);
   const stranger = { USERNAME: nobody };
   const { AvailableChallenges, Session } = await ask(pool, stranger);
@@ -186,7 +186,7 @@ test('an account that does not exist is asked like one that does, and no answer 
   ).rejects.toMatchObject({ name: 'CodeMismatchException' });
 });
 
-test('a client that need not hide accounts says that there is none', async () => {
+test('a client that does not hide accounts answers that an account does not exist', async () => {
   const pool = await startChoicePool(['PASSWORD'], { client: { PreventUserExistenceErrors: 'LEGACY' } });
   await expect(ask(pool, {})).rejects.toMatchObject({ name: 'UserNotFoundException' });
 });
@@ -200,7 +200,7 @@ test('clients and feature plans without choice-based sign-in refuse it', async (
   await expect(ask(lite, {})).rejects.toMatchObject({ name: 'FeatureUnavailableInTierException' });
 });
 
-test('Amplify signs up without a password and is signed in once the code is confirmed', async () => {
+test('Amplify signs up without a password and is signed in after confirming the code', async () => {
   const pool = await startChoicePool(['PASSWORD', 'EMAIL_OTP']);
   const options = { userAttributes: { email: username }, autoSignIn: { authFlowType: 'USER_AUTH' as const } };
   await signUp({ username, options });
@@ -233,7 +233,7 @@ test('the session of a confirmation signs in once, and only its own user', async
   await expect(ask(pool, {}, session)).rejects.toThrow('session can only be used once');
 });
 
-test('a pool whose only factor is the password wants one at sign-up', async () => {
+test('a pool whose only factor is the password requires a password at sign-up', async () => {
   const { aws, clientId } = await startChoicePool(['PASSWORD']);
   await expect(aws.send(new SignUpCommand({ ClientId: clientId, Username: username }))).rejects.toMatchObject(
     {
@@ -242,7 +242,7 @@ test('a pool whose only factor is the password wants one at sign-up', async () =
   );
 });
 
-test('who signed up without a password sets the first one without an old one', async () => {
+test('a user who signed up without a password sets the first password without an old password', async () => {
   const pool = await startChoicePool(['PASSWORD', 'EMAIL_OTP']);
   await pool.aws.send(new SignUpCommand({ ClientId: pool.clientId, Username: username }));
   const confirm = { ClientId: pool.clientId, Username: username, ConfirmationCode: pool.codeFor(username) };
@@ -256,7 +256,7 @@ test('who signed up without a password sets the first one without an old one', a
   expect(ConfiguredUserAuthFactors).toEqual(['PASSWORD', 'EMAIL_OTP']);
 });
 
-test('who signed in by a code has the same tokens as anybody', async () => {
+test('a sign-in by a code has the same tokens as every other sign-in', async () => {
   const pool = await startChoicePool(['EMAIL_OTP']);
   await addUser(pool, { username });
   await signIn({ username, options: factorChoice('EMAIL_OTP') });
