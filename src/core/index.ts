@@ -2,7 +2,7 @@ export { callApp } from './callApp.js';
 export * from './events.js';
 export * from './failures.js';
 export * from './fields/attributes.js';
-export type { FieldProblemCode, ProblemCode } from './fields/fieldRules.js';
+export type { FieldProblemCode, ProblemCode } from './fields/fieldSchemas.js';
 export * from './fields/normalize.js';
 export { createFlow, type Flow } from './flow.js';
 export * from './machine.js';

@@ -1,5 +1,6 @@
 'use client';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { FormsContext, useForms } from '../components/form/FormsContext.js';
 import { type JourneyOptions, splitOptions } from '../components/journey/options/journeyOptions.js';
 import { useMfaSetup } from '../react/account/useMfaSetup.js';
 import { usePasskeys } from '../react/account/usePasskeys.js';
@@ -13,7 +14,6 @@ import { type PageRouter, useLocation } from './address/useLocation.js';
 import { PageLayout, type PageLayoutProps } from './layout/PageLayout.js';
 import { titleOf } from './layout/titleOf.js';
 import { useWindowTitle } from './layout/useWindowTitle.js';
-import { useWrongField } from './layout/useWrongField.js';
 import { Page } from './Page.js';
 
 export interface AuthPagesProps
@@ -68,15 +68,19 @@ export function AuthPages(props: AuthPagesProps) {
   const ofPerson = route.place === 'passkeys' ? passkeys : mfaSetup;
   const { step, failure } = isEntrance(route.place) ? journey : ofPerson;
   const title = titleOf(route.place, step, messages);
-  const wrong = useWrongField() || failure !== null;
+  const forms = useForms();
+  const hasProblems = useSyncExternalStore(forms.subscribe, forms.hasProblems, () => false);
+  const wrong = hasProblems || failure !== null;
   useWindowTitle(wrong ? messages.pages.titleWithProblem(title) : title, siteName);
 
   return (
     <PageLayout {...layout}>
-      <Page
-        {...{ route, journey, go, leaving }}
-        options={{ ...options, initialValues: { ...options.initialValues, ...linked } }}
-      />
+      <FormsContext.Provider value={forms}>
+        <Page
+          {...{ route, journey, go, leaving }}
+          options={{ ...options, initialValues: { ...options.initialValues, ...linked } }}
+        />
+      </FormsContext.Provider>
     </PageLayout>
   );
 }

@@ -5,7 +5,8 @@ import { useDrawn } from '../../react/journeys/useDrawn.js';
 import type { Journey } from '../../react/journeys/useFlow.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { WordsContext } from '../../react/texts/messages.js';
-import { preloadEngine } from '../form/formStore.js';
+import { FormsContext, useForms } from '../form/FormsContext.js';
+import { loadFormChecks } from '../form/loadFormChecks.js';
 import { JourneyContext, type NavigationProps } from '../journey/JourneyContext.js';
 import { LoadingCard } from '../journey/LoadingCard.js';
 import { lazyView } from '../journey/lazyView.js';
@@ -42,19 +43,22 @@ export function JourneyView(props: JourneyViewProps) {
   const follows = journey.call !== firstCall;
   const rest = { journey, autoFocus: autoFocus && !follows };
   const typed = useTypedAttributes(step);
+  const forms = useForms();
   useDrawn(journey);
   usePreload();
   return (
     <JourneyContext.Provider value={{ journey, onNavigate, links, options, typed }}>
-      <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
-        <ViewFrame key={keyOf(step)} headingLevel={headingLevel} follows={follows}>
-          {step.name === 'signIn' ? (
-            <SignInView step={step} {...rest} />
-          ) : (
-            <LaterView step={step} {...rest} />
-          )}
-        </ViewFrame>
-      </Suspense>
+      <FormsContext.Provider value={forms}>
+        <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
+          <ViewFrame key={keyOf(step)} headingLevel={headingLevel} follows={follows}>
+            {step.name === 'signIn' ? (
+              <SignInView step={step} {...rest} />
+            ) : (
+              <LaterView step={step} {...rest} />
+            )}
+          </ViewFrame>
+        </Suspense>
+      </FormsContext.Provider>
     </JourneyContext.Provider>
   );
 }
@@ -82,7 +86,7 @@ function usePreload(): void {
     function run() {
       stop();
       preload();
-      preloadEngine();
+      void loadFormChecks();
       LaterView.preload();
       loadLater();
     }

@@ -7,7 +7,7 @@ import { useFieldRules } from '../form/useFieldRules.js';
 import type { PasswordHelp } from '../journey/options/passwordHelp.js';
 import { chain } from '../parts/compose.js';
 import { PasswordField } from '../slots/first.js';
-import { checkPassword, glanceAtPassword } from './passwordCheck.js';
+import { checkPassword, checkWords } from './passwordCheck.js';
 import { StrengthMeter } from './StrengthMeter.js';
 import { useStrength } from './useStrength.js';
 
@@ -27,7 +27,7 @@ export function NewPasswordField({ help = {}, username, policy, ...field }: NewP
   const [unmet, setUnmet] = useState<readonly PasswordRule[] | null>(null);
   const strength = useStrength(help.words);
   useFieldRules(name, {
-    glance: (password, around) => glanceAtPassword(help, password, { username, ...around }),
+    quickCheck: (password, around) => checkWords(help, password, { username, ...around }),
     check(password) {
       // Nobody is asked about a password that the pool would refuse.
       const isAsked = help.common || help.isBreached;

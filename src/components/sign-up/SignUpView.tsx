@@ -1,6 +1,6 @@
 'use client';
 import { useMemo, useState } from 'react';
-import { type Metadata, nameOf } from '../../core/index.js';
+import { type Metadata, usernameAttribute } from '../../core/index.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { CaptchaField } from '../captcha/CaptchaField.js';
@@ -64,7 +64,8 @@ function SignUpForm({ step, journey, autoFocus }: ViewProps<'signUp'>) {
         ...defaultsOf(plan),
         ...prefilled(initialValues),
         ...Object.fromEntries(typed),
-        username: step.username ?? typed.get('username') ?? prefilledName(initialValues, nameOf(pool)),
+        username:
+          step.username ?? typed.get('username') ?? prefilledName(initialValues, usernameAttribute(pool)),
       }}
       onSubmit={submit}
       failure={journey.failure}

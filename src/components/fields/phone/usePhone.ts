@@ -37,7 +37,7 @@ export function usePhone({ name, input, typed, defaultCountry }: PhoneOptions) {
   function write(text: string) {
     if (!input.current || input.current.value === text) return;
     input.current.value = text;
-    store.changed({ target: input.current, type: 'change' });
+    store.changed({ target: input.current });
   }
   function shape(target: HTMLInputElement, from: PhoneTools, spaced: boolean) {
     const named = shapeNumber(target, from, { country: latest.current, spaced });

@@ -1,6 +1,7 @@
 'use client';
 import { useRef, useState } from 'react';
-import { loadPhoneTools, type PhoneTools } from './phoneTools.js';
+import { loadPhoneTools } from './loadPhoneTools.js';
+import type { PhoneTools } from './phoneTools.js';
 
 /** What knows the numbers of the world, from its first use on; `onLoaded` is called once it is there. */
 export function usePhoneTools(onLoaded: (tools: PhoneTools) => void) {
