@@ -47,7 +47,7 @@ export function JourneyView(props: JourneyViewProps) {
   useDrawn(journey);
   usePreload();
   return (
-    <JourneyContext.Provider value={{ journey, onNavigate, links, options, typed }}>
+    <JourneyContext.Provider value={{ journey, onNavigate, links, options, forms, typed }}>
       <FormsContext.Provider value={forms}>
         <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
           <ViewFrame key={keyOf(step)} headingLevel={headingLevel} follows={follows}>

@@ -1,4 +1,4 @@
-import { type FieldElement, focusField, inPageOrder, inputsOf, setTyped, typedIn } from './fieldElements.js';
+import { type FieldElement, focusField, inputsOf, setTyped, typedIn } from './fieldElements.js';
 import type {
   FieldDetails,
   FieldRules,
@@ -43,8 +43,8 @@ export class FormStore implements FormReport {
   /** What was typed into fields that have left the screen. */
   readonly #removed = new Map<string, string>();
   readonly #touched = new Set<string>();
-  /** The number of the latest check of each field: an earlier check that ends later has no say. */
-  readonly #turns = new Map<string, number>();
+  /** The running check of each field; a check whose entry is gone or replaced no longer counts. */
+  readonly #checks = new Map<string, object>();
   #sent = false;
   #validate: Validate | null = null;
   #problems: Problems = {};
@@ -109,7 +109,7 @@ export class FormStore implements FormReport {
     if (typed) this.#removed.set(name, typed);
     this.#values = others;
     this.#touched.delete(name);
-    this.#nextTurn(name);
+    this.#checks.delete(name);
     this.#show({ ...this.#problems, [name]: undefined });
   }
 
@@ -121,8 +121,7 @@ export class FormStore implements FormReport {
     if (isConfirmed && this.#problems.confirmPassword) void this.#check('confirmPassword');
   }
 
-  async left({ target: { name, value } }: FieldEvent): Promise<void> {
-    if (this.#inputs(name).length === 0) this.#hold(name, value);
+  async left({ target: { name } }: FieldEvent): Promise<void> {
     await this.load();
     this.#touched.add(name);
     await this.#check(name);
@@ -136,18 +135,13 @@ export class FormStore implements FormReport {
     };
   }
 
-  setProblem(name: string, problem: Problem): void {
-    this.#nextTurn(name);
+  setProblem(name: string, problem?: Problem): void {
+    this.#checks.delete(name);
     this.#put(name, problem);
   }
 
-  clearProblem(name: string): void {
-    this.#nextTurn(name);
-    this.#put(name, undefined);
-  }
-
   empty(name: string): void {
-    this.#nextTurn(name);
+    this.#checks.delete(name);
     for (const input of this.#inputs(name)) setTyped(input, '');
     this.#hold(name, '');
   }
@@ -158,8 +152,11 @@ export class FormStore implements FormReport {
 
   /** The fields on screen that have a problem, in the order of the page. */
   wrongFields(): string[] {
-    const wrong = [...this.#fields.keys()].filter((name) => this.#problems[name]);
-    return inPageOrder(this.#source.element(), wrong);
+    const elements = [...(this.#source.element()?.elements ?? [])];
+    const onPage = elements.map((element) => element.getAttribute('name') ?? '');
+    // A field of the app's own making may have no input in the form.
+    const names = new Set([...onPage, ...this.#fields.keys()]);
+    return [...names].filter((name) => this.has(name) && this.#problems[name]);
   }
 
   /** Checks every field, then calls `onValid` with what the schema made of them, or `onInvalid`. */
@@ -169,7 +166,7 @@ export class FormStore implements FormReport {
     this.#sent = true;
     // Offline the validator may be out of reach. Cognito checks all the same, and its failure has words.
     if (!validate) return void (await onValid(typed));
-    for (const name of Object.keys(typed)) this.#nextTurn(name);
+    this.#checks.clear();
     const { problems, values } = await validate(this.#source.schema(), typed, { rules: this.#rules });
     this.#show(problems);
     if (values) await onValid(values);
@@ -178,16 +175,11 @@ export class FormStore implements FormReport {
 
   async #check(name: string, typing = false): Promise<void> {
     if (!this.#validate || !this.has(name)) return;
-    const turn = this.#nextTurn(name);
+    const check = {};
+    this.#checks.set(name, check);
     const occasion = { rules: this.#rules, name, typing };
     const { problems } = await this.#validate(this.#source.schema(), this.#read(), occasion);
-    if (this.#turns.get(name) === turn) this.#put(name, problems[name]);
-  }
-
-  #nextTurn(name: string): number {
-    const turn = (this.#turns.get(name) ?? 0) + 1;
-    this.#turns.set(name, turn);
-    return turn;
+    if (this.#checks.get(name) === check) this.#put(name, problems[name]);
   }
 
   /** What the schema sees of each field. Read from the inputs, since password managers fill fields without an event. */
@@ -203,7 +195,6 @@ export class FormStore implements FormReport {
     return inputsOf(this.#source.element(), name);
   }
 
-  // A field of the app's own making may have no input in the form.
   #typed(name: string): string {
     const inputs = this.#inputs(name);
     return inputs.length > 0 ? typedIn(inputs) : (this.#values[name] ?? '');

@@ -17,10 +17,9 @@ export class Forms implements FormReport {
     };
   }
 
-  /** What is typed into the first field of that name that has text in it. */
+  /** What is typed into the first field of that name that is not empty. */
   typed(name: string): string | undefined {
-    const typed = [...this.#forms].map((form) => form.typed(name));
-    return typed.find(Boolean) ?? typed.find((text) => text !== undefined);
+    return [...this.#forms].map((form) => form.typed(name)).find(Boolean);
   }
 
   readonly hasProblems = (): boolean => [...this.#forms].some((form) => form.hasProblems());

@@ -31,12 +31,6 @@ export function focusField(inputs: readonly FieldElement[]): void {
   if (input?.name === 'code' && input instanceof HTMLInputElement) input.select();
 }
 
-/** Sorts the names of fields by their place on the page. */
-export function inPageOrder(form: HTMLFormElement | null, names: readonly string[]): string[] {
-  const places = [...(form?.elements ?? [])].map((element) => element.getAttribute('name') ?? '');
-  return names.toSorted((one, other) => places.indexOf(one) - places.indexOf(other));
-}
-
 function isField(element: Element): element is FieldElement {
   return (
     element instanceof HTMLInputElement ||

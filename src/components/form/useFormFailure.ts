@@ -18,7 +18,7 @@ export function useFormFailure(store: FormStore, failure: Failure | null): boole
     if (shows) store.setProblem(name, { type: 'failure', message: failure.code });
     store.focus(name);
     // A failure can go without a key: a new code was sent.
-    if (shows) return () => store.clearProblem(name);
+    if (shows) return () => store.setProblem(name);
   }, [failure, store]);
   return useMemo(() => failure !== null && failedField(failure, store.has)?.shows === true, [failure, store]);
 }

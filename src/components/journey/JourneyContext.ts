@@ -3,7 +3,7 @@ import { createContext, type MouseEvent, useContext } from 'react';
 import { CognitoKitError, type StepName, type StepNamed } from '../../core/index.js';
 import { useAuthContext } from '../../react/context/context.js';
 import type { Journey } from '../../react/journeys/useFlow.js';
-import { FormsContext } from '../form/FormsContext.js';
+import type { FormReport } from '../form/types.js';
 import type { JourneyOptions } from './options/journeyOptions.js';
 
 /** A view that a person can begin at. */
@@ -32,6 +32,8 @@ export interface ViewProps<Name extends StepName> {
 export interface JourneySettings extends NavigationProps {
   readonly journey: Journey;
   readonly options: JourneyOptions;
+  /** What is typed into the forms of the view. */
+  readonly forms: Pick<FormReport, 'typed'>;
   /** The attributes typed at sign-up, by name, until the account is confirmed. Never a password. */
   readonly typed: Map<string, string>;
 }
@@ -77,9 +79,8 @@ function isForNewTab(event: MouseEvent): boolean {
 
 /** Returns a function that reads the username from the form of the view, else from the step, when it is called. */
 export function useTypedUsername(): () => string | undefined {
-  const { journey } = useJourneySettings();
-  const forms = useContext(FormsContext);
-  return () => forms?.typed('username')?.trim() || usernameOf(journey);
+  const { journey, forms } = useJourneySettings();
+  return () => forms.typed('username')?.trim() || usernameOf(journey);
 }
 
 function usernameOf({ step }: Journey): string | undefined {
