@@ -17,6 +17,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
   react: { values: ['core', 'amplify', 'storage', 'locales'] },
   components: { values: ['react', 'core', 'theme'], types: ['locales'] },
   pages: { values: ['components', 'react', 'theme', 'core'], types: ['locales'] },
+  'react-hook-form': { values: ['components', 'react', 'core'] },
   local: { values: [] },
   'local/node': { values: ['local'] },
   cli: { values: ['local/node', 'theme', 'pages'] },

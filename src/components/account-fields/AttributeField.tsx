@@ -1,7 +1,6 @@
 'use client';
 import { useMemo, useState } from 'react';
 import { type FieldKind, kindOf } from '../../core/index.js';
-import type { Messages } from '../../locales/en.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { useField } from '../form/useField.js';
 import type { SignUpField } from '../journey/options/signUpFields.js';
@@ -9,6 +8,7 @@ import { Field } from '../slots/first.js';
 import { CheckboxField, ChoiceField, PhoneField, SelectField, TextAreaField } from '../slots/later.js';
 import { attributeInputs } from './attributeInputs.js';
 import { listOf } from './attributeLists.js';
+import { attributeLabel } from './labels.js';
 
 export interface AttributeFieldProps
   extends Pick<SignUpField, 'name' | 'label' | 'hint' | 'placeholder' | 'autoComplete' | 'options'> {
@@ -24,7 +24,7 @@ export interface AttributeFieldProps
 export function AttributeField({ name, kind = kindOf(name), options, ...props }: AttributeFieldProps) {
   const { label: given, hint, placeholder, autoComplete, required = true, enterKeyHint } = props;
   const messages = useLaterMessages();
-  const label = typeof given === 'string' ? given : labelOf(name, messages);
+  const label = typeof given === 'string' ? given : attributeLabel(name, messages);
   const list = useMemo(
     () => (kind === 'select' && !options ? listOf(name, messages.locale) : null),
     [kind, options, name, messages.locale],
@@ -72,14 +72,6 @@ function UpdatedAt() {
   useField('updated_at', { label: '' });
   const [now] = useState(() => String(Math.floor(Date.now() / 1000)));
   return <input type="hidden" name="updated_at" defaultValue={now} />;
-}
-
-/** The label of an attribute; a custom attribute has its name, made readable. */
-function labelOf(name: string, { attributes, fields }: Messages): string {
-  if (name === 'email') return fields.email;
-  if (name === 'phone_number') return fields.phoneNumber;
-  const own = name.replace(/^custom:/, '').replace(/[_-]+/g, ' ');
-  return attributes[name] ?? own.charAt(0).toUpperCase() + own.slice(1);
 }
 
 // An undefined option must not override what suits the attribute.
