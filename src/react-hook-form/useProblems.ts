@@ -1,5 +1,6 @@
 'use client';
-import { attributeLabel, identifierLabel } from '../components/account-fields/labels.js';
+import { attributeLabel } from '../components/account-fields/attributeLabel.js';
+import { identifierLabel } from '../components/account-fields/identifierLabel.js';
 import { problemText } from '../components/form/problemText.js';
 import type { FieldDetails, Problem } from '../components/form/types.js';
 import type { Failure } from '../core/index.js';

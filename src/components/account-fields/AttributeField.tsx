@@ -7,8 +7,8 @@ import type { SignUpField } from '../journey/options/signUpFields.js';
 import { Field } from '../slots/first.js';
 import { CheckboxField, ChoiceField, PhoneField, SelectField, TextAreaField } from '../slots/later.js';
 import { attributeInputs } from './attributeInputs.js';
+import { attributeLabel } from './attributeLabel.js';
 import { listOf } from './attributeLists.js';
-import { attributeLabel } from './labels.js';
 
 export interface AttributeFieldProps
   extends Pick<SignUpField, 'name' | 'label' | 'hint' | 'placeholder' | 'autoComplete' | 'options'> {

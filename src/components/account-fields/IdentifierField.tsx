@@ -4,7 +4,7 @@ import type { Identifier } from '../../core/index.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useMessages } from '../../react/texts/messages.js';
 import { Field } from '../slots/first.js';
-import { identifierLabel } from './labels.js';
+import { identifierLabel } from './identifierLabel.js';
 
 export interface IdentifierFieldProps extends Omit<ComponentProps<typeof Field>, 'name' | 'label' | 'type'> {}
 
