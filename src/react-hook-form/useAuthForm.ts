@@ -102,7 +102,8 @@ function useSchemaResolver<Input extends FieldValues, Output>(
   return async (values, context, options) => {
     loadLater();
     const loaded = await importSchemas().catch(() => null);
-    // Offline the schemas may be out of reach. Cognito checks all the same, and its failure has words.
+    // Offline the schemas may be out of reach. Cognito checks all the same, and its failure has words. Unchecked values
+    // are of the schema's input type; every schema of the kit gives the same names.
     if (!loaded) return { values: values as unknown as Output, errors: {} };
     return standardSchemaResolver(schema(loaded.schemas))(values, context, options);
   };

@@ -18,6 +18,7 @@ export function useFailureAtField<Input extends FieldValues, Output>(
     if (!field) return;
     // The name was found among the values of the form.
     const name = field.name as Path<Input>;
+    // Only a password field is emptied, and its value is text.
     if (field.empties) setValue(name, '' as PathValue<Input, typeof name>);
     if (field.shows) setError(name, { type: 'failure', message: failure.code });
     setFocus(name, { shouldSelect: name === 'code' });

@@ -8,7 +8,7 @@ import { identifierLabel } from './identifierLabel.js';
 
 export interface IdentifierFieldProps extends Omit<ComponentProps<typeof Field>, 'name' | 'label' | 'type'> {}
 
-/** Asks who the person is, in the terms of the pool: email, phone number, username, or any of them. */
+/** Asks for what people of the pool sign in with: email, phone number, username, or any of them. Renders a `Field`. */
 export function IdentifierField(props: IdentifierFieldProps) {
   const { fields } = useMessages();
   const { pool } = useAuth();

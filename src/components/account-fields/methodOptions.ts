@@ -1,7 +1,7 @@
 import { type MfaMethod, strongestFirst } from '../../core/index.js';
 import type { Messages } from '../../locales/en.js';
 
-/** Second factors by what protects best: a phone number can be taken over. */
+/** Sorts second factors, the safest first: an attacker can take over a phone number. */
 export function bySafety(methods: readonly MfaMethod[]): MfaMethod[] {
   return strongestFirst((method) => methods.includes(method));
 }

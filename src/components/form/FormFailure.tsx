@@ -9,21 +9,22 @@ import { VisuallyHidden } from '../parts/VisuallyHidden.js';
 export interface FormFailureProps {
   failure: Failure | null;
   /**
-   * Whether a field shows it, so that here it is only said.
+   * Whether a field shows the failure, so that the alert is for screen readers alone.
    * @default false
    */
   atField?: boolean;
   /**
-   * Seconds until the next try makes sense.
+   * Seconds until Cognito takes the next try.
    * @default 0
    */
   wait?: number;
 }
 
 /**
- * Why the form, or what a button does, was refused: in the words of the pool's own function where that refused. What a
- * person broke off themselves is no error, and told quietly. The alert is there before its words, or screen readers
- * would stay silent; the countdown is outside it, or they would never stop. Renders two `<div>`s, and one for the countdown.
+ * Says why Cognito refused the form or the action of a button; the message of a Lambda trigger is shown unchanged. A
+ * passkey prompt that the person closed is no error, and is announced politely. The alert is on the page before its
+ * text, or screen readers would not announce the text; the countdown is outside the alert, or they would announce every
+ * second. Renders two `<div>`s, and a third for the countdown.
  * @see https://www.w3.org/WAI/WCAG22/Techniques/aria/ARIA19
  */
 export function FormFailure({ failure, atField = false, wait = 0 }: FormFailureProps) {
@@ -35,7 +36,7 @@ export function FormFailure({ failure, atField = false, wait = 0 }: FormFailureP
   const slot = useSlot('form-failure');
   const shown = ready ? failure : null;
   const quiet = shown?.code === 'passkeyCancelled';
-  // The pool need not speak the language of the page.
+  // The trigger's message may be in another language than the page.
   const text = shown?.message ? (
     <bdi>{shown.message}</bdi>
   ) : (

@@ -16,7 +16,7 @@ const otherNames: Record<string, string> = {
   newPassword: 'password',
 };
 
-// A disabled account gets the treatment of a wrong password, so that nobody learns that the account exists.
+// A disabled account gets the treatment of a wrong password, so that the answer does not reveal that the account exists.
 const passwordCodes: readonly FailureCode[] = ['wrongCredentials', 'wrongPassword', 'userDisabled'];
 
 /** The field of a form that a failure is about; null when the failure is about the whole form. */

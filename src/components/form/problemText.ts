@@ -10,6 +10,7 @@ type Words = string | ((label: string) => string);
  */
 export function problemText(messages: LoadedMessages, problem: Problem, details: FieldDetails): string {
   const code = problem.message ?? '';
+  // The store sets a problem of this type from a failure alone; an unknown code gets the general words.
   if (problem.type === 'failure') return messages.failures[code as FailureCode] ?? messages.failures.unknown;
   const { required, code: digits, ...texts } = messages.problems;
   if (code === 'required') return required(details.label);

@@ -21,7 +21,7 @@ export interface ReadNumber {
 /** Formats and reads the phone numbers of every country. */
 export interface PhoneTools {
   readonly countries: readonly DialledCountry[];
-  /** Spaces the text as its country does; `country` is the one that the text names by its dial code, if any. */
+  /** Spaces the text as its country does; `country` has the country of the text's own dial code, if any. */
   format(typed: string, country: Country | null): { text: string; country: Country | null };
   read(typed: string, country: Country | null): ReadNumber;
   /** The number with the dial code of another country; that dial code alone when there is no number yet. */

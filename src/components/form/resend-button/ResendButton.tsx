@@ -10,12 +10,12 @@ export interface ResendButtonProps extends Omit<ComponentProps<'div'>, 'onClick'
   onResend(): void;
   /** @default 'code' */
   what?: 'code' | 'link';
-  /** How many codes were sent again; each new one is announced and starts the cooldown. */
+  /** How many codes were sent again; each new code is announced and starts the cooldown. */
   sent: number;
   /** @default false */
   pending?: boolean;
   /**
-   * Seconds until the next code can be asked for.
+   * Seconds until the person can ask for the next code.
    * @default 30
    */
   cooldown?: number;
@@ -27,7 +27,7 @@ declare module '../../../react/context/appearance.js' {
   }
 }
 
-/** Asks for a new code, not too often. Renders a `<button>` in a `<div>`. */
+/** Asks for a new code, with a pause between two codes. Renders a `<button>` in a `<div>`. */
 export function ResendButton(props: ResendButtonProps) {
   const { onResend, what = 'code', sent, pending = false, cooldown = 30, className, ...rest } = props;
   const { code, confirmLink } = useLaterMessages();
@@ -35,7 +35,7 @@ export function ResendButton(props: ResendButtonProps) {
   const waitId = useId();
   const wait = useSlot('resend-wait');
   const left = useCountdown(sent > 0 ? cooldown : 0, sent);
-  // Cognito asked to wait: a new code is a try too.
+  // Cognito counts a new code as a try, so the wait holds for this button too.
   const waiting = useContext(FormContext)?.waiting ?? false;
   const inert = pending || waiting || left > 0;
   const Action = usePart('Button', Button);
@@ -50,7 +50,7 @@ export function ResendButton(props: ResendButtonProps) {
         {texts.resend}
       </Action>
       <div role="status" {...useSlot('resend-status')}>
-        {/* A new element for each code, so that the same words are said again. */}
+        {/* A new element for each code, so that screen readers announce the same words again. */}
         {sent > 0 && <span key={sent}>{texts.resent}</span>}
       </div>
       {left > 0 && (

@@ -41,7 +41,7 @@ export interface SignUpField {
    * throws blocks the submit and asks the person to try again.
    * @see https://standardschema.dev
    */
-  readonly schema?: StandardSchemaV1<string, unknown>;
+  readonly schema?: StandardSchemaV1;
   /** Draws the field: an input of that name, with `onChange` and `onBlur` of `useField(name, { label })`. */
   readonly component?: ComponentType<CustomFieldProps>;
   /**
