@@ -11,7 +11,7 @@ import {
   type UseFormReturn,
   useForm,
 } from 'react-hook-form';
-import type { FieldDetails, Schemas } from '../components/form/types.js';
+import type { FieldDetails, Schemas } from '../components/form/store/types.js';
 import { useCountdown } from '../components/form/useCountdown.js';
 import type { FlowView } from '../react/journeys/useFlow.js';
 import { WordsContext } from '../react/texts/messages.js';

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form';
-import { failedField } from '../components/form/failedField.js';
+import { failedField } from '../components/form/store/failedField.js';
 import type { Failure } from '../core/index.js';
 
 /**

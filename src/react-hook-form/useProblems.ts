@@ -1,8 +1,8 @@
 'use client';
 import { attributeLabel } from '../components/account-fields/attributeLabel.js';
 import { identifierLabel } from '../components/account-fields/identifierLabel.js';
-import { problemText } from '../components/form/problemText.js';
-import type { FieldDetails, Problem } from '../components/form/types.js';
+import { problemText } from '../components/form/store/problemText.js';
+import type { FieldDetails, Problem } from '../components/form/store/types.js';
 import type { Failure } from '../core/index.js';
 import { useAuth } from '../react/session/useAuth.js';
 import { useMessages } from '../react/texts/messages.js';

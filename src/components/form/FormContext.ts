@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { CognitoKitError } from '../../core/failures.js';
 import type { Metadata } from '../../core/service.js';
-import type { FormStore } from './FormStore.js';
+import type { FormStore } from './store/FormStore.js';
 
 /**
  * Returns the metadata to send with the form (a CAPTCHA token), or null to block the submit. The gate shows its own error.

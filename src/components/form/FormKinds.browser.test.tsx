@@ -9,8 +9,8 @@ import { Field } from '../fields/field/Field.js';
 import { SelectField } from '../fields/select/SelectField.js';
 import { TextAreaField } from '../fields/text-area/TextAreaField.js';
 import { Form, type FormProps } from './Form.js';
+import type { Schemas } from './store/types.js';
 import { SubmitButton } from './submit-button/SubmitButton.js';
-import type { Schemas } from './types.js';
 import { useFieldRules } from './useFieldRules.js';
 
 type Values = Record<string, string | undefined>;

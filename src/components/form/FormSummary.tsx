@@ -5,7 +5,7 @@ import { useMessages } from '../../react/texts/messages.js';
 import { Icon } from '../parts/Icon.js';
 import { ViewContext } from '../parts/ViewContext.js';
 import { useFormParts } from './FormContext.js';
-import { problemText } from './problemText.js';
+import { problemText } from './store/problemText.js';
 
 export interface FormSummaryProps {
   /** The fields with a problem when the form was last sent; a new array for each try. */

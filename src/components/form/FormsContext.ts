@@ -1,7 +1,7 @@
 'use client';
 import { createContext, useContext, useEffect, useState } from 'react';
-import { Forms } from './Forms.js';
-import type { FormReport } from './types.js';
+import { Forms } from './store/Forms.js';
+import type { FormReport } from './store/types.js';
 
 /** Where the forms below a component report what is typed and whether a field has a problem. */
 export const FormsContext = createContext<Forms | null>(null);

@@ -2,9 +2,9 @@
 import { type ChangeEvent, type FocusEvent, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useMessages } from '../../react/texts/messages.js';
 import { useFormParts } from './FormContext.js';
-import type { FieldElement } from './fieldElements.js';
-import { problemText } from './problemText.js';
-import type { FieldDetails } from './types.js';
+import type { FieldElement } from './store/fieldElements.js';
+import { problemText } from './store/problemText.js';
+import type { FieldDetails } from './store/types.js';
 
 /** What a field of the form draws with: ids, the words of its problem, and the handlers of its input. */
 export interface FieldState {

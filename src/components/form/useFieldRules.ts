@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { answeredOnce } from './answeredOnce.js';
 import { useFormParts } from './FormContext.js';
-import type { FieldRules } from './types.js';
+import { answeredOnce } from './store/answeredOnce.js';
+import type { FieldRules } from './store/types.js';
 
 /** Asks more of a field than the schema of its form does, by the rules of the latest render. */
 export function useFieldRules(name: string, rules: FieldRules): void {

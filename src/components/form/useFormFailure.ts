@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useMemo } from 'react';
 import type { Failure } from '../../core/failures.js';
-import type { FormStore } from './FormStore.js';
-import { failedField } from './failedField.js';
+import type { FormStore } from './store/FormStore.js';
+import { failedField } from './store/failedField.js';
 
 /**
  * Shows a failure at the field that the failure is about, and moves the focus there. Empties a refused password;

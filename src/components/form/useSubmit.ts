@@ -1,7 +1,7 @@
 'use client';
 import { type FormEvent, useRef, useState } from 'react';
-import type { FormStore } from './FormStore.js';
-import type { Typed } from './types.js';
+import type { FormStore } from './store/FormStore.js';
+import type { Typed } from './store/types.js';
 
 export interface SubmitOptions {
   store: FormStore;

@@ -3,7 +3,7 @@ import { createContext, type MouseEvent, useContext } from 'react';
 import { CognitoKitError, type StepName, type StepNamed } from '../../core/index.js';
 import { useAuthContext } from '../../react/context/context.js';
 import type { Journey } from '../../react/journeys/useFlow.js';
-import type { FormReport } from '../form/types.js';
+import type { FormReport } from '../form/store/types.js';
 import type { JourneyOptions } from './options/journeyOptions.js';
 
 /** A view that a person can begin at. */

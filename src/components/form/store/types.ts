@@ -1,5 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import type { schemas } from '../../core/fields/schemas.js';
+import type { schemas } from '../../../core/fields/schemas.js';
 
 /** What is typed into a form, by the names of its fields. */
 export type Typed = Readonly<Record<string, string>>;

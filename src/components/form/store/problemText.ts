@@ -1,5 +1,5 @@
-import type { FailureCode } from '../../core/failures.js';
-import type { LoadedMessages } from '../../locales/join.js';
+import type { FailureCode } from '../../../core/failures.js';
+import type { LoadedMessages } from '../../../locales/join.js';
 import type { FieldDetails, Problem } from './types.js';
 
 type Words = string | ((label: string) => string);

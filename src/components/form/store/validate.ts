@@ -1,5 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { schemas } from '../../core/fields/schemas.js';
+import { schemas } from '../../../core/fields/schemas.js';
 import type { FieldRules, Occasion, Problem, SchemaMaker, Typed, Verdict } from './types.js';
 
 /**

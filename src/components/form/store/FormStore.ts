@@ -99,8 +99,11 @@ export class FormStore implements FormReport {
   /** Takes up what a field has in it when the field comes to the screen. */
   add(name: string): void {
     // A shown password is of the type `text`, but every password field begins hidden.
-    if (this.#inputs(name).some(({ type }) => type === 'password')) this.#secret.add(name);
-    this.#hold(name, this.#typed(name));
+    if (this.#inputs(name).some(({ type }) => type === 'password')) {
+      this.#secret.add(name);
+      const { [name]: _, ...others } = this.#values;
+      this.#values = others;
+    } else this.#hold(name, this.#typed(name));
   }
 
   /** Forgets a field that has left the screen. Its text waits for its return, unless it is a password. */

@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from '../../core/failures.js';
+import type { Failure, FailureCode } from '../../../core/failures.js';
 
 /** Where a failure belongs in a form. */
 export interface FailedField {
