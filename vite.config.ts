@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 /** Found before the first test: a dependency met late makes Vite reload the page in the middle of a run. */
 const browserDependencies = [
   '@aws-sdk/client-cognito-identity-provider',
-  '@hookform/resolvers/zod',
+  '@hookform/resolvers/standard-schema',
   '@levischuck/tiny-cbor',
   '@radix-ui/react-dialog',
   '@testing-library/react',
@@ -20,6 +20,7 @@ const browserDependencies = [
   'aws-amplify/utils',
   'axe-core',
   'hono',
+  'hono/html',
   'jose',
   'libphonenumber-js/core',
   'libphonenumber-js/metadata.min.json',

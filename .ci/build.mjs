@@ -10,7 +10,15 @@ const locales = readdirSync(`${root}src/locales`, { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /^(later\/)?[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
   .map((file) => `locales/${file.replace('.ts', '')}`);
-const entries = ['index', 'core/index', 'pages/index', 'parts/index', 'theme/index', ...locales];
+const entries = [
+  'index',
+  'core/index',
+  'pages/index',
+  'parts/index',
+  'theme/index',
+  'react-hook-form/index',
+  ...locales,
+];
 /** Packages that come inside another's published file, where no module name tells of them. */
 const carried = { otpauth: ['@noble/hashes'] };
 const serverEntries = ['local/index', 'local/node/index', 'cli/index'];

@@ -3,7 +3,7 @@ import { type PasswordPolicy, unmetRules } from '../pool/policy.js';
 import type { Identifier } from '../pool/pool.js';
 import { normalizeCode, normalizePhone } from './normalize.js';
 
-/** What is wrong with a typed value. It is the message of each issue; the words are in the locale. */
+/** What is wrong with a typed value. Schemas give the code as the message of an issue; the words are in the locale. */
 export type ProblemCode =
   | 'required'
   | 'email'
@@ -21,41 +21,41 @@ export type ProblemCode =
   | 'passwordWords'
   | 'passwordBreached';
 
-/** What can be wrong with the fields of a later view alone; their words come with it. */
+/** What can be wrong with fields of later views alone; the words load with those views. */
 export type FieldProblemCode = 'url' | 'date' | 'number' | 'tooLong' | 'tick' | 'usernameEmail';
 
-/** What is asked of a value, and what is wrong with it otherwise. */
+/** A rule for a value, and the problem of a value that breaks the rule. */
 export type Rule = readonly [problem: ProblemCode | FieldProblemCode, holds: (value: string) => boolean];
 
-/** A line of text, cleaned. */
+/** The schema of one field: takes what is typed, gives the cleaned text. */
 export type TextField = z.ZodMiniType<string, string>;
 
-/** Whether anything is there. */
+/** Whether the value has any character. */
 export const isFilled = (value: string) => value !== '';
 const isPhone = (value: string) => normalizePhone(value) !== null;
-// Only what no mail system takes: the proof of an address is the code sent to it.
+// Refuses only what no mail system takes: the proof of an address is the code sent to the address.
 const isEmail = (value: string) => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value);
 
-/** Something must be there. */
+/** The value must not be empty. */
 export const required: Rule = ['required', isFilled];
-/** It must be an email address. */
+/** The value must be an email address. */
 export const emailRule: Rule = ['email', isEmail];
-/** It must be a phone number with its country code. */
+/** The value must be a phone number with its country code. */
 export const phoneRule: Rule = ['phoneNumber', isPhone];
 const noSpaces: Rule = ['usernameSpaces', (value) => !/\s/.test(value)];
-// Cognito's own limit, in the units of Java and JavaScript alike.
+// Cognito's limit, in UTF-16 units.
 const notTooLong: Rule = ['passwordTooLong', (value) => value.length <= 256];
 
-/** Leaves a value alone. */
+/** Leaves the typed text unchanged. */
 export const asTyped = (value: string) => value;
-/** Takes the space around a value off. */
+/** Removes the space around the typed text. */
 export const trimmed = (value: string) => value.trim();
-/** Writes a phone number in E.164; what is none stays as it is. */
+/** Writes a phone number in E.164; any other text stays as typed. */
 export const asPhone = (value: string) => normalizePhone(value) ?? value.trim();
 
-/** Cleans what was typed, then tells the first problem alone. */
+/** Makes the schema of a field: cleans what was typed, then reports the first broken rule. */
 export function field(clean: (typed: string) => string, ...rules: Rule[]): TextField {
-  // A field that was never touched comes as undefined, a radio group as null.
+  // Form libraries give undefined for an untouched field and null for an untouched radio group.
   const typed = z.string({ error: () => rules[0]?.[0] ?? 'required' });
   const cleaned = z.string().check(({ value, issues }) => {
     const broken = rules.find(([, holds]) => !holds(value));
@@ -65,7 +65,7 @@ export function field(clean: (typed: string) => string, ...rules: Rule[]): TextF
   return z.pipe(z.pipe(typed, z.transform(clean)), cleaned);
 }
 
-/** A name to sign in with, as the pool's people have it. */
+/** The username, email or phone number that people of the pool sign in with. */
 export function identifier(identifiers: readonly Identifier[]): TextField {
   const [email, phone] = [identifiers.includes('email'), identifiers.includes('phone')];
   if (identifiers.includes('username') || !(email || phone)) return field(nameOrPhone, required, noSpaces);
@@ -80,17 +80,17 @@ export function identifier(identifiers: readonly Identifier[]): TextField {
   );
 }
 
-// `0049170` may be somebody's username; `+49 170 1234567` with its spaces cannot be one.
+// `0049170` may be a username; `+49 170 1234567` cannot, because of its spaces.
 function nameOrPhone(typed: string): string {
   return /^\s*[+＋]/.test(typed) ? asPhone(typed) : typed.trim();
 }
 
-/** A password that exists already. Never trimmed or normalised: every character counts. */
+/** An existing password. Never trimmed or normalised: every character counts. */
 export function knownPassword(): TextField {
   return field(asTyped, required, notTooLong);
 }
 
-/** A new password by the policy. */
+/** A new password that meets the policy. */
 export function passwordBy(policy: PasswordPolicy): TextField {
   return field(asTyped, required, notTooLong, [
     'passwordPolicy',
@@ -98,17 +98,17 @@ export function passwordBy(policy: PasswordPolicy): TextField {
   ]);
 }
 
-/** A code of so many digits. */
+/** A one-time code with that many digits. */
 export function digits(length: number): TextField {
   return field(normalizeCode, required, ['code', (value) => value.length === length]);
 }
 
-/** The new password once more, where that is wanted. */
+/** The new password typed again, where the form asks for that. */
 export function repeated(wanted: boolean): z.ZodMiniType<string | undefined, string | undefined> {
   return wanted ? field(asTyped, ['passwordMismatch', isFilled]) : z.optional(z.string());
 }
 
-/** Holds `confirmPassword` against the password of that name. */
+/** Compares `confirmPassword` with the password field of that name. */
 export function sameAs(name: 'password' | 'newPassword') {
   return z.refine<Record<string, string | undefined>>(
     (values) => !values.confirmPassword || values.confirmPassword === values[name],
