@@ -49,6 +49,12 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+/** The oldest React that the package takes: the parts are tested on it too. */
+const react18 = [
+  { find: /^react(?=$|\/)/, replacement: 'react-18' },
+  { find: /^react-dom(?=$|\/)/, replacement: 'react-dom-18' },
+];
+
 const setupFiles = ['.ci/vitest/setup.ts'];
 
 export default defineConfig({
@@ -76,6 +82,17 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['src/**/*.browser.test.tsx'],
+          setupFiles: [...setupFiles, '.ci/vitest/unmount.ts'],
+          browser: chromium(),
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: react18 },
+        optimizeDeps: { include: browserDependencies },
+        test: {
+          name: 'react18',
+          include: ['src/components/slots/*.browser.test.tsx'],
           setupFiles: [...setupFiles, '.ci/vitest/unmount.ts'],
           browser: chromium(),
         },

@@ -17,6 +17,7 @@ export const checks = [
   { name: 'size', after: ['build'], run: () => tool(['node', 'bench/size.mjs']), show: true },
   { name: 'storybook', run: () => tool(['node', '.ci/storybook.mjs']) },
   { name: 'components', alone: true, run: () => vitest('components') },
+  { name: 'react18', alone: true, run: () => vitest('react18') },
   { name: 'stories', alone: true, run: () => vitest('stories') },
   { name: 'e2e', alone: true, run: playwright },
 ];
