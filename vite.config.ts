@@ -3,9 +3,11 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { amplifyBigInteger } from './.ci/vitest/amplifyBigInteger.js';
 
 /** Found before the first test: a dependency met late makes Vite reload the page in the middle of a run. */
 const browserDependencies = [
+  'amplify-big-integer',
   '@aws-sdk/client-cognito-identity-provider',
   '@hookform/resolvers/zod',
   '@levischuck/tiny-cbor',
@@ -48,12 +50,12 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-const setupFiles = ['.ci/vitest/setup.ts'];
+const setupFiles = ['.ci/vitest/setup.ts', '.ci/vitest/nativeModPow.ts'];
 
 export default defineConfig({
   plugins: [react()],
   // The package's public entries are answered from source, by `paths` in tsconfig.json.
-  resolve: { tsconfigPaths: true },
+  resolve: { tsconfigPaths: true, alias: { 'amplify-big-integer': amplifyBigInteger } },
   test: {
     // Real SRP on a busy machine takes its time; nothing here waits for a timeout to pass.
     testTimeout: 30_000,
@@ -63,8 +65,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
           environment: 'node',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.tsx'],
           setupFiles,
         },
@@ -74,6 +77,7 @@ export default defineConfig({
         optimizeDeps: { include: browserDependencies },
         test: {
           name: 'components',
+          isolate: false,
           include: ['src/**/*.browser.test.tsx'],
           setupFiles: [...setupFiles, '.ci/vitest/unmount.ts'],
           browser: chromium(),
