@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { testLimit } from './.ci/limits.mjs';
 import { amplifyBigInteger } from './.ci/vitest/amplifyBigInteger.js';
 
 /** Found before the first test: a dependency met late makes Vite reload the page in the middle of a run. */
@@ -57,9 +58,8 @@ export default defineConfig({
   // The package's public entries are answered from source, by `paths` in tsconfig.json.
   resolve: { tsconfigPaths: true, alias: { 'amplify-big-integer': amplifyBigInteger } },
   test: {
-    // Real SRP on a busy machine takes its time; nothing here waits for a timeout to pass.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: testLimit,
+    hookTimeout: testLimit,
     projects: [
       {
         extends: true,
