@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { endToEndLimit } from '../.ci/limits.mjs';
-import { demoPorts, testbedPorts } from './ports.js';
+import { demoPorts, developmentPorts, testbedPorts } from './ports.js';
 
 const last = ['clock.spec.ts', 'network.spec.ts'];
 
@@ -50,6 +50,12 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: [
+    {
+      ...server,
+      command: 'npm start',
+      env: { PORT: String(developmentPorts.app), COGNITO_PORT: String(developmentPorts.cognito) },
+      url: `http://localhost:${developmentPorts.app}`,
+    },
     {
       ...server,
       command: 'node src/demo/start.mjs --built',
