@@ -65,7 +65,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // All files of a worker share their modules: to load them anew for each takes two thirds of the time.
           isolate: false,
+          // By default one less than there are cores, which of two leaves one idle.
+          maxWorkers: 2,
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.tsx'],
@@ -77,6 +80,7 @@ export default defineConfig({
         optimizeDeps: { include: browserDependencies },
         test: {
           name: 'components',
+          // One page for all files, as in the stories.
           isolate: false,
           include: ['src/**/*.browser.test.tsx'],
           setupFiles: [...setupFiles, '.ci/vitest/unmount.ts'],
