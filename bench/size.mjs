@@ -4,7 +4,7 @@ import { report } from './report.mjs';
 
 requireBuild();
 const [signIn, handWritten, core, local, locales] = await Promise.all(
-  ['signIn.tsx', 'handWritten.tsx', 'core.ts', 'local.ts', 'locales.ts'].map((app) => measureApp(app)),
+  ['signIn.tsx', 'handWritten.tsx', 'core.ts', 'local.ts', 'locales.mjs'].map((app) => measureApp(app)),
 );
 const languageFile = /dist\/locales\/(later\/|account\/|failures\/)?([a-z]{2})\.js$/;
 const languages = locales.lazy.filter(({ file }) => languageFile.test(file));

@@ -5,17 +5,21 @@ import {
   expectSignedIn,
   expectSignedOut,
   newEmail,
-  openStand,
-  type StandPool,
-  standUrls,
+  openTestbed,
+  type TestbedPool,
   test,
-} from './stand/stand.js';
+  testbedUrls,
+} from './testbed/testbed.js';
 
 const google = 'Continue with Google';
 
-async function open(page: Page, props: Record<string, unknown> = {}, pool?: StandPool): Promise<StandPool> {
+async function open(
+  page: Page,
+  props: Record<string, unknown> = {},
+  pool?: TestbedPool,
+): Promise<TestbedPool> {
   const made = pool ?? (await createPool({ hosted: true }));
-  await openStand(page, { pool: made, component: 'SignIn', props });
+  await openTestbed(page, { pool: made, component: 'SignIn', props });
   return made;
 }
 
@@ -24,7 +28,7 @@ async function press(page: Page, name = google): Promise<void> {
   await expect(page.getByRole('heading', { name: /^Sign in with/ })).toBeVisible();
 }
 
-async function beSomebody(page: Page, email = newEmail()): Promise<string> {
+async function signInAtProvider(page: Page, email = newEmail()): Promise<string> {
   await page.getByRole('textbox', { name: 'Email' }).fill(email);
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   return email;
@@ -40,7 +44,7 @@ async function failWith(page: Page, error: string, description: string): Promise
 test('a person signs in with Google, and nothing of it stays in the address', async ({ page }) => {
   await open(page);
   await press(page);
-  const email = await beSomebody(page);
+  const email = await signInAtProvider(page);
   await expect(page.getByText(`You are signed in as ${email}`)).toBeVisible();
   await expectSignedIn(page);
   await expect(page).toHaveURL('/');
@@ -55,7 +59,7 @@ test('a person cancels at the provider, and tries again with the same one', asyn
   await expect(page.getByText('The sign-in was cancelled.')).toBeVisible();
   await expect(page).toHaveURL('/');
   await page.getByRole('button', { name: 'Try again with Google' }).click();
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expectSignedIn(page);
 });
 
@@ -81,7 +85,7 @@ test('an answer that comes too late is told as that', async ({ page }) => {
     });
   });
   await press(page);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expect(page.getByText('the sign-in has expired')).toBeVisible();
   await expect(page).toHaveURL('/');
   await expectSignedOut(page);
@@ -91,7 +95,7 @@ test('a network that is away for a moment costs one more press', async ({ page }
   await open(page);
   await page.route('**/oauth2/token', (route) => route.abort());
   await press(page);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await page.getByRole('button', { name: 'Try again' }).waitFor();
   await page.unroute('**/oauth2/token');
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -111,7 +115,7 @@ test('an answer that this tab never asked for signs nobody in, and does no harm 
   await expect(other.getByText('was not started in this window')).toBeVisible();
   await expect(other).toHaveURL('/');
   await expectSignedOut(other);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expectSignedIn(page);
 });
 
@@ -122,7 +126,7 @@ test('a second tab does not end the sign-in of the first', async ({ page, contex
   await second.goto('/');
   await expectSignedOut(second);
   await expect(second.getByRole('button', { name: google })).toBeVisible();
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expectSignedIn(page);
   await expectSignedIn(second);
 });
@@ -133,12 +137,12 @@ test('the back button leads to a form that works', async ({ page }) => {
   await press(page);
   await page.goBack();
   await press(page);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expectSignedIn(page);
 });
 
 test('a window of its own leaves the page where it is', async ({ page }) => {
-  await openStand(page, {
+  await openTestbed(page, {
     pool: await createPool({ hosted: true }),
     component: 'SignIn',
     props: { providerMode: 'popup' },
@@ -148,7 +152,7 @@ test('a window of its own leaves the page where it is', async ({ page }) => {
   await page.getByRole('button', { name: google }).click();
   const popup = await opened;
   const closed = popup.waitForEvent('close');
-  await beSomebody(popup);
+  await signInAtProvider(popup);
   await closed;
   await expectSignedIn(page);
   await expect(page).toHaveURL('/?view=map');
@@ -177,24 +181,24 @@ test('a browser that opens no window is told of in words', async ({ page }) => {
 test('pages lead back to where the person wanted to go', async ({ page }) => {
   const pool = await createPool({
     hosted: true,
-    client: { CallbackURLs: [`${standUrls.app}/auth/callback`] },
+    client: { CallbackURLs: [`${testbedUrls.app}/auth/callback`] },
   });
-  await openStand(page, {
+  await openTestbed(page, {
     pool,
     component: 'AuthPages',
     path: '/auth/login?returnTo=/empty.html?from=pages',
   });
   await press(page);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expect(page).toHaveURL('/empty.html?from=pages');
 });
 
 test('pages tell of a refusal at the address of the callback', async ({ page }) => {
   const pool = await createPool({
     hosted: true,
-    client: { CallbackURLs: [`${standUrls.app}/auth/callback`] },
+    client: { CallbackURLs: [`${testbedUrls.app}/auth/callback`] },
   });
-  await openStand(page, { pool, component: 'AuthPages' });
+  await openTestbed(page, { pool, component: 'AuthPages' });
   await press(page);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('The sign-in was cancelled.')).toBeVisible();
@@ -224,7 +228,7 @@ test('an email of the company leads to its own provider, which knows who comes',
   await expect(page.getByLabel('Password', { exact: true })).toHaveCount(0);
   await press(page, 'Continue with Example Inc');
   await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue('ada@example.com');
-  await beSomebody(page, 'ada@example.com');
+  await signInAtProvider(page, 'ada@example.com');
   await expectSignedIn(page);
 });
 
@@ -234,17 +238,17 @@ test('where providers are the only way in, there is no form', async ({ page }) =
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Create account' })).toHaveCount(0);
   await press(page);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expectSignedIn(page);
 });
 
 test('the app hears where a sign-in was to lead', async ({ page }) => {
   await open(page, { returnTo: '/trails?view=map', onSignedIn: { $: 'log' } });
   await press(page);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expectSignedIn(page);
   await expect
-    .poll(() => page.evaluate(() => window.standEvents))
+    .poll(() => page.evaluate(() => window.appEvents))
     .toContainEqual({ returnTo: '/trails?view=map' });
 });
 
@@ -261,7 +265,7 @@ test('a page that the browser kept while the person was away works as before', a
   await expect(page.getByLabel('Email')).toHaveValue('ada@example.com');
   await page.unroute('**/oauth2/authorize*');
   await press(page);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expectSignedIn(page);
 });
 
@@ -286,7 +290,7 @@ test('who goes on in the page while the window is open has left it', async ({ pa
   await page.getByLabel('Password', { exact: true }).fill('Correct-horse-1');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('Those sign-in details');
-  await beSomebody(popup);
+  await signInAtProvider(popup);
   await expect(popup.getByText('was not started in this window')).toBeVisible();
   await expectSignedOut(page);
 });
@@ -298,6 +302,6 @@ test('a window that was lost sight of is asked for again', async ({ page }) => {
   await (await opened).getByRole('textbox', { name: 'Email' }).waitFor();
   const another = page.waitForEvent('popup');
   await page.getByRole('button', { name: google }).click();
-  await beSomebody(await another);
+  await signInAtProvider(await another);
   await expectSignedIn(page);
 });

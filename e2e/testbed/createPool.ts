@@ -1,40 +1,40 @@
 import { type PoolOptions, type PreparedPool, preparePool } from '../../src/testing/preparePool.js';
 import type { AwsInput, Scenario } from '../../src/testing/scenario.js';
-import { standPorts } from '../ports.js';
+import { testbedPorts } from '../ports.js';
 import { awsCaller } from './awsCaller.js';
 import type { FunctionName } from './triggers.js';
 
-/** Where the stand and its Cognito answer. */
-export const standUrls = {
-  app: `http://localhost:${standPorts.app}`,
-  cognito: `http://localhost:${standPorts.cognito}`,
-  domain: `localhost:${standPorts.tls}`,
+/** The addresses of the testbed and of its local Cognito. */
+export const testbedUrls = {
+  app: `http://localhost:${testbedPorts.app}`,
+  cognito: `http://localhost:${testbedPorts.cognito}`,
+  domain: `localhost:${testbedPorts.tls}`,
 };
 
-/** What a test says of its pool. */
-export interface StandPoolOptions extends Omit<PoolOptions, 'beforeClient'> {
+/** The options of a test's pool. */
+export interface TestbedPoolOptions extends Omit<PoolOptions, 'beforeClient'> {
   /**
    * Whether the app uses the hosted domain; with identity providers, members of `CreateIdentityProvider` for those
    * that the pool has to know first (OIDC, SAML). `client.SupportedIdentityProviders` names all.
    */
   readonly hosted?: boolean | { readonly providers?: readonly AwsInput[] };
-  /** Functions of the stand by trigger: `{ PreSignUp: 'auto-confirm' }`. */
+  /** Trigger functions of the testbed, by trigger: `{ PreSignUp: 'auto-confirm' }`. */
   readonly triggers?: Readonly<Record<string, FunctionName>>;
 }
 
-/** A user pool of one test alone. */
-export interface StandPool extends PreparedPool {
-  /** For `openStand`. */
+/** A user pool of a single test. */
+export interface TestbedPool extends PreparedPool {
+  /** The address of the local Cognito, for `openTestbed`. */
   readonly endpoint: string;
   /** Calls an operation as AWS's SDK would. @throws with the name and the words of AWS's error. */
   readonly aws: Scenario['aws'];
 }
 
-const { cognito } = standUrls;
+const { cognito } = testbedUrls;
 const aws = awsCaller(cognito);
 
-/** Makes a pool in the Cognito of the stand, with everything as in `createScenario`. */
-export async function createPool(options: StandPoolOptions = {}): Promise<StandPool> {
+/** Makes a pool in the testbed's local Cognito, with the defaults of `createScenario`. */
+export async function createPool(options: TestbedPoolOptions = {}): Promise<TestbedPool> {
   const { hosted = false, triggers, client, pool } = options;
   const LambdaConfig = triggers && lambdas(triggers);
   const made = await preparePool(
@@ -49,12 +49,12 @@ export async function createPool(options: StandPoolOptions = {}): Promise<StandP
   if (!hosted) return { ...made, endpoint: cognito, aws };
   await aws('CreateUserPoolDomain', {
     UserPoolId: made.userPoolId,
-    Domain: `stand-${crypto.randomUUID().slice(0, 8)}`,
+    Domain: `testbed-${crypto.randomUUID().slice(0, 8)}`,
   });
   return { ...made, config: withDomain(made.config, client), endpoint: cognito, aws };
 }
 
-/** The members of a `LambdaConfig` for functions of the stand. */
+/** The members of a `LambdaConfig` for trigger functions of the testbed. */
 export function lambdas(triggers: Readonly<Record<string, FunctionName>>): Record<string, string> {
   const entries = Object.entries(triggers);
   return Object.fromEntries(
@@ -66,12 +66,12 @@ const hostedClient = {
   AllowedOAuthFlowsUserPoolClient: true,
   AllowedOAuthFlows: ['code'],
   AllowedOAuthScopes: ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin'],
-  CallbackURLs: [`${standUrls.app}/`, `${standUrls.app}/auth/callback`],
-  LogoutURLs: [`${standUrls.app}/`],
+  CallbackURLs: [`${testbedUrls.app}/`, `${testbedUrls.app}/auth/callback`],
+  LogoutURLs: [`${testbedUrls.app}/`],
   SupportedIdentityProviders: ['COGNITO', 'Google'],
 };
 
-async function makeProviders(UserPoolId: string, hosted: StandPoolOptions['hosted']): Promise<void> {
+async function makeProviders(UserPoolId: string, hosted: TestbedPoolOptions['hosted']): Promise<void> {
   if (typeof hosted !== 'object') return;
   for (const provider of hosted.providers ?? []) {
     await aws('CreateIdentityProvider', { ...provider, UserPoolId });
@@ -92,7 +92,7 @@ function withDomain(config: object, client: AwsInput = {}): object {
   const names: unknown[] = Array.isArray(supported) ? supported : [];
   const oauth = {
     identity_providers: names.map((name) => named[String(name)]).filter(Boolean),
-    domain: standUrls.domain,
+    domain: testbedUrls.domain,
     scopes: AllowedOAuthScopes,
     redirect_sign_in_uri: CallbackURLs,
     redirect_sign_out_uri: LogoutURLs,

@@ -8,26 +8,22 @@ const ports = {
   tls: Number(process.env.COGNITO_TLS_PORT ?? 9443),
 };
 
-// Built once: pages load in a moment, and a file saved during a run changes nothing in it. React's own warnings stay.
-process.env.NODE_ENV = 'development';
 const settings = {
   configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
-  mode: 'development',
   logLevel: 'warn',
   build: {
-    outDir: fileURLToPath(new URL(`../../build/stand-${ports.app}`, import.meta.url)),
+    outDir: fileURLToPath(new URL(`../../build/testbed-${ports.app}`, import.meta.url)),
     emptyOutDir: true,
-    minify: false,
     chunkSizeWarningLimit: 10_000,
   },
 };
-await build(settings);
-
 const source = await loadSource();
-const { createTriggers } = await source.import('/e2e/stand/triggers.ts');
+const { createTriggers } = await source.import('/e2e/testbed/triggers.ts');
 const { triggers, eventsOf } = createTriggers();
 const { serve } = await source.import('/src/local/node/index.ts');
 const cognito = await serve({ port: ports.cognito, httpsPort: ports.tls, triggers });
+// After the local Cognito, which refuses to start in production: a build sets NODE_ENV.
+await build(settings);
 const app = await preview({
   ...settings,
   preview: { host: '127.0.0.1', port: ports.app, strictPort: true },
@@ -35,13 +31,13 @@ const app = await preview({
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, close);
 
-/** Answers `/_stand/events?pool=ID` with the events that the pool's functions were called with. */
+/** Answers `/_testbed/events?pool=ID` with the events that the pool's trigger functions received. */
 function triggerEvents() {
   return {
     name: 'trigger-events',
     configurePreviewServer({ middlewares }) {
-      middlewares.use('/_stand/events', (request, response) => {
-        const pool = new URL(request.url, 'http://stand').searchParams.get('pool');
+      middlewares.use('/_testbed/events', (request, response) => {
+        const pool = new URL(request.url, 'http://testbed').searchParams.get('pool');
         response.setHeader('content-type', 'application/json');
         response.end(JSON.stringify(eventsOf(pool)));
       });

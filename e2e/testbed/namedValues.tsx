@@ -3,18 +3,18 @@ import { useState } from 'react';
 
 declare global {
   interface Window {
-    /** What `onEvent` was told, in order. */
-    standEvents?: unknown[];
+    /** The events that `onEvent` received, oldest first. */
+    appEvents?: unknown[];
   }
 }
 
-/** What is given to components and cannot be written as JSON, by the name that scenes call it. */
-export const registry: Readonly<Record<string, unknown>> = {
+/** Components and functions for props, by the name that a test gives: JSON has no form for them. */
+export const namedValues: Readonly<Record<string, unknown>> = {
   Puzzle,
   Captcha,
   CaptchaQuestion,
   Members: () => <p>For members</p>,
-  log: (...what: unknown[]) => window.standEvents?.push(...what),
+  log: (...what: unknown[]) => window.appEvents?.push(...what),
   isBreached: async (password: string) => password.includes('Breached'),
   failingService: () => Promise.reject(new Error('The service is down.')),
   companyEmail: schema((value) => value.endsWith('@example.com') || 'Use your address at example.com.'),
@@ -22,7 +22,7 @@ export const registry: Readonly<Record<string, unknown>> = {
   whenBusiness: ({ 'custom:kind': kind, kind: own }: Record<string, string>) => (kind ?? own) === 'business',
 };
 
-/** Draws the challenge of the functions `puzzle-…`: a question with the right answer `seven`. */
+/** Draws the challenge of the trigger functions `puzzle-…`: a question with the right answer `seven`. */
 function Puzzle({ parameters, answer, pending, failure }: ChallengeProps) {
   const [value, setValue] = useState('');
   return (
@@ -45,7 +45,7 @@ function Puzzle({ parameters, answer, pending, failure }: ChallengeProps) {
   );
 }
 
-/** Draws the challenge of the function `captcha-create`: the token of the CAPTCHA is the answer. */
+/** Draws the challenge of the trigger function `captcha-create`: the token of the CAPTCHA is the answer. */
 function CaptchaQuestion({ parameters, answer }: ChallengeProps) {
   return (
     <label>
@@ -54,7 +54,7 @@ function CaptchaQuestion({ parameters, answer }: ChallengeProps) {
   );
 }
 
-/** Stands in for a CAPTCHA: one press gives the token `passed`, which the functions `captcha-…` want. */
+/** A CAPTCHA for tests: a tick gives the token `passed`, which the trigger function `want-captcha` asks for. */
 function Captcha({ onToken, action }: CaptchaProps) {
   return (
     <label>

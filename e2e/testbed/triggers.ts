@@ -1,9 +1,9 @@
 import type { TriggerEvent, TriggerFunction, TriggerFunctions } from '../../src/local/index.js';
 
-/** Functions that the pools of the stand choose from, by name; see `lambdas()`. */
+/** Trigger functions that the pools of the testbed choose from, by name; see `lambdas()`. */
 const functions = {
   'auto-confirm': answering({ autoConfirmUser: true, autoVerifyEmail: true }),
-  'refuse-strangers': (event) => {
+  'refuse-other-domains': (event) => {
     const { triggerSource, request } = event;
     if (triggerSource === 'PreSignUp_SignUp' && !request.userAttributes.email?.endsWith('@example.com')) {
       throw new Error('Only people of example.com may join.');
@@ -43,7 +43,7 @@ const functions = {
     privateChallengeParameters: { answer: 'seven' },
   }),
   'captcha-create': answering({
-    publicChallengeParameters: { challenge: 'captcha', siteKey: 'stand' },
+    publicChallengeParameters: { challenge: 'captcha', siteKey: 'testbed' },
     privateChallengeParameters: { answer: 'passed' },
   }),
   'answer-verify': (event) => {
@@ -52,7 +52,7 @@ const functions = {
   },
 } satisfies Record<string, TriggerFunction>;
 
-/** The name of a function of the stand. */
+/** The name of a trigger function of the testbed. */
 export type FunctionName = keyof typeof functions;
 
 /** All functions, and what each pool called them with. */

@@ -1,14 +1,14 @@
 import { createAuthenticator } from '../../src/local/fixtures/authenticator.js';
 import { seedPassword } from '../../src/testing/seedUser.js';
-import { createPool, type StandPool, standUrls } from './createPool.js';
+import { createPool, type TestbedPool, testbedUrls } from './createPool.js';
 
 type CreationOptions = Parameters<Awaited<ReturnType<typeof createAuthenticator>>['create']>[0];
 
 interface PasskeyPoolOptions {
-  /** Whom the pool is made for. */
+  /** The email of the pool's one user. */
   readonly email: string;
   /**
-   * The site that passkeys are for.
+   * The relying party of the passkeys.
    * @default 'localhost'
    */
   readonly site?: string;
@@ -16,8 +16,8 @@ interface PasskeyPoolOptions {
   readonly factors?: readonly string[];
 }
 
-/** A pool with passkeys of a site, with one person in it. */
-export async function createPasskeyPool(options: PasskeyPoolOptions): Promise<StandPool> {
+/** Makes a pool that takes passkeys of a site, with one user. */
+export async function createPasskeyPool(options: PasskeyPoolOptions): Promise<TestbedPool> {
   const { email, site = 'localhost', factors = ['PASSWORD', 'WEB_AUTHN'] } = options;
   const pool = await createPool({
     pool: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: factors } } },
@@ -31,17 +31,17 @@ export async function createPasskeyPool(options: PasskeyPoolOptions): Promise<St
   return pool;
 }
 
-/** Makes a passkey for the person on a device that is not this browser's. */
-export async function addPasskeyElsewhere(pool: StandPool, email: string): Promise<void> {
+/** Registers a passkey of the user on another device. */
+export async function addPasskeyElsewhere(pool: TestbedPool, email: string): Promise<void> {
   const AccessToken = await signInElsewhere(pool, email);
   const { CredentialCreationOptions } = await pool.aws('StartWebAuthnRegistration', { AccessToken });
-  const authenticator = await createAuthenticator(standUrls.app);
+  const authenticator = await createAuthenticator(testbedUrls.app);
   const Credential = await authenticator.create(CredentialCreationOptions as CreationOptions);
   await pool.aws('CompleteWebAuthnRegistration', { AccessToken, Credential });
 }
 
-/** Removes the person's passkeys at the server; devices that have them are not told. */
-export async function removePasskeysElsewhere(pool: StandPool, email: string): Promise<void> {
+/** Removes the user's passkeys at the server; the devices keep theirs. */
+export async function removePasskeysElsewhere(pool: TestbedPool, email: string): Promise<void> {
   const AccessToken = await signInElsewhere(pool, email);
   const { Credentials } = await pool.aws('ListWebAuthnCredentials', { AccessToken });
   for (const { CredentialId } of Credentials as { CredentialId: string }[]) {
@@ -49,7 +49,7 @@ export async function removePasskeysElsewhere(pool: StandPool, email: string): P
   }
 }
 
-async function signInElsewhere({ aws, clientId }: StandPool, email: string): Promise<unknown> {
+async function signInElsewhere({ aws, clientId }: TestbedPool, email: string): Promise<unknown> {
   const { AuthenticationResult } = await aws('InitiateAuth', {
     ClientId: clientId,
     AuthFlow: 'USER_AUTH',

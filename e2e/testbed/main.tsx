@@ -3,31 +3,33 @@ import * as kit from 'cognito-kit';
 import { AuthPages } from 'cognito-kit/pages';
 import { type ComponentType, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { registry } from './registry.js';
-import { type Scene, type SceneProps, sceneKey } from './scene.js';
+import { namedValues } from './namedValues.js';
+import { type NamedProps, type PageContent, pageContentKey } from './pageContent.js';
 
 const { AuthProvider, useAuth } = kit;
 
-// A test names what to draw; whatever has no such name fails at once.
-const components = { ...kit, AuthPages } as unknown as Record<string, ComponentType<SceneProps>>;
+// A test names the component to draw; an unknown name throws below.
+const components = { ...kit, AuthPages } as unknown as Record<string, ComponentType<NamedProps>>;
 
-function readScene(): Scene {
-  return JSON.parse(localStorage.getItem(sceneKey) ?? '{"provider":{}}', (_, value) => named(value));
+function readPageContent(): PageContent {
+  return JSON.parse(localStorage.getItem(pageContentKey) ?? '{"provider":{}}', (_, value) =>
+    resolveName(value),
+  );
 }
 
-function named(value: unknown): unknown {
+function resolveName(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('$' in value)) return value;
-  const found = registry[String(value.$)];
-  if (!found) throw new Error(`The registry of the stand has no ${String(value.$)}.`);
+  const found = namedValues[String(value.$)];
+  if (!found) throw new Error(`namedValues.tsx has no ${String(value.$)}.`);
   return found;
 }
 
-function Stand({ component = 'Authenticator', props = {}, provider }: Scene) {
+function Testbed({ component = 'Authenticator', props = {}, provider }: PageContent) {
   const onPages = window.location.pathname.startsWith('/auth');
   const Drawn = components[component];
   if (!Drawn) throw new Error(`The package has no ${component}.`);
   return (
-    <AuthProvider onEvent={(event) => window.standEvents?.push(event)} {...provider}>
+    <AuthProvider onEvent={(event) => window.appEvents?.push(event)} {...provider}>
       <Person />
       {component === 'AuthPages' && !onPages ? <p>Home</p> : <Drawn {...props} />}
     </AuthProvider>
@@ -48,12 +50,12 @@ function Person() {
   );
 }
 
-window.standEvents = [];
+window.appEvents = [];
 const app = document.getElementById('app');
-if (app && localStorage.getItem(sceneKey)) {
+if (app && localStorage.getItem(pageContentKey)) {
   createRoot(app).render(
     <StrictMode>
-      <Stand {...readScene()} />
+      <Testbed {...readPageContent()} />
     </StrictMode>,
   );
 }
