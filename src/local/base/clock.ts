@@ -47,9 +47,13 @@ export function createClock(source: TimeSource = Date, offset = 0): Clock {
   };
 }
 
+/** One second in milliseconds. */
 export const second = 1000;
+/** One minute in milliseconds. */
 export const minute = 60 * second;
+/** One hour in milliseconds. */
 export const hour = 60 * minute;
+/** One day in milliseconds. */
 export const day = 24 * hour;
 
 /** A time as the API writes dates: seconds since 1970. */

@@ -1,3 +1,4 @@
+/** The codes of `LocalServerError`. */
 export type LocalServerErrorCode =
   | 'production'
   | 'port-taken'

@@ -1,18 +1,27 @@
 import * as z from 'zod/mini';
 import { integer, list, matching, oneOf, text } from './common.js';
 
+/** The name of an AWS resource (ARN). */
 export const arn = text(20, 2048).check(
   matching('arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+){0,2}'),
 );
+/** The name of a group. */
 export const groupName = text(1, 128).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+'));
+/** The name of an identity provider. */
 export const providerName = text(1, 32).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+'));
+/** An identifier of an identity provider, such as the domain of an email. */
 export const idpIdentifier = text(1, 40).check(matching('[\\w\\s+=.@-]+'));
+/** The identifier of a resource server. */
 export const resourceServerId = text(1, 256).check(matching('[\\x21\\x23-\\x5B\\x5D-\\x7E]+'));
+/** The domain of hosted pages: a prefix or a full domain name. */
 export const domainName = text(1, 253).check(matching('[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?'));
+/** A version 4 UUID. */
 export const uuid = z
   .string()
   .check(matching('[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}'));
+/** The token of a page of a list. */
 export const pageToken = text(1, 131_072).check(matching('[\\S]+'));
+/** The tags of a resource. */
 export const tags = z.record(text(1, 128), text(0, 256));
 
 /** The members by which most lists are paged. */
@@ -46,7 +55,9 @@ export const providerSettings = {
   AttributeMapping: z.optional(z.record(text(1, 32), longText)),
   IdpIdentifiers: z.optional(list(idpIdentifier, 50)),
 };
+/** The details of an identity provider, by AWS's names. */
 export const providerDetails = z.record(longText, longText);
+/** The type of an identity provider. */
 export const providerType = oneOf([
   'SAML',
   'Facebook',

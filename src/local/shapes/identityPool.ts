@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { boolean, list, oneOf, text, textMap } from './common.js';
 
+/** The id of an identity pool. */
 export const identityPoolId = text(1, 55).check(
   z.regex(/^[\w-]+:[0-9a-f-]+$/, 'Member must satisfy regular expression pattern: [\\w-]+:[0-9a-f-]+'),
 );
+/** The id of an identity. */
 export const identityId = identityPoolId;
 
 /** Tokens by provider. */
@@ -29,6 +31,7 @@ export const identityPoolSettings = {
   SamlProviderARNs: z.optional(list(text(20, 2048))),
   IdentityPoolTags: z.optional(textMap),
 };
+/** The settings of an identity pool. */
 export type IdentityPoolSettings = z.infer<z.ZodMiniObject<typeof identityPoolSettings>>;
 
 const rule = z.object({
@@ -52,4 +55,5 @@ export const identityPoolRoles = {
     ),
   ),
 };
+/** The roles of an identity pool. */
 export type IdentityPoolRoles = z.infer<z.ZodMiniObject<typeof identityPoolRoles>>;

@@ -35,6 +35,7 @@ export const lambdaConfig = z.object({
   InboundFederation: versioned(['V1_0']),
   KMSKeyID: arn,
 });
+/** The functions of a pool, by trigger. */
 export type LambdaConfig = z.infer<typeof lambdaConfig>;
 
 /** The triggers of a pool. */

@@ -31,6 +31,7 @@ const inBoth = [
 
 /** The claims that a function cannot change. */
 export const fixedInIdToken: readonly string[] = [...inBoth, 'aud', 'cognito:username'];
+/** The claims of an access token that a function cannot change. */
 export const fixedInAccessToken: readonly string[] = [
   ...inBoth,
   'client_id',
