@@ -1,5 +1,5 @@
-import type { FirstMessages, Messages } from './en.js';
-import type { LaterMessages } from './later/en.js';
+import type { FirstMessages, Messages } from './en/index.js';
+import type { LaterMessages } from './en/later.js';
 
 /** Texts as they come in: those of the first view from the start, all others when they are near. */
 export type LoadedMessages = Omit<FirstMessages, 'failures'> &

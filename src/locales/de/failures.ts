@@ -1,4 +1,4 @@
-import type { FailureTexts } from './en.js';
+import type { FailureTexts } from '../en/failures.js';
 
 /** Why something failed, in German. */
 export const failures: FailureTexts = {

@@ -1,5 +1,5 @@
-import { duration } from '../duration.js';
-import type { ViewTexts } from './en.js';
+import type { ViewTexts } from '../en/later.js';
+import { duration } from '../words/duration.js';
 
 /** German of what comes after the first view. */
 export const later: ViewTexts = {

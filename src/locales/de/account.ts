@@ -1,4 +1,4 @@
-import type { AccountTexts } from './en.js';
+import type { AccountTexts } from '../en/account.js';
 
 /** German of what a signed-in person sets up. */
 export const account: AccountTexts = {

@@ -1,6 +1,6 @@
-import { duration } from './duration.js';
-import type { FirstMessages } from './en.js';
-import { isolate } from './isolate.js';
+import type { FirstMessages } from '../en/index.js';
+import { duration } from '../words/duration.js';
+import { isolate } from '../words/isolate.js';
 
 /** Modern Standard Arabic, right to left, with the digits that codes are sent in. */
 export const ar: FirstMessages = {

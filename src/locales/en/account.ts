@@ -1,4 +1,4 @@
-import { inSentence } from '../inSentence.js';
+import { inSentence } from '../words/inSentence.js';
 
 /** English of what a signed-in person sets up: second factors, passkeys, what is offered after a sign-in. */
 export const account = {

@@ -1,6 +1,6 @@
-import { duration } from './duration.js';
-import { inSentence } from './inSentence.js';
-import type { LaterMessages } from './later/en.js';
+import { duration } from '../words/duration.js';
+import { inSentence } from '../words/inSentence.js';
+import type { LaterMessages } from './later.js';
 
 /** English of the first view; its shape is the type of all languages. A text with a value in it is a function. */
 export const en = {

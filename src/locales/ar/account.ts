@@ -1,5 +1,5 @@
-import { isolate } from '../isolate.js';
-import type { AccountTexts } from './en.js';
+import type { AccountTexts } from '../en/account.js';
+import { isolate } from '../words/isolate.js';
 
 /** Arabic of what a signed-in person sets up. */
 export const account: AccountTexts = {
