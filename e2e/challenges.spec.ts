@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { seedPassword } from '../src/testing/seedUser.js';
-import { signIn } from './forms.js';
+import { signIn } from './support/forms.js';
 import {
   createPool,
   expect,
