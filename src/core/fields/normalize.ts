@@ -24,7 +24,8 @@ export function normalizePhone(text: string): string | null {
   return /^\+[1-9][0-9]{6,14}$/.test(digits) ? digits : null;
 }
 
-function withLatinDigits(text: string): string {
+/** Writes the decimal digits of other scripts as `0` to `9`. */
+export function withLatinDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     const point = digit.codePointAt(0) ?? 0;
     const zero = zeros.find((start) => point >= start && point < start + 10);

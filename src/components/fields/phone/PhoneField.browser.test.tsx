@@ -7,7 +7,7 @@ import { Form } from '../../form/Form.js';
 import { SubmitButton } from '../../form/submit-button/SubmitButton.js';
 import { Dialog } from '../../parts/dialog/Dialog.js';
 import { PhoneField, type PhoneFieldProps } from './PhoneField.js';
-import { loadPhoneTools } from './phoneTools.js';
+import { loadPhoneTools } from './tools/loadPhoneTools.js';
 
 interface PhoneFormProps extends Partial<PhoneFieldProps> {
   onSend?: (values: { phone_number: string }) => unknown;

@@ -1,6 +1,7 @@
-import type { Country, DialledCountry } from './phoneTools.js';
+import { withLatinDigits } from '../../../core/fields/normalize.js';
+import type { Country, DialledCountry } from './tools/phoneTools.js';
 
-/** A country as a person sees it. */
+/** A country with its name in the language of the page. */
 export interface NamedCountry extends DialledCountry {
   readonly name: string;
 }
@@ -19,7 +20,7 @@ export function nameCountries(countries: readonly DialledCountry[], locale: stri
     .sort((one, other) => compare(one.name, other.name));
 }
 
-/** Those that a search by name, dial code or ISO code means; names that begin with it come first. */
+/** Finds countries by name, dial code or ISO code; names that begin with the search come first. */
 export function searchCountries(countries: readonly NamedCountry[], search: string): NamedCountry[] {
   const wanted = folded(search);
   const dial = /^(\+|00)?[\d\s]+$/.test(wanted) ? wanted.replace(/^00|[+\s]/g, '') : null;
@@ -43,18 +44,7 @@ function rank(countries: readonly NamedCountry[], of: (country: NamedCountry) =>
   return ranked.sort((one, other) => one.place - other.place).map(({ each }) => each);
 }
 
-// `cote` finds Côte d’Ivoire, and digits of any script are digits.
+// `cote` finds Côte d’Ivoire, and digits of any script find a dial code.
 function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\p{Nd}/gu, latinDigit)
-    .trim()
-    .toLowerCase();
-}
-
-function latinDigit(digit: string): string {
-  const point = digit.codePointAt(0) ?? 0;
-  const zero = [0x0660, 0x06f0, 0x0966].find((start) => point >= start && point < start + 10);
-  return zero === undefined ? digit : String(point - zero);
+  return withLatinDigits(text).normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }

@@ -2,22 +2,22 @@
 import { type ChangeEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useFormParts } from '../../form/FormContext.js';
 import { useFieldRules } from '../../form/useFieldRules.js';
-import type { Country, PhoneTools } from './phoneTools.js';
 import { shapeNumber } from './shapeNumber.js';
+import type { Country, PhoneTools } from './tools/phoneTools.js';
 import { usePhoneTools } from './usePhoneTools.js';
 import { useRegion } from './useRegion.js';
 
 export interface PhoneOptions {
   readonly name: string;
   readonly input: RefObject<HTMLInputElement | null>;
-  /** What the field begins with. */
+  /** The number that the field begins with. */
   readonly typed: string | undefined;
   readonly defaultCountry: Country | undefined;
 }
 
 /**
- * A number in the making. The input holds all of it, with its country code, so that it is right even where nothing
- * could be loaded; the country serves those who type without the code.
+ * A phone number while it is typed. The input holds the whole number with its country code, so that the number is right
+ * even when the tools could not be loaded; the country completes a number that is typed without its code.
  */
 export function usePhone({ name, input, typed, defaultCountry }: PhoneOptions) {
   const { store } = useFormParts();
@@ -43,13 +43,13 @@ export function usePhone({ name, input, typed, defaultCountry }: PhoneOptions) {
     const named = shapeNumber(target, from, { country: latest.current, spaced });
     if (named) setChosen(named);
   }
-  // Writes the number as one would say it to somebody abroad.
+  // Writes the number in its international form.
   function tidy() {
     if (!loaded.current || !input.current) return;
     const { value, text, problem } = loaded.current.read(input.current.value, latest.current);
     if (value === '' || !problem) write(value && text);
   }
-  // What was typed or filled in before the tools were there.
+  // Spaces the number that was typed or filled in before the tools were loaded.
   function takeUp(from: PhoneTools) {
     if (!input.current) return;
     shape(input.current, from, true);
@@ -65,7 +65,7 @@ export function usePhone({ name, input, typed, defaultCountry }: PhoneOptions) {
   return { country, tools, missing, load, onChange, tidy, choose };
 }
 
-// Whoever deletes a space would never get past it if it came back.
+// After a deletion no space is added: a deleted space would come back at once, and the caret would never pass it.
 function isTyped(event: Event): boolean {
   if (!('inputType' in event)) return true;
   const { inputType, isComposing } = event as InputEvent;

@@ -1,12 +1,13 @@
 'use client';
 import { useRef, useState } from 'react';
-import { loadPhoneTools, type PhoneTools } from './phoneTools.js';
+import { loadPhoneTools } from './tools/loadPhoneTools.js';
+import type { PhoneTools } from './tools/phoneTools.js';
 
-/** What knows the numbers of the world, from its first use on; `onLoaded` is called once it is there. */
+/** The phone tools, loaded by the first call of `load`; `onLoaded` is called once, when they arrive. */
 export function usePhoneTools(onLoaded: (tools: PhoneTools) => void) {
   const [tools, setTools] = useState<PhoneTools | null>(null);
   const [missing, setMissing] = useState(false);
-  // Here before the render that knows of them.
+  // Set before the render in which the state has the tools.
   const loaded = useRef<PhoneTools | null>(null);
   async function load() {
     if (loaded.current) return;
