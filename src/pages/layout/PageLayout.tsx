@@ -10,14 +10,14 @@ export interface PageLayoutProps extends RootProps {
    * @default 'card'
    */
   layout?: 'card' | 'split';
-  /** Drawn above the form. */
+  /** A logo above the form. */
   logo?: ReactNode;
   /**
    * An address of an image, or an element: behind the card, or beside the form in the split layout. Decoration only.
    * @default the theme's own
    */
   background?: ReactNode;
-  /** Words on the background in the split layout. */
+  /** Content on top of the background in the split layout. */
   aside?: ReactNode;
   /** Addresses of the site's legal pages; those left out are not shown. */
   legalLinks?: LegalLinksProps['links'];
