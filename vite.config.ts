@@ -10,7 +10,7 @@ import { amplifyBigInteger } from './.ci/vitest/amplifyBigInteger.js';
 const browserDependencies = [
   'amplify-big-integer',
   '@aws-sdk/client-cognito-identity-provider',
-  '@hookform/resolvers/zod',
+  '@hookform/resolvers/standard-schema',
   '@levischuck/tiny-cbor',
   '@radix-ui/react-dialog',
   '@testing-library/react',
@@ -23,6 +23,7 @@ const browserDependencies = [
   'aws-amplify/utils',
   'axe-core',
   'hono',
+  'hono/html',
   'jose',
   'libphonenumber-js/core',
   'libphonenumber-js/metadata.min.json',
@@ -50,6 +51,12 @@ const chromium = () => ({
   }),
   instances: [{ browser: 'chromium' as const }],
 });
+
+/** The oldest React that the package takes: the parts are tested on it too. */
+const react18 = [
+  { find: /^react(?=$|\/)/, replacement: 'react-18' },
+  { find: /^react-dom(?=$|\/)/, replacement: 'react-dom-18' },
+];
 
 const setupFiles = ['.ci/vitest/setup.ts', '.ci/vitest/nativeModPow.ts'];
 
@@ -83,6 +90,17 @@ export default defineConfig({
           // One page for all files, as in the stories.
           isolate: false,
           include: ['src/**/*.browser.test.tsx'],
+          setupFiles: [...setupFiles, '.ci/vitest/unmount.ts'],
+          browser: chromium(),
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: react18 },
+        optimizeDeps: { include: browserDependencies },
+        test: {
+          name: 'react18',
+          include: ['src/components/slots/*.browser.test.tsx'],
           setupFiles: [...setupFiles, '.ci/vitest/unmount.ts'],
           browser: chromium(),
         },

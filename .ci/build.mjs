@@ -10,7 +10,15 @@ const installed = [...Object.keys(dependencies), ...Object.keys(peerDependencies
 const locales = readdirSync(`${root}src/locales`)
   .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
   .map((file) => `locales/${file.replace('.ts', '')}`);
-const entries = ['index', 'core/index', 'pages/index', 'theme/index', ...locales];
+const entries = [
+  'index',
+  'core/index',
+  'pages/index',
+  'parts/index',
+  'theme/index',
+  'react-hook-form/index',
+  ...locales,
+];
 /** Packages inside the published file of another package, where no module name shows them. */
 const carried = { otpauth: ['@noble/hashes'] };
 const serverEntries = ['local/index', 'local/node/index', 'cli/index'];

@@ -21,6 +21,7 @@ export const checks = [
   { name: 'storybook', browsers: ['chromium'], run: () => tool(['node', '.ci/storybook.mjs']) },
   { name: 'stories', browsers: ['chromium'], run: () => vitest('stories') },
   { name: 'components', browsers: ['chromium'], run: () => vitest('components') },
+  { name: 'react18', browsers: ['chromium'], run: () => vitest('react18') },
   { name: 'e2e', browsers: ['chromium', 'firefox'], alone: true, run: playwright },
   { name: 'slowest', after: withReports, run: checkTimes, show: true },
 ];
@@ -40,6 +41,8 @@ async function checkPackage() {
       bin('attw'),
       ...'--pack . --profile esm-only --exclude-entrypoints ./styles.css --quiet'.split(' '),
     ]),
+    // Apps that find the package by its name, as it was built.
+    tool([bin('tsc'), '-p', '.ci/consumers']),
   ]);
   return {
     passed: results.reduce((sum, { passed }) => sum + passed, 0),

@@ -5,6 +5,7 @@ import './preview.css';
 import { startScenario, withScenario } from '../src/stories-kit/scenario.js';
 import { checkEveryLook } from './a11y.js';
 import { DocsPage } from './docsPage.js';
+import { checkSlots } from './slots.js';
 
 const inTests = import.meta.env.VITEST_STORYBOOK !== undefined;
 
@@ -14,7 +15,7 @@ configure({ asyncUtilTimeout: 15_000 });
 const preview: Preview = {
   tags: ['autodocs'],
   beforeEach: startScenario,
-  afterEach: checkEveryLook,
+  afterEach: [checkEveryLook, checkSlots],
   decorators: [withScenario],
   parameters: {
     layout: 'fullscreen',

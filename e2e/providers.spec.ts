@@ -1,48 +1,16 @@
-import type { Page } from '@playwright/test';
+import { failWith, google, openProviders, press, signInAtProvider } from './providers.js';
 import {
   createPool,
   expect,
   expectSignedIn,
   expectSignedOut,
-  newEmail,
   openTestbed,
-  type TestbedPool,
   test,
   testbedUrls,
 } from './testbed/testbed.js';
 
-const google = 'Continue with Google';
-
-async function open(
-  page: Page,
-  props: Record<string, unknown> = {},
-  pool?: TestbedPool,
-): Promise<TestbedPool> {
-  const made = pool ?? (await createPool({ hosted: true }));
-  await openTestbed(page, { pool: made, component: 'SignIn', props });
-  return made;
-}
-
-async function press(page: Page, name = google): Promise<void> {
-  await page.getByRole('button', { name }).click();
-  await expect(page.getByRole('heading', { name: /^Sign in with/ })).toBeVisible();
-}
-
-async function signInAtProvider(page: Page, email = newEmail()): Promise<string> {
-  await page.getByRole('textbox', { name: 'Email' }).fill(email);
-  await page.getByRole('button', { name: 'Continue', exact: true }).click();
-  return email;
-}
-
-async function failWith(page: Page, error: string, description: string): Promise<void> {
-  await page.getByText('Answer with an error').click();
-  await page.getByLabel('Error').fill(error);
-  await page.getByLabel('Description').fill(description);
-  await page.getByRole('button', { name: 'Answer with this error' }).click();
-}
-
 test('a person signs in with Google, and nothing of it stays in the address', async ({ page }) => {
-  await open(page);
+  await openProviders(page);
   await press(page);
   const email = await signInAtProvider(page);
   await expect(page.getByText(`You are signed in as ${email}`)).toBeVisible();
@@ -53,7 +21,7 @@ test('a person signs in with Google, and nothing of it stays in the address', as
 });
 
 test('a person cancels at the provider, and tries again with the same one', async ({ page }) => {
-  await open(page);
+  await openProviders(page);
   await press(page);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('The sign-in was cancelled.')).toBeVisible();
@@ -64,7 +32,7 @@ test('a person cancels at the provider, and tries again with the same one', asyn
 });
 
 test('what a provider says in the address is never shown', async ({ page }) => {
-  await open(page);
+  await openProviders(page);
   await press(page);
   await failWith(page, 'server_error', '<img src=x onerror="document.title=1"> Call 555 0100');
   await expect(page.getByText('The sign-in was refused.')).toBeVisible();
@@ -76,7 +44,7 @@ test('what a provider says in the address is never shown', async ({ page }) => {
 });
 
 test('an answer that comes too late is told as that', async ({ page }) => {
-  await open(page);
+  await openProviders(page);
   await page.route('**/oauth2/token', async (route) => {
     await route.fulfill({
       status: 400,
@@ -92,7 +60,7 @@ test('an answer that comes too late is told as that', async ({ page }) => {
 });
 
 test('a network that is away for a moment costs one more press', async ({ page }) => {
-  await open(page);
+  await openProviders(page);
   await page.route('**/oauth2/token', (route) => route.abort());
   await press(page);
   await signInAtProvider(page);
@@ -107,7 +75,7 @@ test('an answer that this tab never asked for signs nobody in, and does no harm 
   page,
   context,
 }) => {
-  await open(page);
+  await openProviders(page);
   await press(page);
   const state = new URL(page.url()).searchParams.get('state');
   const other = await context.newPage();
@@ -120,7 +88,7 @@ test('an answer that this tab never asked for signs nobody in, and does no harm 
 });
 
 test('a second tab does not end the sign-in of the first', async ({ page, context }) => {
-  await open(page);
+  await openProviders(page);
   await press(page);
   const second = await context.newPage();
   await second.goto('/');
@@ -132,50 +100,13 @@ test('a second tab does not end the sign-in of the first', async ({ page, contex
 });
 
 test('the back button leads to a form that works', async ({ page }) => {
-  await open(page);
+  await openProviders(page);
   await page.getByRole('textbox', { name: 'Email' }).fill('ada@example.com');
   await press(page);
   await page.goBack();
   await press(page);
   await signInAtProvider(page);
   await expectSignedIn(page);
-});
-
-test('a window of its own leaves the page where it is', async ({ page }) => {
-  await openTestbed(page, {
-    pool: await createPool({ hosted: true }),
-    component: 'SignIn',
-    props: { providerMode: 'popup' },
-    path: '/?view=map',
-  });
-  const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: google }).click();
-  const popup = await opened;
-  const closed = popup.waitForEvent('close');
-  await signInAtProvider(popup);
-  await closed;
-  await expectSignedIn(page);
-  await expect(page).toHaveURL('/?view=map');
-});
-
-test('a window that is closed counts as cancelled', async ({ page }) => {
-  await open(page, { providerMode: 'popup' });
-  const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: google }).click();
-  const popup = await opened;
-  await popup.getByRole('textbox', { name: 'Email' }).waitFor();
-  await popup.close();
-  await expect(page.getByText('The sign-in was cancelled.')).toBeVisible();
-  await expectSignedOut(page);
-});
-
-test('a browser that opens no window is told of in words', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.open = () => null;
-  });
-  await open(page, { providerMode: 'popup' });
-  await page.getByRole('button', { name: google }).click();
-  await expect(page.getByRole('alert')).toContainText('Allow pop-ups for this site');
 });
 
 test('pages lead back to where the person wanted to go', async ({ page }) => {
@@ -221,7 +152,7 @@ test('an email of the company leads to its own provider, which knows who comes',
     'Google',
     { name: 'Corporate', label: 'Example Inc', domains: ['example.com'], hidden: true },
   ];
-  await open(page, { providers }, pool);
+  await openProviders(page, { providers }, pool);
   await expect(page.getByRole('button', { name: /Continue with/ })).toHaveText([google]);
   await page.getByRole('textbox', { name: 'Email' }).fill('ada@example.com');
   await expect(page.getByText('You sign in with Example Inc')).toBeVisible();
@@ -233,7 +164,7 @@ test('an email of the company leads to its own provider, which knows who comes',
 });
 
 test('where providers are the only way in, there is no form', async ({ page }) => {
-  await open(page, { providersOnly: true });
+  await openProviders(page, { providersOnly: true });
   await expect(page.getByRole('button', { name: google })).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Create account' })).toHaveCount(0);
@@ -243,7 +174,7 @@ test('where providers are the only way in, there is no form', async ({ page }) =
 });
 
 test('the app hears where a sign-in was to lead', async ({ page }) => {
-  await open(page, { returnTo: '/trails?view=map', onSignedIn: { $: 'log' } });
+  await openProviders(page, { returnTo: '/trails?view=map', onSignedIn: { $: 'log' } });
   await press(page);
   await signInAtProvider(page);
   await expectSignedIn(page);
@@ -253,7 +184,7 @@ test('the app hears where a sign-in was to lead', async ({ page }) => {
 });
 
 test('a page that the browser kept while the person was away works as before', async ({ page }) => {
-  await open(page);
+  await openProviders(page);
   // As when somebody stops the page from loading: it stays where it is.
   await page.route('**/oauth2/authorize*', (route) => route.abort('aborted'));
   await page.getByLabel('Email').fill('ada@example.com');
@@ -271,37 +202,11 @@ test('a page that the browser kept while the person was away works as before', a
 
 test('a page that never leaves says so', async ({ page }) => {
   await page.clock.install();
-  await open(page);
+  await openProviders(page);
   await page.route('**/oauth2/authorize*', (route) => route.abort('aborted'));
   const asked = page.waitForRequest('**/oauth2/authorize*');
   await page.getByRole('button', { name: google }).click();
   await asked;
   await page.clock.fastForward(20_000);
   await expect(page.getByRole('alert')).toContainText('The sign-in did not work');
-});
-
-test('who goes on in the page while the window is open has left it', async ({ page }) => {
-  await open(page, { providerMode: 'popup' });
-  const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: google }).click();
-  const popup = await opened;
-  await popup.getByRole('textbox', { name: 'Email' }).waitFor();
-  await page.getByLabel('Email').fill('nobody@example.com');
-  await page.getByLabel('Password', { exact: true }).fill('Correct-horse-1');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('Those sign-in details');
-  await signInAtProvider(popup);
-  await expect(popup.getByText('was not started in this window')).toBeVisible();
-  await expectSignedOut(page);
-});
-
-test('a window that was lost sight of is asked for again', async ({ page }) => {
-  await open(page, { providerMode: 'popup' });
-  const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: google }).click();
-  await (await opened).getByRole('textbox', { name: 'Email' }).waitFor();
-  const another = page.waitForEvent('popup');
-  await page.getByRole('button', { name: google }).click();
-  await signInAtProvider(await another);
-  await expectSignedIn(page);
 });

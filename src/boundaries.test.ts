@@ -1,164 +1,153 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
+import { circlesIn, files, graphOf, type Import, imports, isForTests, isTest, read } from '../.ci/imports.js';
 
-const src = fileURLToPath(new URL('.', import.meta.url));
-
-/** Who may import whom; `types` may only come in as types. Tests, stories and `testing` may import all but the demo. */
-const rooms: Record<string, { values: string[]; types?: string[] }> = {
-  '.': { values: ['core', 'react', 'components', 'locales'] },
-  core: { values: [] },
-  locales: { values: [] },
-  theme: { values: [] },
-  storage: { values: [] },
-  amplify: { values: ['core'] },
-  react: { values: ['core', 'amplify', 'storage', 'locales'] },
-  components: { values: ['react', 'core', 'theme'], types: ['locales'] },
-  pages: { values: ['components', 'react', 'theme', 'core'], types: ['locales'] },
-  local: { values: [] },
-  'local/node': { values: ['local'] },
-  cli: { values: ['local/node', 'theme', 'pages'] },
-  demo: { values: [] },
+/** Who may import whom; `types` may only come in as types. Tests and stories may import all but the demo. */
+const folders: Record<string, { values: string[]; types?: string[] }> = {
+  src: { values: ['src/core', 'src/react', 'src/components', 'src/locales'] },
+  'src/core': { values: [] },
+  'src/locales': { values: [] },
+  'src/theme': { values: [] },
+  'src/storage': { values: [] },
+  'src/amplify': { values: ['src/core'] },
+  'src/react': { values: ['src/core', 'src/amplify', 'src/storage', 'src/locales'] },
+  'src/components': { values: ['src/react', 'src/core', 'src/theme'], types: ['src/locales'] },
+  'src/parts': { values: ['src/components', 'src/react', 'src/core'] },
+  'src/react-hook-form': { values: ['src/components', 'src/react', 'src/core'], types: ['src/locales'] },
+  'src/pages': { values: ['src/components', 'src/react', 'src/theme', 'src/core'], types: ['src/locales'] },
+  'src/local': { values: [] },
+  'src/local/node': { values: ['src/local'] },
+  'src/cli': { values: ['src/local/node', 'src/theme', 'src/pages'] },
+  'src/demo': { values: [] },
 };
 
-interface Import {
-  readonly from: string;
-  /** What was written. */
-  readonly specifier: string;
-  /** The file it means, or the specifier itself for a package. */
-  readonly to: string;
-  readonly kind: 'value' | 'type' | 'lazy' | 're-export';
-}
+/** The layers of the components: a folder imports only folders above it in this list. */
+const layers = [
+  'parts',
+  'form',
+  'fields',
+  'slots',
+  'journey',
+  'captcha providers passkeys password-help',
+  'account-fields callback',
+  'sign-up forgot-password mfa-setup',
+  'sign-in offers',
+  'account',
+  'authenticator',
+].map((names) => names.split(' '));
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(ts|tsx|mjs|css)$/.test(file));
-const modules = files.filter((file) => /\.tsx?$/.test(file));
-const imports = modules.flatMap(importsOf);
+const shipped = imports.filter(({ from }) => from.startsWith('src/') && !isForTests(from));
 
-test('each room imports only the rooms it may', () => {
-  expect(imports.filter(crossesAWall).map(describe)).toEqual([]);
+test('each folder imports only the folders it may', () => {
+  expect(imports.filter(crossesABoundary).map(describe)).toEqual([]);
 });
 
-test('the demo imports the kit by its public entries, and no other room does', () => {
-  const offences = imports.filter(({ from, specifier }) => {
-    return /^cognito-kit(\/|$)/.test(specifier) && roomOf(from) !== 'demo' && !isForTests(from);
+test('a layer of the components imports only layers above it', () => {
+  const offences = shipped.filter(({ from, to }) => {
+    const [own, other] = [layerOf(from), layerOf(to)];
+    return own !== undefined && other !== undefined && other >= own && partOf(from) !== partOf(to);
   });
+  expect(offences.map(describe)).toEqual([]);
+});
+
+test('every folder of the components is in a layer', () => {
+  const all = files.filter((file) => file.startsWith('src/components/'));
+  expect(all.filter((file) => layerOf(file) === undefined)).toEqual([]);
+});
+
+test('an operation of the local Cognito imports no operation', () => {
+  const isOperation = (file: string) => /^src\/local\/operations\/(.+\/)?[A-Z]\w+\.ts$/.test(file);
+  const offences = imports.filter(({ from, to }) => isOperation(from) && isOperation(to));
+  expect(offences.map(describe)).toEqual([]);
+});
+
+test('the demo and the tools import the kit by its public entries, and no module of the kit does', () => {
+  const isOutside = (file: string) => folderOf(file) === 'src/demo' || isForTests(file);
+  const offences = imports.filter(
+    ({ from, specifier }) => /^cognito-kit(\/|$)/.test(specifier) && !isOutside(from),
+  );
   expect(offences.map(describe)).toEqual([]);
 });
 
 test('only amplify, and tests, import aws-amplify', () => {
   const offences = imports.filter(({ from, specifier }) => {
-    const mayImport = roomOf(from) === 'amplify' || isForTests(from);
+    const mayImport = folderOf(from) === 'src/amplify' || isForTests(from);
     return /^(aws-amplify|@aws-amplify)(\/|$)/.test(specifier) && !mayImport;
   });
   expect(offences.map(describe)).toEqual([]);
 });
 
 test('what runs in a browser imports nothing of Node', () => {
-  const nodeRooms = ['local/node', 'cli', 'demo'];
-  const offences = imports.filter(({ from, specifier }) => {
-    return specifier.startsWith('node:') && !nodeRooms.includes(roomOf(from)) && !isForTests(from);
+  const nodeFolders = ['src/local/node', 'src/cli', 'src/demo'];
+  const offences = shipped.filter(({ from, specifier }) => {
+    return specifier.startsWith('node:') && !nodeFolders.includes(folderOf(from));
   });
   expect(offences.map(describe)).toEqual([]);
 });
 
-test('no modules import each other in a circle', () => {
-  const next = new Map<string, string[]>();
-  for (const { from, to, kind } of imports) {
-    if (kind === 'value' || kind === 're-export') next.set(from, [...(next.get(from) ?? []), to]);
-  }
-  expect(findCircle(next)).toEqual([]);
+test('no files import each other in a circle, types and lazy imports counted', () => {
+  expect(circlesIn(graphOf(imports, (file) => file))).toEqual([]);
 });
 
-test('only an entry of the package re-exports', () => {
-  const offences = imports.filter(({ from, kind }) => kind === 're-export' && !/(^|\/)index\.ts$/.test(from));
+test('no folders import each other in a circle', () => {
+  // An entry of the package names what is published; only other folders import it.
+  const between = imports.filter(({ from, to }) => !isTest(from) && !isEntry(from) && !isEntry(to));
+  expect(circlesIn(graphOf(between, posix.dirname))).toEqual([]);
+});
+
+test('no module imports the entry of its own folder', () => {
+  const offences = shipped.filter(({ from, to }) => isEntry(to) && folderOf(from) === folderOf(to));
   expect(offences.map(describe)).toEqual([]);
 });
 
+test('only an entry of the package re-exports', () => {
+  const offences = shipped.filter(({ from, kind }) => kind === 're-export' && !isEntry(from));
+  expect(offences.map(describe)).toEqual([]);
+});
+
+test('no folder has more than about 20 files side by side', () => {
+  const sizes = new Map<string, number>();
+  for (const file of files) sizes.set(posix.dirname(file), (sizes.get(posix.dirname(file)) ?? 0) + 1);
+  expect([...sizes].filter(([, size]) => size > 24)).toEqual([]);
+});
+
 test('no file is longer than 300 lines, a language aside', () => {
-  const split = files.filter((file) => roomOf(file) !== 'locales');
+  const split = files.filter((file) => folderOf(file) !== 'src/locales');
   const lengths = split.map((file) => ({ file, lines: read(file).trimEnd().split('\n').length }));
   expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
 });
 
-function importsOf(from: string): Import[] {
-  const code = read(from);
-  const { module } = parseSync(from, code, { lang: from.endsWith('x') ? 'tsx' : 'ts' });
-  const lazy = module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
-    specifier: code.slice(start + 1, end - 1),
-    kind: 'lazy' as const,
-  }));
-  const still = module.staticImports.map(({ moduleRequest, entries }) => ({
-    specifier: moduleRequest.value,
-    kind:
-      entries.length > 0 && entries.every(({ isType }) => isType) ? ('type' as const) : ('value' as const),
-  }));
-  const passedOn = module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap(({ moduleRequest }) =>
-      moduleRequest ? [{ specifier: moduleRequest.value, kind: 're-export' as const }] : [],
-    ),
-  );
-  const typesOf = [...code.matchAll(/typeof import\('([^']+)'\)/g)].map(([, specifier = '']) => ({
-    specifier,
-    kind: 'type' as const,
-  }));
-  return [...still, ...passedOn, ...lazy, ...typesOf].map((found) => ({
-    ...found,
-    from,
-    to: fileOf(found.specifier, from),
-  }));
-}
-
-function fileOf(specifier: string, from: string): string {
-  if (!specifier.startsWith('.')) return specifier;
-  const path = posix.join(posix.dirname(from), specifier.replace(/\?.*$/, ''));
-  const candidates = [path, path.replace(/\.js$/, '.ts'), path.replace(/\.js$/, '.tsx')];
-  return candidates.find((candidate) => files.includes(candidate)) ?? path;
-}
-
-function crossesAWall({ from, to, specifier, kind }: Import): boolean {
-  const [own, other] = [roomOf(from), roomOf(to)];
+function crossesABoundary({ from, to, specifier, kind }: Import): boolean {
+  const [own, other] = [folderOf(from), folderOf(to)];
   if (!specifier.startsWith('.') || own === other) return false;
-  if (isForTests(from) && !['local', 'local/node'].includes(own)) return other === 'demo';
-  const { values = [], types = [] } = rooms[own] ?? {};
+  const isLocal = own === 'src/local' || own === 'src/local/node';
+  if (isForTests(from) && !isLocal) return other === 'src/demo' && !from.startsWith('e2e/');
+  if (isForTests(from) && other === '.ci') return false;
+  const { values = [], types = [] } = folders[own] ?? {};
   return !values.includes(other) && !(kind === 'type' && types.includes(other));
 }
 
-function roomOf(file: string): string {
-  if (file.startsWith('local/node/')) return 'local/node';
-  return file.includes('/') ? (file.split('/')[0] ?? '.') : '.';
+/** The folder that has rules: `src/components` for everything below it, `src` for the entry itself. */
+function folderOf(file: string): string {
+  if (file.startsWith('src/local/node/')) return 'src/local/node';
+  const [top = '', second = '', third] = file.split('/');
+  return third === undefined ? top : `${top}/${second}`;
 }
 
-function isForTests(file: string): boolean {
-  return /\.(test|stories)\.tsx?$/.test(file) || /(^|\/)(testing|stories-kit|fixtures)\//.test(file);
+function partOf(file: string): string | undefined {
+  return /^src\/components\/([^/]+)\//.exec(file)?.[1];
 }
 
-function findCircle(next: Map<string, string[]>): string[] {
-  const finished = new Set<string>();
-  const visit = (file: string, path: string[]): string[] => {
-    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
-    if (finished.has(file)) return [];
-    for (const target of next.get(file) ?? []) {
-      const circle = visit(target, [...path, file]);
-      if (circle.length > 0) return circle;
-    }
-    finished.add(file);
-    return [];
-  };
-  for (const file of next.keys()) {
-    const circle = visit(file, []);
-    if (circle.length > 0) return circle;
-  }
-  return [];
+function layerOf(file: string): number | undefined {
+  const part = partOf(file);
+  const layer = layers.findIndex((parts) => part !== undefined && parts.includes(part));
+  return layer < 0 ? undefined : layer;
+}
+
+function isEntry(file: string): boolean {
+  return /^src\/(.+\/)?index\.ts$/.test(file);
 }
 
 function describe({ from, specifier, kind }: Import): string {
-  return `src/${from} → ${specifier} (${kind})`;
-}
-
-function read(file: string): string {
-  return readFileSync(`${src}${file}`, 'utf8');
+  return `${from} → ${specifier} (${kind})`;
 }

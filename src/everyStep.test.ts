@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { resetPassword, signUp } from 'aws-amplify/auth';
 import { describe, expect, test } from 'vitest';
 import { toStep } from './amplify/sign-in/toStep.js';
-import { lazyViews } from './components/authenticator/views/views.js';
+import { views } from './components/authenticator/views/views.js';
 import type { AccountStep, StepName } from './core/index.js';
 import { everyStep } from './testing/everyStep.js';
 
@@ -32,11 +32,8 @@ const accountSteps: Record<AccountStep['name'], true> = {
   passkeys: true,
 };
 
-/** The stories of a view are called after it; of some, after the component that draws it first. */
+/** Stories are named after their view, these after the component that draws it. */
 const otherStories: Partial<Record<StepName, string>> = {
-  signIn: 'SignIn',
-  signUp: 'SignUp',
-  forgotPassword: 'ForgotPassword',
   mfaMethods: 'MethodsView',
   mfaTotp: 'TotpView',
   mfaContact: 'Email',
@@ -93,7 +90,7 @@ test.each(names)('%s has stories', (name) => {
 });
 
 function hasView(name: StepName | undefined): boolean {
-  return name !== undefined && (name === 'signIn' || name in lazyViews);
+  return name !== undefined && (name === 'signIn' || name in views);
 }
 
 /** The values that Amplify's published types give a step. */

@@ -38,12 +38,20 @@ export type { QrCodeProps } from './components/parts/qr-code/QrCode.js';
 export type { SecretProps } from './components/parts/secret/Secret.js';
 export type { SpinnerProps } from './components/parts/spinner/Spinner.js';
 export { Passkeys, type PasskeysProps } from './components/passkeys/Passkeys.js';
+export type { PartName } from './components/slots/Slots.js';
 export { CognitoKitError } from './core/failures.js';
 export type * from './core/index.js';
 export { AuthProvider, type AuthProviderProps } from './react/AuthProvider.js';
 export { type MfaSetupFlow, useMfaSetup } from './react/account/useMfaSetup.js';
 export { type PasskeysFlow, usePasskeys } from './react/account/usePasskeys.js';
-export type { ColorMode, SlotOverrides, Slots } from './react/context/appearance.js';
+export type {
+  AppearanceProps,
+  ClassNames,
+  ColorMode,
+  SlotName,
+  SlotOverrides,
+  Slots,
+} from './react/context/appearance.js';
 export type { FlowView, Journey } from './react/journeys/useFlow.js';
 export { useForgotPassword } from './react/journeys/useForgotPassword.js';
 export { useSignIn } from './react/journeys/useSignIn.js';

@@ -1,7 +1,7 @@
-import { awsCaller } from '../../src/testing/awsCaller.js';
 import { type PoolOptions, type PreparedPool, preparePool } from '../../src/testing/preparePool.js';
 import type { AwsInput, Scenario } from '../../src/testing/scenario.js';
 import { testbedPorts } from '../ports.js';
+import { awsCaller } from './awsCaller.js';
 import type { FunctionName } from './triggers.js';
 
 /** The addresses of the testbed and of its local Cognito. */
@@ -31,7 +31,7 @@ export interface TestbedPool extends PreparedPool {
 }
 
 const { cognito } = testbedUrls;
-const aws = awsCaller({ fetch: (request) => fetch(request) }, cognito);
+const aws = awsCaller(cognito);
 
 /** Makes a pool in the testbed's local Cognito, with the defaults of `createScenario`. */
 export async function createPool(options: TestbedPoolOptions = {}): Promise<TestbedPool> {

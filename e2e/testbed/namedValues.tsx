@@ -1,4 +1,4 @@
-import type { CaptchaProps, ChallengeProps, FieldSchema } from 'cognito-kit';
+import type { CaptchaProps, ChallengeProps, SignUpField } from 'cognito-kit';
 import { useState } from 'react';
 
 declare global {
@@ -64,13 +64,16 @@ function Captcha({ onToken, action }: CaptchaProps) {
   );
 }
 
-function schema(check: (value: string) => true | string | false | Promise<boolean | string>): FieldSchema {
+function schema(
+  check: (value: string) => true | string | false | Promise<boolean | string>,
+): SignUpField['schema'] {
   return {
     '~standard': {
       version: 1,
+      vendor: 'stand',
       async validate(value) {
         const verdict = await check(String(value));
-        return typeof verdict === 'string' ? { issues: [{ message: verdict }] } : {};
+        return typeof verdict === 'string' ? { issues: [{ message: verdict }] } : { value };
       },
     },
   };

@@ -2,26 +2,15 @@ import type { LocalServer } from '../local/node/index.js';
 import { UsageError } from './UsageError.js';
 
 /**
- * Does an operation of the API; identity pools have those of theirs.
- * @throws UsageError with what the local Cognito refused it for.
+ * Calls an operation of user pools or identity pools.
+ * @throws UsageError with AWS's words, when the local Cognito refuses the input.
  */
-export async function callOperation(
-  { url, local }: Pick<LocalServer, 'url' | 'local'>,
+export function callOperation<Answer extends object>(
+  { local }: Pick<LocalServer, 'local'>,
   operation: string,
   input: object,
-): Promise<unknown> {
-  const service =
-    operation.includes('Identity') && !operation.includes('Provider')
-      ? 'AWSCognitoIdentityService'
-      : 'AWSCognitoIdentityProviderService';
-  const headers = {
-    'content-type': 'application/x-amz-json-1.1',
-    'x-amz-target': `${service}.${operation}`,
-  };
-  const response = await local.fetch(
-    new Request(url, { method: 'POST', headers, body: JSON.stringify(input) }),
-  );
-  const answer = await response.json();
-  if (!response.ok) throw new UsageError(`${operation} was refused: ${answer.message} (${answer.__type})`);
-  return answer;
+): Promise<Answer> {
+  return local.call<Answer>(operation, input).catch(({ name, message }: Error) => {
+    throw new UsageError(`${operation} was refused: ${message} (${name})`);
+  });
 }

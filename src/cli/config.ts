@@ -3,23 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LocalServer, ServeOptions } from '../local/node/index.js';
 import type { AmplifyOutputs } from './outputs.js';
+import type { PoolSeed } from './poolSeed.js';
 import { UsageError } from './UsageError.js';
-
-/** A pool with what is in it, by the inputs of the API's own operations without their `UserPoolId`. */
-export interface PoolSeed {
-  /** Of `CreateUserPool`; the tag `_custom_id_` chooses the id. */
-  readonly pool: Readonly<Record<string, unknown>>;
-  /** Of `SetUserPoolMfaConfig`. */
-  readonly mfa?: Readonly<Record<string, unknown>>;
-  /** Of `CreateResourceServer`. */
-  readonly resourceServers?: readonly Readonly<Record<string, unknown>>[];
-  /** Of `CreateUserPoolClient`; a name `_custom_id_:NAME` chooses the id. */
-  readonly clients?: readonly Readonly<Record<string, unknown>>[];
-  /** Of `CreateGroup`. */
-  readonly groups?: readonly Readonly<Record<string, unknown>>[];
-  /** Of `AdminCreateUser`; a `Password` is the user's own at once, and `Groups` are those the user is in. */
-  readonly users?: readonly Readonly<Record<string, unknown>>[];
-}
 
 /** What a config file exports, or holds. */
 export interface LocalConfig {

@@ -1,4 +1,4 @@
-import type { PoolSeed } from './config.js';
+import type { PoolSeed } from './poolSeed.js';
 
 /** The part of `amplify_outputs.json` that describes a user pool. @see https://docs.amplify.aws/react/reference/amplify_outputs/ */
 export interface AmplifyOutputs {

@@ -1,7 +1,8 @@
 import type { LocalServer } from '../local/node/index.js';
 import { callOperation } from './callOperation.js';
-import type { LocalConfig, PoolSeed } from './config.js';
+import type { LocalConfig } from './config.js';
 import { type AmplifyOutputs, poolOf, withLocalDomain } from './outputs.js';
+import type { PoolSeed } from './poolSeed.js';
 import { starterOutputs } from './starterPool.js';
 
 /**
@@ -31,7 +32,7 @@ async function createUnlessThere(
   id: string | undefined,
 ): Promise<AmplifyOutputs | undefined> {
   if (id === undefined ? !server.isNew : await isThere(server, id)) return undefined;
-  const created = (await callOperation(server, 'CreateUserPool', seed.pool)) as { UserPool: { Id: string } };
+  const created = await callOperation<{ UserPool: { Id: string } }>(server, 'CreateUserPool', seed.pool);
   const UserPoolId = created.UserPool.Id;
   if (seed.mfa) await callOperation(server, 'SetUserPoolMfaConfig', { UserPoolId, ...seed.mfa });
   for (const resourceServer of seed.resourceServers ?? []) {
@@ -39,14 +40,19 @@ async function createUnlessThere(
   }
   const clientIds: string[] = [];
   for (const client of seed.clients ?? []) {
-    const answer = await callOperation(server, 'CreateUserPoolClient', { UserPoolId, ...client });
-    clientIds.push((answer as { UserPoolClient: { ClientId: string } }).UserPoolClient.ClientId);
+    const input = { UserPoolId, ...client };
+    const answer = await callOperation<ClientAnswer>(server, 'CreateUserPoolClient', input);
+    clientIds.push(answer.UserPoolClient.ClientId);
   }
   for (const group of seed.groups ?? []) await callOperation(server, 'CreateGroup', { UserPoolId, ...group });
   for (const user of seed.users ?? []) await createUser(server, UserPoolId, user);
   const region = UserPoolId.slice(0, UserPoolId.indexOf('_'));
   const [user_pool_client_id = ''] = clientIds;
   return { version: '1.4', auth: { aws_region: region, user_pool_id: UserPoolId, user_pool_client_id } };
+}
+
+interface ClientAnswer {
+  readonly UserPoolClient: { readonly ClientId: string };
 }
 
 async function createUser(

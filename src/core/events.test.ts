@@ -30,7 +30,7 @@ const moments: [title: string, before: FlowState, after: FlowState, events: Auth
   [
     'a step back without a success',
     asked,
-    next(asked, { type: 'moved', step: { name: 'forgotPassword', username } }),
+    next(asked, { type: 'moved', step: { name: 'forgotPassword', username }, cause: 'person' }),
     [{ type: 'step', flow: 'signIn', step: 'forgotPassword', from: 'signIn' }],
   ],
   [
@@ -72,6 +72,7 @@ test('nothing that a person typed, got or is called is in an event, wherever it 
   });
   const state: fc.Arbitrary<FlowState> = fc.record({
     step,
+    cause: fc.constantFrom('start' as const, 'answer' as const, 'person' as const),
     pending: fc.constantFrom('signIn' as const, 'answerChallenge' as const, null),
     failure: fc.option(failure),
     call: fc.integer({ min: 1, max: 2 }),

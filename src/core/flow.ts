@@ -1,5 +1,5 @@
 import { callApp } from './callApp.js';
-import { type FlowEvent, type FlowState, next, start } from './machine.js';
+import { type Cause, type FlowEvent, type FlowState, next, start } from './machine.js';
 import type { AuthService, OperationName, Outcome } from './service.js';
 import type { Step } from './steps.js';
 
@@ -14,8 +14,12 @@ export interface Flow {
    * @returns the state after the answer.
    */
   submit<O extends OperationName>(operation: O, ...input: Parameters<AuthService[O]>): Promise<FlowState>;
-  /** Goes to a step without asking the service, as "back" does. Leaves a pending call behind. */
-  moveTo(step: Step): void;
+  /**
+   * Goes to a step without asking the service, as "back" does. The answer to a pending call is then dropped.
+   * `cause` says what moves it.
+   * @default cause 'person'
+   */
+  moveTo(step: Step, cause?: Exclude<Cause, 'start' | 'answer'>): void;
   /** Takes the failure off the screen. */
   dismiss(): void;
 }
@@ -50,7 +54,7 @@ export function createFlow(service: AuthService, step: Step): Flow {
       );
       return state;
     },
-    moveTo: (step) => dispatch({ type: 'moved', step }),
+    moveTo: (step, cause = 'person') => dispatch({ type: 'moved', step, cause }),
     dismiss: () => dispatch({ type: 'dismissed' }),
   };
 }

@@ -61,7 +61,7 @@ const table: [title: string, state: FlowState, event: FlowEvent, expected: FlowS
     asking(signIn, 'signIn'),
   ],
   [
-    'a submit leaves the window of a provider behind',
+    'a submit abandons the pop-up of a provider',
     asking(signIn, 'signInWithProvider'),
     { type: 'submit', operation: 'signIn' },
     asking(signIn, 'signIn', { call: 2 }),
@@ -76,16 +76,16 @@ const table: [title: string, state: FlowState, event: FlowEvent, expected: FlowS
     'an answer moves to its step',
     asking(signIn, 'signIn'),
     { type: 'answered', call: 1, step: totpCode },
-    at(totpCode, { call: 1 }),
+    at(totpCode, { cause: 'answer', call: 1 }),
   ],
   [
     'the last answer ends the journey',
     asking(totpCode, 'answerChallenge'),
     { type: 'answered', call: 1, step: done },
-    at(done, { call: 1 }),
+    at(done, { cause: 'answer', call: 1 }),
   ],
   [
-    'an answer nobody waits for is dropped',
+    'an answer to no pending call is dropped',
     at(signIn, { call: 1 }),
     { type: 'answered', call: 1, step: done },
     at(signIn, { call: 1 }),
@@ -109,7 +109,7 @@ const table: [title: string, state: FlowState, event: FlowEvent, expected: FlowS
     asking(signIn, 'signIn', { call: 3 }),
   ],
   [
-    'a failure nobody waits for is dropped',
+    'a failure of no pending call is dropped',
     at(done, { call: 1 }),
     { type: 'failed', call: 1, failure: because('network') },
     at(done, { call: 1 }),
@@ -118,19 +118,19 @@ const table: [title: string, state: FlowState, event: FlowEvent, expected: FlowS
     'a code sent again is counted',
     asking(confirmSignUp, 'resendSignUpCode', { sent: 1 }),
     { type: 'answered', call: 1, step: confirmSignUp },
-    at(confirmSignUp, { call: 1, sent: 2 }),
+    at(confirmSignUp, { cause: 'answer', call: 1, sent: 2 }),
   ],
   [
     'a reset code asked for again is counted',
     asking(resetPassword, 'requestReset'),
     { type: 'answered', call: 1, step: resetPassword },
-    at(resetPassword, { call: 1, sent: 1 }),
+    at(resetPassword, { cause: 'answer', call: 1, sent: 1 }),
   ],
   [
     'a code for a new contact sent again is counted',
     asking(mfaContactCode, 'resendMfaContactCode'),
     { type: 'answered', call: 1, step: mfaContactCode },
-    at(mfaContactCode, { call: 1, sent: 1 }),
+    at(mfaContactCode, { cause: 'answer', call: 1, sent: 1 }),
   ],
   [
     'a resend that failed loses neither the step nor the count',
@@ -142,25 +142,31 @@ const table: [title: string, state: FlowState, event: FlowEvent, expected: FlowS
     'the same step without a code to send counts nothing',
     asking(mfaMethods, 'preferMfaMethod'),
     { type: 'answered', call: 1, step: mfaMethods },
-    at(mfaMethods, { call: 1 }),
+    at(mfaMethods, { cause: 'answer', call: 1 }),
   ],
   [
     'a new step starts the count anew',
     asking(confirmSignUp, 'confirmSignUp', { sent: 2 }),
     { type: 'answered', call: 1, step: signIn },
-    at(signIn, { call: 1 }),
+    at(signIn, { cause: 'answer', call: 1 }),
   ],
   [
     'a move needs no answer',
     at(signIn, { failure: because('wrongPassword') }),
-    { type: 'moved', step: { name: 'signUp' } },
-    at({ name: 'signUp' }, { call: 1 }),
+    { type: 'moved', step: { name: 'signUp' }, cause: 'person' },
+    at({ name: 'signUp' }, { cause: 'person', call: 1 }),
   ],
   [
     'a move leaves a pending call behind',
     asking(confirmSignUp, 'resendSignUpCode', { sent: 2 }),
-    { type: 'moved', step: signIn },
-    at(signIn, { call: 2 }),
+    { type: 'moved', step: signIn, cause: 'person' },
+    at(signIn, { cause: 'person', call: 2 }),
+  ],
+  [
+    'a step that a reload interrupted says so',
+    at(signIn),
+    { type: 'moved', step: totpCode, cause: 'resume' },
+    at(totpCode, { cause: 'resume', call: 1 }),
   ],
   [
     'a failure can be dismissed',
@@ -184,7 +190,7 @@ describe('the machine', () => {
   test.each(challenges)('an expired session leads from $name back to sign-in with the username', (step) => {
     const event: FlowEvent = { type: 'failed', call: 1, failure: because('sessionExpired') };
     expect(next(asking(step, 'answerChallenge', { sent: 1 }), event)).toEqual(
-      at(signIn, { call: 1, failure: because('sessionExpired') }),
+      at(signIn, { cause: 'answer', call: 1, failure: because('sessionExpired') }),
     );
   });
 
@@ -194,13 +200,17 @@ describe('the machine', () => {
   });
 
   test('a late answer after a move is dropped', () => {
-    const moved = next(asking(signIn, 'signIn'), { type: 'moved', step: { name: 'forgotPassword' } });
+    const moved = next(asking(signIn, 'signIn'), {
+      type: 'moved',
+      step: { name: 'forgotPassword' },
+      cause: 'person',
+    });
     expect(next(moved, { type: 'answered', call: 1, step: done })).toBe(moved);
     const again = next(moved, { type: 'submit', operation: 'requestReset' });
     expect(next(again, { type: 'answered', call: 1, step: done })).toBe(again);
   });
 
-  test('an event that changes nothing gives the same object, so that nobody draws again', () => {
+  test('an event that changes nothing gives the same object, so that no view draws again', () => {
     const state = asking(signIn, 'signIn');
     expect(next(state, { type: 'submit', operation: 'signUp' })).toBe(state);
     expect(next(state, { type: 'dismissed' })).toBe(state);
@@ -219,7 +229,11 @@ describe('a random walk over all events', () => {
     }),
     fc.record({ type: fc.constant('answered' as const), call, step }),
     fc.record({ type: fc.constant('failed' as const), call, failure: fc.record({ code }) }),
-    fc.record({ type: fc.constant('moved' as const), step }),
+    fc.record({
+      type: fc.constant('moved' as const),
+      step,
+      cause: fc.constantFrom('person' as const, 'address' as const, 'resume' as const),
+    }),
     fc.record({ type: fc.constant('dismissed' as const) }),
   );
   const walk = fc.tuple(step, fc.array(event, { maxLength: 30 }));

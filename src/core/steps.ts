@@ -153,3 +153,29 @@ export type StepName = Step['name'];
 
 /** The step of that name: `StepNamed<'totpSetup'>`. */
 export type StepNamed<N extends StepName> = Extract<Step, { name: N }>;
+
+const challenges: Record<ChallengeStep['name'], true> = {
+  smsCode: true,
+  emailCode: true,
+  totpCode: true,
+  newPassword: true,
+  mfaSelection: true,
+  mfaSetupSelection: true,
+  totpSetup: true,
+  emailSetup: true,
+  firstFactorSelection: true,
+  password: true,
+  customChallenge: true,
+};
+
+/** Whether a step is a question of a sign-in under way, which ends with Cognito's session. */
+export function isChallenge(step: Step): step is ChallengeStep {
+  return step.name in challenges;
+}
+
+const offers: Record<OfferStep['name'], true> = { offerPasskey: true, offerMfa: true, offerDevice: true };
+
+/** Whether a step is an offer to somebody who is signed in already, and can be passed over. */
+export function isOffer(step: Step): step is OfferStep {
+  return step.name in offers;
+}

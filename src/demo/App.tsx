@@ -46,7 +46,7 @@ function Accounts({ path }: { path: string }) {
           <figcaption>{auth.author}</figcaption>
         </figure>
       }
-      links={{ terms: '/terms', privacy: '/privacy' }}
+      legalLinks={{ terms: '/terms', privacy: '/privacy' }}
       redirectTo="/members"
       siteName="Fernway"
       path={path}

@@ -1,3 +1,4 @@
+import type { LocalCognito } from 'cognito-kit/local';
 import { totpCode } from './totp.js';
 import { type DemoMfaMethod, type DemoUser, demoUsers } from './users.js';
 
@@ -13,7 +14,7 @@ export interface DemoConfig {
 
 export interface DemoServer {
   readonly url: string;
-  readonly local: { fetch(request: Request): Promise<Response>; clock: { now(): number } };
+  readonly local: Pick<LocalCognito, 'call'> & { readonly clock: { now(): number } };
 }
 
 interface Pool {
@@ -190,13 +191,6 @@ interface Answer {
   readonly SecretCode: string;
 }
 
-async function call({ url, local }: DemoServer, operation: string, input: object): Promise<Answer> {
-  const headers = {
-    'content-type': 'application/x-amz-json-1.1',
-    'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
-  };
-  const body = JSON.stringify(input);
-  const response = await local.fetch(new Request(url, { method: 'POST', headers, body }));
-  if (!response.ok) throw new Error(`The demo's ${operation} failed: ${await response.text()}`);
-  return response.json();
+function call({ local }: DemoServer, operation: string, input: object): Promise<Answer> {
+  return local.call<Answer>(operation, input);
 }

@@ -1,61 +1,80 @@
-import { type Clock, createClock, type TimeSource } from './clock.js';
-import type { Context } from './context.js';
-import { createFaults, type Fault } from './faults.js';
-import { createRoutes } from './handle.js';
-import { readMessages } from './outbox.js';
-import { createQueue } from './queue.js';
-import { type Random, secureRandom } from './random.js';
-import { createStore, restoreStore, type Snapshot, takeSnapshot } from './snapshot.js';
-import type { Message } from './store.js';
-import type { TriggerFunctions } from './triggers/functions.js';
+import { type Clock, createClock, type TimeSource } from './base/clock.js';
+import { createQueue } from './base/queue.js';
+import { type Random, secureRandom } from './base/random.js';
+import type { Context } from './context/context.js';
+import type { TriggerFunctions } from './context/triggerFunctions.js';
+import { callOperation } from './http/callOperation.js';
+import { createFaults, type Fault } from './http/faults.js';
+import { createRoutes } from './http/routes.js';
+import { readMessages } from './messages/outbox.js';
+import type { Message } from './state/message.js';
+import type { Snapshot } from './state/snapshot.js';
+import { createStore, restoreStore, takeSnapshot } from './state/storeSnapshot.js';
 
-/** What a local Cognito runs on; everything has a default. */
+/** Options of `createLocalCognito`; each has a default. */
 export interface LocalCognitoOptions {
   /**
-   * Where the time comes from.
+   * The source of the time.
    * @default Date
    */
   readonly clock?: TimeSource;
   /**
-   * Where ids, codes and salts come from; a seeded one makes them repeatable, keys aside.
+   * The source of ids, codes and salts. A seeded source makes them repeatable, except signing keys.
    * @default crypto.getRandomValues
    */
   readonly random?: Random;
-  /** The state to go on from. */
+  /** The state to start from. */
   readonly snapshot?: Snapshot | undefined;
-  /** Called after every change; the answer to the request that made it waits for the promise. */
+  /**
+   * Called after every change of the state; the answer to the request that caused the change waits for the promise.
+   */
   onChange?(local: LocalCognito): void | Promise<void>;
   /**
-   * The address that tokens name as their issuer, without a slash at its end.
+   * The address in the issuer of tokens, without a slash at the end.
    * @default 'http://localhost:9229'
    */
   readonly origin?: string;
   /**
-   * Functions that take the place of Lambda functions. A pool's `LambdaConfig` names them by ARN; of that only the function's name counts.
+   * Functions that replace Lambda functions. A pool's `LambdaConfig` refers to them by ARN; only the function's name
+   * in the ARN matters.
    * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html
    */
   readonly triggers?: TriggerFunctions | undefined;
 }
 
-/** A Cognito in this process: the same in Node, a browser tab, a worker and a test. */
+/** A local Cognito in this process: the same in Node, a browser tab, a worker and a test. */
 export interface LocalCognito {
-  /** Answers a request to the service; rejects only when a fault drops the connection. */
+  /** Answers an HTTP request to the service. Rejects only when a fault drops the connection. */
   fetch(request: Request): Promise<Response>;
+  /**
+   * Calls an operation of user pools or identity pools in this process, on the same path as an HTTP request: `await
+   * local.call('AdminCreateUser', { UserPoolId, Username: 'ada' })`. Administrators need no credentials.
+   * @param operation the name of the operation in the API of AWS
+   * @param input the members of the request, by AWS's names
+   * @returns the members of the answer, by AWS's names; the type parameter describes them.
+   * @throws Error with AWS's `__type` (such as `UserNotFoundException`) as its `name` and AWS's message, when the
+   * operation refuses the input.
+   * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_Operations.html
+   */
+  call<Answer extends object = Readonly<Record<string, unknown>>>(
+    operation: string,
+    input?: object,
+  ): Promise<Answer>;
   readonly clock: Pick<Clock, 'now' | 'advance'>;
   /** The mail and text messages that were "sent". */
   readonly outbox: {
-    /** The messages to an address, or all, newest first. */
+    /** Lists the messages to an address, or all messages, newest first. */
     messages(filter?: { to?: string }): Message[];
   };
-  /** Things that go wrong on purpose. */
+  /** Failures that a test causes on purpose. */
   readonly faults: { set(fault: Fault): void; clear(): void };
-  /** The whole state as JSON data, to go on from another time. */
+  /** Returns the whole state as JSON data, from which another local Cognito can start. */
   snapshot(): Snapshot;
 }
 
 /**
- * Makes a local Cognito. It has no pools at first: make them with `CreateUserPool`, as on AWS.
- * @throws TypeError when the snapshot is none.
+ * Creates a local Cognito. It has no user pools until `CreateUserPool` is called, as a new account of AWS.
+ * @throws TypeError when the snapshot is not a snapshot of a local Cognito.
  */
 export function createLocalCognito(options: LocalCognitoOptions = {}): LocalCognito {
   const { snapshot, origin = 'http://localhost:9229', random = secureRandom } = options;
@@ -71,8 +90,11 @@ export function createLocalCognito(options: LocalCognitoOptions = {}): LocalCogn
   };
   const faults = createFaults();
   const routes = createRoutes(context, { faults, onChange: () => options.onChange?.(local) });
+  const fetch = async (request: Request) => routes.fetch(request);
   const local: LocalCognito = {
-    fetch: async (request) => routes.fetch(request),
+    fetch,
+    // The caller's type parameter describes the answer; only the operation knows the real shape.
+    call: async <Answer>(name: string, input = {}) => (await callOperation(fetch, name, input)) as Answer,
     clock,
     outbox: { messages: (filter) => readMessages(store, filter) },
     faults,

@@ -8,7 +8,7 @@ import { play, shows } from '../stories-kit/steps.js';
 function Failures() {
   const { failures } = useMessages();
   return Object.entries(failures).map(([code, text]) => (
-    <div key={code} id={code}>
+    <div key={code} id={code} data-app="">
       <code>{code}</code>
       <Notice tone="error">{text}</Notice>
     </div>

@@ -20,7 +20,7 @@ function htmlAt(path?: string): string {
         layout="split"
         logo="Fernway"
         background="/hills.jpg"
-        links={{ terms: '/terms' }}
+        legalLinks={{ terms: '/terms' }}
       />
     </AuthProvider>,
   );

@@ -1,10 +1,12 @@
 'use client';
-import { useEffect, useMemo } from 'react';
+import { forwardRef, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { JourneyChildren } from '../components/authenticator/JourneyBody.js';
+import { type OnSignedIn, useSignedInEvent } from '../components/authenticator/useSignedInEvent.js';
+import { FormsContext, useForms } from '../components/form/FormsContext.js';
 import { type JourneyOptions, splitOptions } from '../components/journey/options/journeyOptions.js';
 import { useMfaSetup } from '../react/account/useMfaSetup.js';
 import { usePasskeys } from '../react/account/usePasskeys.js';
-import { useAuth } from '../react/session/useAuth.js';
-import { useHeld } from '../react/session/useHeld.js';
+import { useGate } from '../react/session/useGate.js';
 import { useMessages } from '../react/texts/messages.js';
 import { isEntrance, redirectOf, routeOf } from './address/routes.js';
 import { useJourneyOn } from './address/useJourneyOn.js';
@@ -13,7 +15,6 @@ import { type PageRouter, useLocation } from './address/useLocation.js';
 import { PageLayout, type PageLayoutProps } from './layout/PageLayout.js';
 import { titleOf } from './layout/titleOf.js';
 import { useWindowTitle } from './layout/useWindowTitle.js';
-import { useWrongField } from './layout/useWrongField.js';
 import { Page } from './Page.js';
 
 export interface AuthPagesProps
@@ -31,10 +32,17 @@ export interface AuthPagesProps
    */
   redirectTo?: string;
   /**
-   * What the title of the window ends with.
+   * The end of the window's title.
    * @default the title that the document has
    */
   siteName?: string;
+  /** Called once for each sign-in. The pages go on to `redirectTo` by themselves. */
+  onSignedIn?: OnSignedIn;
+  /**
+   * Draws the journey in place of our views: a node, or a function of the journey, which is called at each step; where
+   * it returns `undefined`, our view is drawn.
+   */
+  children?: JourneyChildren;
 }
 
 /**
@@ -42,23 +50,23 @@ export interface AuthPagesProps
  * providers may send people back to any of those for sign-in, or to `/callback`.
  * The address follows the journey and the journey the address. Renders a `<div>` with a `<main>` in it.
  */
-export function AuthPages(props: AuthPagesProps) {
+export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function AuthPages(props, ref) {
   const [options, others] = splitOptions(props);
-  const { basePath = '/auth', redirectTo, siteName, path: given, navigate, ...layout } = others;
+  const { basePath = '/auth', redirectTo, siteName, path: given, navigate, ...more } = others;
+  const { onSignedIn, children, ...layout } = more;
+  useSignedInEvent(onSignedIn);
   const { path, go } = useLocation({ path: given, navigate }, basePath);
   const route = useMemo(() => routeOf(path, basePath), [path, basePath]);
   const journey = useJourneyOn(route, go);
   const linked = useLinkedValues(route, journey.step);
-  const { status } = useAuth();
   const messages = useMessages();
   const mfaSetup = useMfaSetup();
   const passkeys = usePasskeys();
 
-  // Whoever has just signed in and is asked something yet stays.
-  const held = useHeld();
+  const gate = useGate();
   const { step: shown } = journey;
   const returnTo = route.returnTo ?? (shown.name === 'done' ? (shown.returnTo ?? null) : null);
-  const elsewhere = held ? null : redirectOf({ ...route, returnTo }, status, redirectTo);
+  const elsewhere = redirectOf({ ...route, returnTo }, gate, redirectTo);
   useEffect(() => {
     if (elsewhere !== null) go(elsewhere, { replace: true });
   }, [elsewhere, go]);
@@ -68,15 +76,21 @@ export function AuthPages(props: AuthPagesProps) {
   const ofPerson = route.place === 'passkeys' ? passkeys : mfaSetup;
   const { step, failure } = isEntrance(route.place) ? journey : ofPerson;
   const title = titleOf(route.place, step, messages);
-  const wrong = useWrongField() || failure !== null;
+  const forms = useForms();
+  const hasProblems = useSyncExternalStore(forms.subscribe, forms.hasProblems, () => false);
+  const wrong = hasProblems || failure !== null;
   useWindowTitle(wrong ? messages.pages.titleWithProblem(title) : title, siteName);
 
   return (
-    <PageLayout {...layout}>
-      <Page
-        {...{ route, journey, go, leaving }}
-        options={{ ...options, initialValues: { ...options.initialValues, ...linked } }}
-      />
+    <PageLayout {...layout} ref={ref}>
+      <FormsContext.Provider value={forms}>
+        <Page
+          {...{ route, journey, go, leaving }}
+          options={{ ...options, initialValues: { ...options.initialValues, ...linked } }}
+        >
+          {children}
+        </Page>
+      </FormsContext.Provider>
     </PageLayout>
   );
-}
+});

@@ -1,6 +1,6 @@
 'use client';
 import { Suspense, useMemo, useState } from 'react';
-import { JourneyView } from '../components/authenticator/JourneyView.js';
+import { JourneyBody, type JourneyChildren } from '../components/authenticator/JourneyBody.js';
 import { LoadingCard } from '../components/journey/LoadingCard.js';
 import { lazyView } from '../components/journey/lazyView.js';
 import type { JourneyOptions } from '../components/journey/options/journeyOptions.js';
@@ -17,22 +17,23 @@ export interface PageProps {
   route: Route;
   journey: Journey;
   go: PageLocation['go'];
-  /** Whether the person is on the way to another page, so that nothing is drawn here any more. */
+  /** Whether the person is on the way to another page, so that no view is drawn here any more. */
   leaving: boolean;
   /** What the app says about the views. */
   options: JourneyOptions;
+  /** Draws the journey in place of our views. */
+  children?: JourneyChildren;
 }
 
-// A person who is here to sign in loads none of these.
+// Pages of the account: a person who signs in loads none of them.
 const AccountPage = lazyView(() => import('./account/AccountPage.js').then((page) => page.AccountPage));
 const MfaPage = lazyView(() => import('./account/MfaPage.js').then((page) => page.MfaPage));
-
 const PasskeysPage = lazyView(() => import('./account/PasskeysPage.js').then((page) => page.PasskeysPage));
 const ofPerson = { mfa: MfaPage, passkeys: PasskeysPage, account: AccountPage, base: AccountPage };
 
-/** What stands in the middle of the page. */
+/** The content of the page: a view of the journey, or a page of the account. */
 export function Page(props: PageProps) {
-  // Where the page loaded, the focus is the browser's; after a move it follows to the heading.
+  // On the page that the browser loaded, the focus stays where it is; after a move the heading takes it.
   const [first] = useState(props.route.path);
   const focusHeading = props.route.path !== first;
   const view = useMemo(() => ({ headingLevel: 1 as const, focusHeading }), [focusHeading]);
@@ -45,32 +46,33 @@ export function Page(props: PageProps) {
   );
 }
 
-function View({ route, journey, go, leaving, options }: PageProps) {
+function View({ route, journey, go, leaving, options, children }: PageProps) {
   const { user } = useAuth();
   if (route.place === 'unknown') return <NotFound route={route} go={go} />;
   if (leaving) return <LoadingCard headingLevel={1} />;
-  if (isEntrance(route.place)) return <Entrance {...{ route, journey, options }} />;
+  if (isEntrance(route.place)) return <Entrance {...{ route, journey, options, children }} />;
   if (!user) return <LoadingCard headingLevel={1} />;
   const Chosen = ofPerson[route.place];
   return <Chosen user={user} route={route} go={go} />;
 }
 
-function Entrance({ route, journey, options }: Pick<PageProps, 'route' | 'journey' | 'options'>) {
+function Entrance({ route, journey, options, children }: Omit<PageProps, 'go' | 'leaving'>) {
   const links = {
     signIn: hrefOf('login', route),
     signUp: hrefOf('signup', route),
     forgotPassword: hrefOf('forgotPassword', route),
   };
   return (
-    <JourneyView
-      {...options}
-      returnTo={route.returnTo ?? undefined}
+    <JourneyBody
+      options={{ ...options, returnTo: route.returnTo ?? undefined }}
       journey={journey}
       onNavigate={(name, details) => journey.moveTo({ name, ...details })}
       links={links}
       headingLevel={1}
       autoFocus
-    />
+    >
+      {children}
+    </JourneyBody>
   );
 }
 

@@ -1,10 +1,10 @@
 'use client';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type AuthConfig, createAuthClient } from '../amplify/createAuthClient.js';
+import { callApp } from '../core/callApp.js';
 import {
   type AuthEvent,
   type AuthFlowType,
-  callApp,
   createFlow,
   type Metadata,
   type OfferOptions,
@@ -17,6 +17,7 @@ import {
   type SlotOverrides,
 } from './context/appearance.js';
 import { AuthContext, type AuthContextValue } from './context/context.js';
+import { createGateStore } from './gate/gateStore.js';
 import { SessionKeeper } from './SessionKeeper.js';
 import { type MessageOverrides, useLoadedWords, WordsContext } from './texts/messages.js';
 
@@ -120,5 +121,6 @@ function createContextValue(props: AuthProviderProps, latest: Latest): AuthConte
     mfaSetup: createFlow(client.service, { name: 'mfaMethods', methods: [] }),
     passkeys: createFlow(client.service, { name: 'passkeys', passkeys: [] }),
   } as const;
-  return { client, flows };
+  const { signIn, signUp, forgotPassword } = flows;
+  return { client, flows, gate: createGateStore(client.session, { signIn, signUp, forgotPassword }) };
 }

@@ -1,6 +1,8 @@
 'use client';
 import { useEffect } from 'react';
-import { type AuthEvent, eventsBetween, type FlowName } from '../core/index.js';
+import { beginAt } from '../core/begin.js';
+import { eventsBetween } from '../core/events.js';
+import type { AuthEvent, FlowName } from '../core/index.js';
 import { type AuthContextValue, journeys } from './context/context.js';
 
 const flowNames: readonly FlowName[] = [...journeys, 'mfaSetup', 'passkeys'];
@@ -11,44 +13,43 @@ export interface SessionKeeperProps {
 }
 
 /**
- * Keeps session and journeys in step. Stands before the children, so that its effects run before theirs: Amplify is
+ * Keeps session and journeys in step. Stands before the children, so that its effect runs before theirs: Amplify is
  * configured when they ask it something. Renders nothing.
  */
 export function SessionKeeper({ auth, onEvent }: SessionKeeperProps) {
-  // First, so that what happened is told before what follows from it.
-  useEffect(() => followEvents(auth, onEvent), [auth, onEvent]);
-  useEffect(() => resetAtSignOut(auth), [auth]);
-  useEffect(() => followJourneys(auth), [auth]);
-  useEffect(() => letGoLater(auth), [auth]);
-  useEffect(() => takeUpAnswer(auth), [auth]);
+  useEffect(() => {
+    // Events come first, so that the app is told what happened before what follows from it.
+    const stops = [
+      followEvents(auth, onEvent),
+      resetAtSignOut(auth),
+      followJourneys(auth),
+      auth.gate.start(),
+    ];
+    takeUpAnswer(auth);
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [auth, onEvent]);
   return null;
 }
 
-// Needed once somebody has signed in, and no earlier.
-function letGoLater(auth: AuthContextValue): () => void {
-  const stop = import('./session/letGo.js').then(
-    ({ letGo }) => letGo(auth),
-    () => () => {},
-  );
-  return () => void stop.then((end) => end());
-}
-
-// Here and not in a view, since a provider may send people to a page that draws none.
+// Here and not in a view, since a provider may send people to a page that draws no view.
 function takeUpAnswer({ client, flows: { signIn } }: AuthContextValue): void {
   if (signIn.getState().step.name !== 'signIn') return;
   client.arrive()?.then(
-    (step) => {
-      // A page for something else may have led the journey there meanwhile; what is under way goes on.
-      if (!step || signIn.getState().pending) return;
-      signIn.moveTo(step);
+    (arrived) => {
+      const { step: now, pending } = signIn.getState();
+      // An operation that was submitted meanwhile goes on.
+      if (!arrived || pending) return;
+      signIn.moveTo(beginAt({ now, arrived }).step, 'address');
       void signIn.submit('completeRedirect');
     },
-    // Offline; a reload finds the same address.
+    // Offline: a reload finds the same address.
     () => {},
   );
 }
 
-// What one person did is over for the next; only a sign-in that waits for its answer goes on.
+// The journeys of the person who signed out are over; only a sign-in that waits for its answer goes on.
 function resetAtSignOut({ client, flows }: AuthContextValue): () => void {
   let before = client.session.getSnapshot().status;
   return client.session.subscribe(() => {
@@ -70,9 +71,9 @@ function followJourneys({ client, flows }: AuthContextValue): () => void {
       const { step } = flow.getState();
       if (step === before) return;
       before = step;
-      // A reload goes on where the person was. What they finished or went back from does not come back with it.
+      // A reload resumes a step that waits for an answer; the memory drops every other step.
       client.remember(name, step);
-      // A sign-out may overtake the answer of a sign-in: then the journey has come to an end that is nobody's.
+      // A sign-out may overtake the answer of a sign-in. The journey then starts again: `done` would have no user.
       const { status } = client.session.getSnapshot();
       if (step.name === 'done' && status === 'signedOut') flow.moveTo({ name });
     });
@@ -97,7 +98,7 @@ function followEvents({ client, flows }: AuthContextValue, onEvent: (event: Auth
   const stopSession = client.session.subscribe(() => {
     const before = status;
     status = client.session.getSnapshot().status;
-    // A session that was only restored began before.
+    // From `loading` the session was only restored.
     if (before === 'signedOut' && status === 'signedIn') onEvent({ type: 'signedIn' });
     if (before === 'signedIn' && status === 'signedOut') onEvent({ type: 'signedOut' });
   });

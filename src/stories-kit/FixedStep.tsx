@@ -18,7 +18,7 @@ export function Given({ step, answer, options }: GivenProps) {
   const [flow] = useState(() => createFlow(answering(answer), step));
   return (
     <Root>
-      <JourneyView journey={useJourney(flow)} {...options} />
+      <JourneyView journey={useJourney(flow)} options={options} />
     </Root>
   );
 }

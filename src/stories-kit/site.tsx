@@ -9,14 +9,14 @@ export interface SiteProps extends Omit<AuthPagesProps, 'path' | 'navigate'> {
   dressed?: boolean;
 }
 
-const links = { terms: '#terms', privacy: '#privacy', help: '#help' };
+const legalLinks = { terms: '#terms', privacy: '#privacy', help: '#help' };
 
 /** A site whose address bar is a state, so that a story can begin at any page and move to all others. */
 export function Site({ at, dressed = false, ...props }: SiteProps) {
   const [path, setPath] = useState(at);
   // The words on the picture of the split layout are white in both colour modes.
   const background = <Landscape mode={props.layout === 'split' ? 'dark' : undefined} />;
-  const dress = dressed && { logo: <Logo />, background, aside: <Aside />, links };
+  const dress = dressed && { logo: <Logo />, background, aside: <Aside />, legalLinks };
   return <AuthPages siteName="Observatory" path={path} navigate={setPath} {...dress} {...props} />;
 }
 

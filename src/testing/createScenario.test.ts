@@ -86,7 +86,7 @@ test('says what it does not have', async () => {
   expect(() => scenario.totpSecretOf('nobody')).toThrow('no authenticator app of nobody');
   await expect(
     scenario.aws('AdminGetUser', { UserPoolId: scenario.userPoolId, Username: 'x' }),
-  ).rejects.toThrow(/AdminGetUser: User does not exist/);
+  ).rejects.toMatchObject({ name: 'UserNotFoundException', message: 'User does not exist.' });
 });
 
 test('gives fetch back', async () => {

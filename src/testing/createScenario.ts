@@ -1,5 +1,4 @@
 import { createLocalCognito, interceptFetch, type TriggerFunction } from '../local/index.js';
-import { awsCaller } from './awsCaller.js';
 import { preparePool } from './preparePool.js';
 import type { AwsInput, Scenario, ScenarioOptions } from './scenario.js';
 import { totpCodeAt } from './totpCodeAt.js';
@@ -13,7 +12,7 @@ export async function createScenario(options: ScenarioOptions = {}): Promise<Sce
   const stage = { seeded: false };
   const triggers = triggersOf(options.triggers, stage);
   const local = createLocalCognito({ origin: endpoint, clock, triggers });
-  const aws = awsCaller(local, endpoint);
+  const aws: Scenario['aws'] = (operation, input) => local.call(operation, input);
   const place = { aws, now: () => local.clock.now() };
   const withTriggers = { ...options, pool: { ...lambdas(options.triggers), ...pool } };
   const { secrets, ...made } = await preparePool(place, withTriggers);

@@ -95,5 +95,9 @@ export const WithPartReplaced: Story = {
 };
 
 function Shout({ children }: ComponentProps<'div'>) {
-  return <p style={{ margin: 0, padding: '1rem', border: '3px double currentColor' }}>{children}</p>;
+  return (
+    <p data-app="" style={{ margin: 0, padding: '1rem', border: '3px double currentColor' }}>
+      {children}
+    </p>
+  );
 }

@@ -8,13 +8,8 @@ import {
   updateUserAttribute,
   verifyTOTPSetup,
 } from 'aws-amplify/auth';
-import {
-  type Delivery,
-  type MfaMethod,
-  type OperationName,
-  type Step,
-  strongestFirst,
-} from '../../core/index.js';
+import type { Delivery, MfaMethod, OperationName, Step } from '../../core/index.js';
+import { strongestFirst } from '../../core/mfaStrength.js';
 import type { Context, Operations } from '../context/context.js';
 import { metadataOf } from '../context/withMetadata.js';
 import { toDelivery, toSecret } from '../sign-in/toStep.js';

@@ -1,6 +1,7 @@
 import { fetchDevices, fetchMFAPreference, rememberDevice } from 'aws-amplify/auth';
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
-import { type OfferStep, type OperationName, type Step, strongestFirst } from '../../core/index.js';
+import type { OfferStep, OperationName, Step } from '../../core/index.js';
+import { strongestFirst } from '../../core/mfaStrength.js';
 import type { Context, Operations } from '../context/context.js';
 import { keepDeclined, wasDeclined } from '../memory/offerMemory.js';
 import { canKeepPasskey } from '../passkeys/passkeySupport.js';

@@ -1,35 +1,67 @@
 'use client';
+import { forwardRef, useState } from 'react';
+import { AppearanceScope } from '../../react/context/AppearanceScope.js';
+import { type AppearanceProps, usePart } from '../../react/context/appearance.js';
 import { useSignIn } from '../../react/journeys/useSignIn.js';
 import { useMessages } from '../../react/texts/messages.js';
-import { splitOptions } from '../journey/options/journeyOptions.js';
+import { type JourneyOptions, splitOptions } from '../journey/options/journeyOptions.js';
 import { Dialog, type DialogProps } from '../parts/dialog/Dialog.js';
-import { JourneyView, type JourneyViewProps } from './JourneyView.js';
+import { JourneyBody, type JourneyBodyProps, type JourneyChildren } from './JourneyBody.js';
 import { type OnSignedIn, useSignedInEvent } from './useSignedInEvent.js';
 
+type ViewSettings = Omit<JourneyBodyProps, 'journey' | 'options' | 'autoFocus' | 'children'>;
+
 export interface AuthDialogProps
-  extends Omit<JourneyViewProps, 'journey' | 'autoFocus'>,
-    Omit<DialogProps, 'title' | 'children' | keyof JourneyViewProps> {
+  extends JourneyOptions,
+    ViewSettings,
+    Omit<DialogProps, 'title' | 'children' | keyof JourneyOptions | keyof ViewSettings>,
+    AppearanceProps {
   /** Called once for each sign-in, after the dialog was asked to close. */
   onSignedIn?: OnSignedIn;
+  /**
+   * Draws the journey in place of our views: a node, or a function of the journey, which is called at each step; where
+   * it returns `undefined`, our view is drawn.
+   */
+  children?: JourneyChildren;
 }
 
-/** The whole way in, above the page, until a person is signed in. Renders a `<div>` at the end of the body. */
-export function AuthDialog(props: AuthDialogProps) {
+/**
+ * Sign-in, sign-up and reset in a dialog above the page, until a person is signed in. The dialog keeps its own state
+ * unless the app passes `open`. Renders a `<div>` at the end of the body.
+ */
+export const AuthDialog = forwardRef<HTMLDivElement, AuthDialogProps>(function AuthDialog(props, ref) {
+  const { classNames, slots, ...rest } = props;
+  return (
+    <AppearanceScope classNames={classNames} slots={slots}>
+      <JourneyDialog {...rest} ref={ref} />
+    </AppearanceScope>
+  );
+});
+
+// Inside the scope, whose parts may be for the dialog itself too.
+const JourneyDialog = forwardRef<HTMLDivElement, AuthDialogProps>(function JourneyDialog(props, ref) {
   const [options, others] = splitOptions(props);
-  const { onNavigate, links, headingLevel, onSignedIn, onOpenChange, ...dialog } = others;
+  const { onNavigate, links, headingLevel, onSignedIn, children, ...ofDialog } = others;
+  const { open, defaultOpen = false, onOpenChange, ...dialog } = ofDialog;
   const { dialog: texts } = useMessages();
+  const Drawn = usePart('Dialog', Dialog);
+  const [opened, setOpened] = useState(defaultOpen);
+  function change(open: boolean) {
+    setOpened(open);
+    onOpenChange?.(open);
+  }
   useSignedInEvent((user, details) => {
-    onOpenChange(false);
+    change(false);
     onSignedIn?.(user, details);
   });
   return (
-    <Dialog {...dialog} onOpenChange={onOpenChange} title={texts.title}>
-      <DialogJourney {...{ onNavigate, links, headingLevel, ...options }} />
-    </Dialog>
+    <Drawn {...dialog} open={open ?? opened} onOpenChange={change} title={texts.title} ref={ref}>
+      <DialogJourney {...{ options, onNavigate, links, headingLevel }}>{children}</DialogJourney>
+    </Drawn>
   );
-}
+});
 
 // A journey of its own, so that nothing is resumed while the dialog is closed.
-function DialogJourney(props: Omit<JourneyViewProps, 'journey'>) {
-  return <JourneyView journey={useSignIn()} {...props} />;
+function DialogJourney(props: Omit<JourneyBodyProps, 'journey'>) {
+  return <JourneyBody journey={useSignIn()} {...props} />;
 }

@@ -26,7 +26,7 @@ function Members() {
     <>
       <MfaSetup />
       <Root>
-        <div style={{ maxInlineSize: '26rem', margin: '1rem auto' }}>
+        <div data-app="" style={{ maxInlineSize: '26rem', margin: '1rem auto' }}>
           <Button onClick={() => void signOut()}>
             <Say words={({ common }) => common.signOut} />
           </Button>

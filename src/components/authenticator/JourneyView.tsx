@@ -1,23 +1,27 @@
 'use client';
-import { Suspense, useContext, useEffect, useState } from 'react';
+import { Suspense, useContext, useEffect } from 'react';
 import type { Step } from '../../core/index.js';
-import { useDrawn } from '../../react/journeys/useDrawn.js';
+import { useDrawsOffers } from '../../react/journeys/useDrawsOffers.js';
 import type { Journey } from '../../react/journeys/useFlow.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { WordsContext } from '../../react/texts/messages.js';
-import { preloadEngine } from '../form/formStore.js';
+import { FormsContext, useForms } from '../form/FormsContext.js';
+import { loadFormChecks } from '../form/loadFormChecks.js';
 import { JourneyContext, type NavigationProps } from '../journey/JourneyContext.js';
 import { LoadingCard } from '../journey/LoadingCard.js';
 import { lazyView } from '../journey/lazyView.js';
-import { type JourneyOptions, splitOptions } from '../journey/options/journeyOptions.js';
+import type { JourneyOptions } from '../journey/options/journeyOptions.js';
+import { useFollows } from '../journey/useFollows.js';
 import { ViewFrame } from '../journey/ViewFrame.js';
 import type { View } from '../parts/ViewContext.js';
 import { SignInView } from '../sign-in/SignInView.js';
 import { useTypedAttributes } from './useTypedAttributes.js';
 
-export interface JourneyViewProps extends NavigationProps, JourneyOptions {
+export interface JourneyViewProps extends NavigationProps {
   /** From `useSignIn()`, `useSignUp()` or `useForgotPassword()`. */
   journey: Journey;
+  /** What the app says about the views. */
+  options?: JourneyOptions;
   /**
    * The level of each view's heading, to fit the outline of the page.
    * @default 2
@@ -30,51 +34,54 @@ export interface JourneyViewProps extends NavigationProps, JourneyOptions {
   autoFocus?: boolean;
 }
 
+const none: JourneyOptions = {};
+
 /**
- * Draws the step that a journey stands at, and moves the focus to its heading when the step changes.
+ * Draws the step of a journey, and moves the focus to its heading when the step changes.
  * Renders the view's card, without a root.
  */
 export function JourneyView(props: JourneyViewProps) {
-  const [options, others] = splitOptions(props);
-  const { journey, onNavigate, links, headingLevel = 2, autoFocus = false } = others;
+  const { journey, options = none, onNavigate, links, headingLevel = 2, autoFocus = false } = props;
   const { step } = journey;
-  const [firstCall] = useState(journey.call);
-  const follows = journey.call !== firstCall;
-  const rest = { journey, autoFocus: autoFocus && !follows };
+  const follows = useFollows(journey);
+  const view = { journey, autoFocus: autoFocus && !follows };
   const typed = useTypedAttributes(step);
-  useDrawn(journey);
+  const forms = useForms();
+  useDrawsOffers(journey.name);
   usePreload();
   return (
-    <JourneyContext.Provider value={{ journey, onNavigate, links, options, typed }}>
-      <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
-        <ViewFrame key={keyOf(step)} headingLevel={headingLevel} follows={follows}>
-          {step.name === 'signIn' ? (
-            <SignInView step={step} {...rest} />
-          ) : (
-            <LaterView step={step} {...rest} />
-          )}
-        </ViewFrame>
-      </Suspense>
+    <JourneyContext.Provider value={{ journey, onNavigate, links, options, forms, typed }}>
+      <FormsContext.Provider value={forms}>
+        <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
+          <ViewFrame key={keyOf(step)} headingLevel={headingLevel} follows={follows}>
+            {step.name === 'signIn' ? (
+              <SignInView step={step} {...view} />
+            ) : (
+              <StepView step={step} {...view} />
+            )}
+          </ViewFrame>
+        </Suspense>
+      </FormsContext.Provider>
     </JourneyContext.Provider>
   );
 }
 
-const LaterView = lazyView(async () => {
+const StepView = lazyView(async () => {
   const modules = await Promise.all([import('./views/StepView.js'), import('./views/views.js')]);
-  const [{ LaterView }, { preloadViews }] = modules;
-  // Whoever needs one of the later views may soon need another.
+  const [{ StepView }, { preloadViews }] = modules;
+  // A person at one of the later views may soon be at another.
   preloadViews();
-  return LaterView;
+  return StepView;
 });
 
-// A custom challenge may ask again and again; each question begins with an empty answer. A name that comes back
-// with a reload fills in a form that was drawn without it.
+// A custom challenge may follow a custom challenge; each begins with an empty answer. The username is part of the key
+// because a reload restores it after the form was drawn without it.
 function keyOf(step: Step): string {
   const { name, username, parameters }: { name: string; username?: string; parameters?: object } = step;
   return JSON.stringify([name, username, parameters]);
 }
 
-// What comes after the first view is fetched once the browser has nothing to do, or a person begins.
+// Loads what comes after the first view on idle, or at the first focus.
 function usePreload(): void {
   const { preload } = useAuth();
   const { loadLater } = useContext(WordsContext);
@@ -82,8 +89,8 @@ function usePreload(): void {
     function run() {
       stop();
       preload();
-      preloadEngine();
-      LaterView.preload();
+      void loadFormChecks();
+      StepView.preload();
       loadLater();
     }
     function stop() {

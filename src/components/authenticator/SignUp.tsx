@@ -1,10 +1,11 @@
 'use client';
+import { forwardRef } from 'react';
 import { useSignUp } from '../../react/journeys/useSignUp.js';
 import { type JourneyComponentProps, JourneyRoot } from './JourneyRoot.js';
 
 export interface SignUpProps extends JourneyComponentProps {}
 
 /** Makes an account, confirms it by a code, and goes on to signed in. Renders a `<div>`. */
-export function SignUp(props: SignUpProps) {
-  return <JourneyRoot journey={useSignUp()} {...props} />;
-}
+export const SignUp = forwardRef<HTMLDivElement, SignUpProps>(function SignUp(props, ref) {
+  return <JourneyRoot journey={useSignUp()} {...props} ref={ref} />;
+});

@@ -1,7 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useAuth } from '../../react/session/useAuth.js';
-import { useHeld } from '../../react/session/useHeld.js';
+import { useGate } from '../../react/session/useGate.js';
 
 export interface SignedInProps {
   children?: ReactNode;
@@ -9,10 +8,12 @@ export interface SignedInProps {
   fallback?: ReactNode;
 }
 
-/** Shows its children to people who are signed in; nothing until that is known. Renders no element. */
+/**
+ * Shows its children to people who are signed in, once nothing is left to ask them; nothing until that is known.
+ * Renders no element.
+ */
 export function SignedIn({ children, fallback = null }: SignedInProps) {
-  const { status } = useAuth();
-  const held = useHeld();
-  if (status === 'loading') return null;
-  return <>{status === 'signedIn' && !held ? children : fallback}</>;
+  const gate = useGate();
+  if (gate === 'loading') return null;
+  return <>{gate === 'signedIn' ? children : fallback}</>;
 }

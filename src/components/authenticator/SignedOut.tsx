@@ -1,16 +1,16 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useAuth } from '../../react/session/useAuth.js';
-import { useHeld } from '../../react/session/useHeld.js';
+import { useGate } from '../../react/session/useGate.js';
 
 export interface SignedOutProps {
   children?: ReactNode;
 }
 
-/** Shows its children to people who are not signed in, once that is known. Renders no element. */
+/**
+ * Shows its children to people who are not signed in, once that is known, and until a sign-in has asked everything
+ * that it asks. Renders no element.
+ */
 export function SignedOut({ children }: SignedOutProps) {
-  const { status } = useAuth();
-  // A sign-in that has something to offer yet is not taken away from under the person.
-  const held = useHeld() && status === 'signedIn';
-  return <>{status === 'signedOut' || held ? children : null}</>;
+  const gate = useGate();
+  return <>{gate === 'signedOut' || gate === 'finishing' ? children : null}</>;
 }

@@ -68,7 +68,7 @@ function Views({ flow }: { flow: Flow }) {
   if (isOfAccount(drawn)) return <MfaSetup />;
   return (
     <Root>
-      <JourneyView journey={journey} providers={['Google']} />
+      <JourneyView journey={journey} options={{ providers: ['Google'] }} />
     </Root>
   );
 }

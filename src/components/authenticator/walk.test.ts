@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Failure, FailureCode } from '../../core/failures.js';
-import { type FlowEvent, type FlowState, isChallenge, next, start } from '../../core/machine.js';
+import { type FlowEvent, type FlowState, next, start } from '../../core/machine.js';
 import type { OperationName } from '../../core/service.js';
-import type { AccountStep, Step } from '../../core/steps.js';
+import { type AccountStep, isChallenge, type Step } from '../../core/steps.js';
 import { everyStep } from '../../testing/everyStep.js';
-import { lazyViews } from './views/views.js';
+import { views } from './views/views.js';
 
 const username = 'ada@example.com';
 
@@ -46,7 +46,7 @@ const accountViews: Record<AccountStep['name'], true> = {
   mfaContactCode: true,
   passkeys: true,
 };
-const views = new Set(['signIn', ...Object.keys(lazyViews), ...Object.keys(accountViews)]);
+const drawn = new Set(['signIn', ...Object.keys(views), ...Object.keys(accountViews)]);
 const codes: FailureCode[] = [
   'sessionExpired',
   'wrongCode',
@@ -78,7 +78,7 @@ const push: fc.Arbitrary<Push> = fc.oneof(
   ),
   anyStep.map(
     (step): Push =>
-      () => ({ type: 'moved', step }),
+      () => ({ type: 'moved', step, cause: 'person' }),
   ),
   fc.constant<Push>(() => ({ type: 'dismissed' })),
 );
@@ -101,13 +101,13 @@ function walkThrough(pushes: readonly Push[]): void {
     state = after;
   }
   // The walk is worth something only if it has been everywhere.
-  expect([...views].filter((name) => !seen.has(name))).toEqual([]);
+  expect([...drawn].filter((name) => !seen.has(name))).toEqual([]);
 }
 
 // Plain comparisons: `expect` a hundred thousand times takes a minute.
 function check(before: FlowState, event: FlowEvent, after: FlowState): void {
   const { step } = after;
-  if (!views.has(step.name)) throw new Error(`${step.name} has no view`);
+  if (!drawn.has(step.name)) throw new Error(`${step.name} has no view`);
   if (mayKnow(step) && step.username !== username) throw new Error(`${step.name} lost the username`);
   const stays = event.type === 'submit' || event.type === 'dismissed';
   if (stays && step !== before.step) throw new Error(`${event.type} moved`);
@@ -129,7 +129,7 @@ function isStuck(state: FlowState): boolean {
   const ends: FlowEvent[] = [
     { type: 'answered', call, step },
     { type: 'failed', call, failure: { code: 'network' } },
-    { type: 'moved', step },
+    { type: 'moved', step, cause: 'person' },
   ];
   return ends.some((event) => next(state, event).pending !== null);
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { Metadata } from '../../core/index.js';
-import { useSlot } from '../../react/context/appearance.js';
+import { usePart, useSlot } from '../../react/context/appearance.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { useFormParts } from '../form/FormContext.js';
 import type { Captcha, CaptchaAction } from '../journey/options/captcha.js';
@@ -29,7 +29,8 @@ export function CaptchaSlot({ captcha, action }: CaptchaSlotProps) {
   useEffect(() => {
     if (misses > 0) group.current?.focus();
   }, [misses]);
-  const slots = { label: useSlot('label'), error: useSlot('field-error') };
+  const slots = { label: useSlot('label'), error: useSlot('field-error'), text: useSlot('field-error-text') };
+  const Drawing = usePart('Icon', Icon);
   const Drawn = captcha.component;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend, which cannot be laid out as the labels are
@@ -50,8 +51,8 @@ export function CaptchaSlot({ captcha, action }: CaptchaSlotProps) {
       <div id={`${id}-error`} {...slots.error}>
         {missing && (
           <>
-            <Icon name="alert" />
-            <span>{texts.missing}</span>
+            <Drawing name="alert" />
+            <span {...slots.text}>{texts.missing}</span>
           </>
         )}
       </div>

@@ -1,24 +1,25 @@
 'use client';
-import type { ReactNode } from 'react';
-import { useSlot } from '../../react/context/appearance.js';
+import { type ComponentProps, forwardRef, type ReactNode } from 'react';
+import { usePart, useSlot } from '../../react/context/appearance.js';
 import { useMessages } from '../../react/texts/messages.js';
 import type { FieldState } from '../form/useField.js';
 import { Icon } from '../parts/Icon.js';
 
-export interface FieldFrameProps {
+export interface FieldFrameProps extends ComponentProps<'div'> {
   field: FieldState;
   label: ReactNode;
   hint?: ReactNode;
+  /** @default false */
   optional?: boolean;
-  children: ReactNode;
 }
 
 /** Label, hint, control and error of a field, in this order. Renders a `<div>`. */
-export function FieldFrame({ field, label, hint, optional = false, children }: FieldFrameProps) {
+export const FieldFrame = forwardRef<HTMLDivElement, FieldFrameProps>(function FieldFrame(props, ref) {
+  const { field, label, hint, optional = false, className, children, ...rest } = props;
   const messages = useMessages();
   const slots = { optional: useSlot('optional'), hint: useSlot('hint') };
   return (
-    <div {...useSlot('field')} data-invalid={field.error ? '' : undefined}>
+    <div {...rest} {...useSlot('field', className)} ref={ref} data-invalid={field.error ? '' : undefined}>
       <label htmlFor={field.id} id={`${field.id}-label`} {...useSlot('label')}>
         {label}
         {optional && <span {...slots.optional}> {messages.fields.optional}</span>}
@@ -32,18 +33,25 @@ export function FieldFrame({ field, label, hint, optional = false, children }: F
       <FieldError field={field} />
     </div>
   );
+});
+
+export interface FieldErrorProps extends ComponentProps<'div'> {
+  field: FieldState;
 }
 
-/** What is wrong with a field; empty until something is. Renders a `<div>`. */
-export function FieldError({ field }: { field: FieldState }) {
+/** The error of a field; empty while there is none. Renders a `<div>`. */
+export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(function FieldError(props, ref) {
+  const { field, className, ...rest } = props;
+  const Drawing = usePart('Icon', Icon);
+  const text = useSlot('field-error-text');
   return (
-    <div id={field.errorId} {...useSlot('field-error')}>
+    <div {...rest} {...useSlot('field-error', className)} ref={ref} id={field.errorId}>
       {field.error && (
         <>
-          <Icon name="alert" />
-          <span>{field.error}</span>
+          <Drawing name="alert" />
+          <span {...text}>{field.error}</span>
         </>
       )}
     </div>
   );
-}
+});

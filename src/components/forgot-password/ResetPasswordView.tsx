@@ -7,9 +7,8 @@ import { Form } from '../form/Form.js';
 import { BackToSignIn } from '../journey/EntryLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
 import { hasCaptcha } from '../journey/options/captcha.js';
-import { Text } from '../parts/Text.js';
 import { Card, Notice, SubmitButton } from '../slots/first.js';
-import { CodeField, ResendButton } from '../slots/later.js';
+import { CodeField, ResendButton, Text } from '../slots/later.js';
 
 /** Asks for the code and a new password, in words that never tell whether there is such an account. */
 export function ResetPasswordView({ step, journey }: ViewProps<'resetPassword'>) {

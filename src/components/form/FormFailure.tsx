@@ -9,21 +9,22 @@ import { VisuallyHidden } from '../parts/VisuallyHidden.js';
 export interface FormFailureProps {
   failure: Failure | null;
   /**
-   * Whether a field shows it, so that here it is only said.
+   * Whether a field shows the failure, so that here it is only announced.
    * @default false
    */
   atField?: boolean;
   /**
-   * Seconds until the next try makes sense.
+   * Seconds until Cognito takes the next attempt.
    * @default 0
    */
   wait?: number;
 }
 
 /**
- * Why the form, or what a button does, was refused: in the words of the pool's own function where that refused. What a
- * person broke off themselves is no error, and told quietly. The alert is there before its words, or screen readers
- * would stay silent; the countdown is outside it, or they would never stop. Renders two `<div>`s, and one for the countdown.
+ * The reason why a form or a button failed: in the words of the Lambda trigger where a trigger refused. A passkey
+ * request that the person cancelled is no error, so a status says so. The alert is in the page before its words,
+ * else screen readers stay silent; the countdown is outside the alert, else they announce each second. Renders two
+ * `<div>`s, and one for the countdown.
  * @see https://www.w3.org/WAI/WCAG22/Techniques/aria/ARIA19
  */
 export function FormFailure({ failure, atField = false, wait = 0 }: FormFailureProps) {
@@ -33,11 +34,12 @@ export function FormFailure({ failure, atField = false, wait = 0 }: FormFailureP
   const retry = useSlot('retry');
   const Text = usePart('Notice', Notice);
   const slot = useSlot('form-failure');
+  const isolated = useSlot('isolated');
   const shown = ready ? failure : null;
   const quiet = shown?.code === 'passkeyCancelled';
-  // The pool need not speak the language of the page.
+  // The trigger's message may be in another language than the page.
   const text = shown?.message ? (
-    <bdi>{shown.message}</bdi>
+    <bdi {...isolated}>{shown.message}</bdi>
   ) : (
     shown && (failures[shown.code] ?? failures.unknown)
   );

@@ -1,39 +1,47 @@
 'use client';
 import { type MouseEvent, useContext, useEffect, useId, useRef, useSyncExternalStore } from 'react';
-import { useSlot } from '../../react/context/appearance.js';
+import { usePart, useSlot } from '../../react/context/appearance.js';
 import { useMessages } from '../../react/texts/messages.js';
 import { Icon } from '../parts/Icon.js';
 import { ViewContext } from '../parts/ViewContext.js';
-import { problemText, useFormParts } from './FormContext.js';
+import { useFormParts } from './FormContext.js';
+import { problemText } from './store/problemText.js';
 
 export interface FormSummaryProps {
-  /** The fields that were wrong when the form was last sent; a new array for each time. */
+  /** The names of the fields that were wrong when the form was last sent; a new array for each submit. */
   names: readonly string[];
 }
 
 /**
- * Lists two or more problems with links to their fields, and takes the focus. A solved one leaves the list.
+ * Lists two or more problems with links to their fields, and takes the focus. A solved problem leaves the list.
  * Renders a `<div>`, or nothing.
  * @see https://design-system.service.gov.uk/components/error-summary/
  */
 export function FormSummary({ names }: FormSummaryProps) {
-  const { id, store, fields } = useFormParts();
+  const { id, store } = useFormParts();
   const messages = useMessages();
   const problems = useSyncExternalStore(store.subscribe, store.problems, store.problems);
   const Heading = `h${useContext(ViewContext).headingLevel + 1}` as 'h3';
   const headingId = useId();
   const summary = useRef<HTMLDivElement>(null);
-  const slots = { root: useSlot('summary'), title: useSlot('summary-title'), list: useSlot('summary-list') };
+  const Drawing = usePart('Icon', Icon);
+  const slots = {
+    root: useSlot('summary'),
+    title: useSlot('summary-title'),
+    list: useSlot('summary-list'),
+    item: useSlot('summary-item'),
+    link: useSlot('summary-link'),
+  };
   useEffect(() => {
     if (names.length > 0) summary.current?.focus();
   }, [names]);
   const listed = names.flatMap((name) => {
-    const [problem, details] = [problems[name], fields.get(name)];
+    const [problem, details] = [problems[name], store.details(name)];
     return problem && details ? [{ name, text: problemText(messages, problem, details) }] : [];
   });
   if (listed.length === 0) return null;
   const goTo = (name: string) => (event: MouseEvent) => {
-    // The address bar stays as it is: it may belong to a router that reads the hash.
+    // The address stays unchanged: a router may read its hash.
     event.preventDefault();
     store.focus(name);
   };
@@ -41,13 +49,13 @@ export function FormSummary({ names }: FormSummaryProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and these are links
     <div ref={summary} tabIndex={-1} role="group" aria-labelledby={headingId} {...slots.root}>
       <Heading id={headingId} {...slots.title}>
-        <Icon name="alert" />
+        <Drawing name="alert" />
         {messages.problems.summary}
       </Heading>
       <ul {...slots.list}>
         {listed.map(({ name, text }) => (
-          <li key={name}>
-            <a href={`#${id}-${name}`} onClick={goTo(name)}>
+          <li key={name} {...slots.item}>
+            <a href={`#${id}-${name}`} onClick={goTo(name)} {...slots.link}>
               {text}
             </a>
           </li>

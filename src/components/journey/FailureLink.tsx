@@ -2,20 +2,20 @@
 import { useMessages } from '../../react/texts/messages.js';
 import { LinkButton } from '../slots/first.js';
 import { EntryLink } from './EntryLink.js';
-import { typedUsername, useJourneySettings } from './JourneyContext.js';
+import { useJourneySettings, useTypedUsername } from './JourneyContext.js';
 
 /** The way on after a failure that another view can mend; nothing after any other. */
 export function FailureLink() {
   const { journey } = useJourneySettings();
+  const typedUsername = useTypedUsername();
   const { links } = useMessages();
   switch (journey.failure?.code) {
     case 'userNotConfirmed':
       return (
         <LinkButton
-          onClick={({ currentTarget }) => {
-            const username = typedUsername(currentTarget) ?? '';
-            journey.moveTo({ name: 'confirmSignUp', username, delivery: {} });
-          }}
+          onClick={() =>
+            journey.moveTo({ name: 'confirmSignUp', username: typedUsername() ?? '', delivery: {} })
+          }
         >
           {links.confirmSignUp}
         </LinkButton>

@@ -3,6 +3,8 @@ import { createContext, type MouseEvent, useContext } from 'react';
 import { CognitoKitError, type StepName, type StepNamed } from '../../core/index.js';
 import { useAuthContext } from '../../react/context/context.js';
 import type { Journey } from '../../react/journeys/useFlow.js';
+import type { FormReport } from '../form/store/types.js';
+import { isForNewTab } from '../parts/link-button/isForNewTab.js';
 import type { JourneyOptions } from './options/journeyOptions.js';
 
 /** A view that a person can begin at. */
@@ -31,6 +33,8 @@ export interface ViewProps<Name extends StepName> {
 export interface JourneySettings extends NavigationProps {
   readonly journey: Journey;
   readonly options: JourneyOptions;
+  /** What is typed into the forms of the view. */
+  readonly forms: Pick<FormReport, 'typed'>;
   /** The attributes typed at sign-up, by name, until the account is confirmed. Never a password. */
   readonly typed: Map<string, string>;
 }
@@ -52,6 +56,7 @@ export function useJourneySettings(): JourneySettings {
 /** What a link to another view of the journey takes; what was typed as username goes along. */
 export function useEntryLink(to: EntryName) {
   const { journey, onNavigate, links } = useJourneySettings();
+  const typedUsername = useTypedUsername();
   const { flows } = useAuthContext('A link of a journey');
   const href = links?.[to];
   return {
@@ -60,7 +65,7 @@ export function useEntryLink(to: EntryName) {
       const followsHref = href !== undefined && (!onNavigate || isForNewTab(event));
       if (followsHref) return;
       event.preventDefault();
-      const username = typedUsername(event.currentTarget) || usernameOf(journey);
+      const username = typedUsername();
       if (!onNavigate) return journey.moveTo({ name: to, username });
       // The view that the app's router shows next may have a journey of its own, at wherever it was left.
       if (!flows[to].getState().pending) flows[to].moveTo({ name: to, username });
@@ -69,14 +74,10 @@ export function useEntryLink(to: EntryName) {
   };
 }
 
-function isForNewTab(event: MouseEvent): boolean {
-  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-}
-
-/** The username in the card around a link. Fields are uncontrolled, so it is in the document alone. */
-export function typedUsername(link: HTMLElement): string | undefined {
-  const card = link.closest('section') ?? link.closest('form');
-  return card?.querySelector<HTMLInputElement>('input[name="username"]')?.value.trim();
+/** Returns a function that reads the username from the form of the view, else from the step, when it is called. */
+export function useTypedUsername(): () => string | undefined {
+  const { journey, forms } = useJourneySettings();
+  return () => forms.typed('username')?.trim() || usernameOf(journey);
 }
 
 function usernameOf({ step }: Journey): string | undefined {

@@ -1,7 +1,7 @@
 'use client';
-import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useState } from 'react';
 import { WordsContext } from '../../react/texts/messages.js';
-import { ViewContext } from '../parts/ViewContext.js';
+import { useViewAfterRetry, ViewContext } from '../parts/ViewContext.js';
 import { LoadingCard } from './LoadingCard.js';
 import { NotLoadedCard } from './NotLoadedCard.js';
 
@@ -17,15 +17,10 @@ export interface LaterWordsProps {
  */
 export function LaterWords({ children, onRetry }: LaterWordsProps) {
   const { later, loadLater } = useContext(WordsContext);
-  const around = useContext(ViewContext);
   const [asked, setAsked] = useState(false);
   const [retries, setRetries] = useState(0);
   const retried = retries > 0;
-  // The button that was pressed goes, and its focus with it.
-  const view = useMemo(
-    () => ({ ...around, focusHeading: around.focusHeading || retried }),
-    [around, retried],
-  );
+  const view = useViewAfterRetry(retried);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a visit, even when they failed before it
   useEffect(() => {
     if (later === 'here') return;
@@ -39,7 +34,7 @@ export function LaterWords({ children, onRetry }: LaterWordsProps) {
   }
   if (later === 'here') return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;
   const loading = later !== 'missing';
-  if (!asked || (loading && !retried)) return <LoadingCard headingLevel={around.headingLevel} />;
+  if (!asked || (loading && !retried)) return <LoadingCard headingLevel={view.headingLevel} />;
   // A card of its own for each failure, so that each is announced.
   return (
     <ViewContext.Provider value={view} key={loading ? retries - 1 : retries}>

@@ -1,44 +1,50 @@
 'use client';
-import { type ComponentType, useContext, useEffect, useMemo, useState } from 'react';
-import { ViewContext } from '../parts/ViewContext.js';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { useViewAfterRetry, ViewContext } from '../parts/ViewContext.js';
 import { LaterWords } from './LaterWords.js';
 import { createViewLoader, RetryContext, type ViewLoader } from './viewLoader.js';
 
-export interface LazyView<Props> {
-  (props: Props): React.ReactNode;
-  /** Loads the view ahead of its first use. A failure is left for the first use to tell. */
+/** A view whose code loads at its first use, and ahead of it by `preload`. */
+export interface DeferredView<Props> {
+  (props: Props): ReactNode;
+  /** Loads the view ahead of its first use. The first use shows a failure. */
   preload(): void;
 }
 
 /**
- * A view that loads at its first use, with the texts of later views, and says so with a way to try again when it
- * cannot be loaded. Once loaded it draws at once: `React.lazy` alone would show its fallback for a third of a second
- * even then.
+ * Makes a view whose code and later texts load at its first use; when they cannot be loaded, the view says so with a
+ * button to try again. A loaded view draws at once: `React.lazy` alone would show its fallback for a third of a second.
  */
-export function lazyView<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyView<Props> {
+export function lazyView<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): DeferredView<Props> {
   const loader = createViewLoader(load);
-  // The code is asked for here, since it would wait for the texts below.
   function View(props: Props) {
+    // The code loads beside the texts, not after them.
     useEffect(() => loader.begin(), []);
     return (
       <LaterWords onRetry={loader.beginAgain}>
-        <Worded loader={loader} props={props} />
+        <Loaded loader={loader} props={props} />
       </LaterWords>
     );
   }
   return Object.assign(View, { preload: loader.preload });
 }
 
-function Worded<Props extends object>({ loader, props }: { loader: ViewLoader<Props>; props: Props }) {
-  // Chosen once: changing the component later would drop what was typed.
+/** The same inside a `lazyView`, where the later texts are loaded already. */
+export function deferredView<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): DeferredView<Props> {
+  const loader = createViewLoader(load);
+  const View = (props: Props) => <Loaded loader={loader} props={props} />;
+  return Object.assign(View, { preload: loader.preload });
+}
+
+function Loaded<Props extends object>({ loader, props }: { loader: ViewLoader<Props>; props: Props }) {
+  // Chosen once: another component type would drop what was typed.
   const [Chosen, setChosen] = useState(loader.component);
   const [retried, setRetried] = useState(false);
-  const around = useContext(ViewContext);
-  // The button that was pressed goes, and its focus with it.
-  const view = useMemo(
-    () => ({ ...around, focusHeading: around.focusHeading || retried }),
-    [around, retried],
-  );
+  const view = useViewAfterRetry(retried);
   function retry() {
     setRetried(true);
     setChosen(loader.component);

@@ -2,9 +2,8 @@
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { AttributeField } from '../account-fields/AttributeField.js';
 import { Form } from '../form/Form.js';
-import { Text } from '../parts/Text.js';
 import { Card, LinkButton, SubmitButton } from '../slots/first.js';
-import { PhoneField } from '../slots/later.js';
+import { PhoneField, Text } from '../slots/later.js';
 import type { MfaViewProps } from './view.js';
 
 /** Asks where to send codes, with what the account has filled in. */

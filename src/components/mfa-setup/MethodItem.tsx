@@ -3,8 +3,9 @@ import { useRef, useState } from 'react';
 import type { MfaMethodState } from '../../core/index.js';
 import { useSlot } from '../../react/context/appearance.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
+import { Question } from '../journey/Question.js';
+import { Isolated } from '../parts/Isolated.js';
 import { Button } from '../slots/first.js';
-import { TurnOffQuestion } from './TurnOffQuestion.js';
 
 export interface MethodItemProps {
   method: MfaMethodState;
@@ -41,7 +42,9 @@ export function MethodItem(props: MethodItemProps) {
     <li ref={item} tabIndex={-1} {...slots.item} data-enabled={method.enabled ? '' : undefined}>
       <MethodState method={method} name={name} />
       {asking && method.enabled ? (
-        <TurnOffQuestion name={name} pending={pending} onTurnOff={onTurnOff} onKeep={keep} />
+        <Question action={mfaSetup.turnOffShort} pending={pending} onConfirm={onTurnOff} onCancel={keep}>
+          {mfaSetup.turnOffSure(name)}
+        </Question>
       ) : (
         <div {...slots.actions}>
           {!method.enabled && (
@@ -84,7 +87,7 @@ function MethodState({ method, name }: { method: MfaMethodState; name: string })
         {enabled && preferred && <span {...slots.badge}>{controls.preferred}</span>}
       </div>
       <div {...slots.detail}>
-        {enabled && contact ? <bdi dir="ltr">{contact}</bdi> : mfaMethods[`${method.method}_hint`]}
+        {enabled && contact ? <Isolated dir="ltr">{contact}</Isolated> : mfaMethods[`${method.method}_hint`]}
       </div>
     </div>
   );

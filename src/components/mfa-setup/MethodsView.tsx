@@ -1,15 +1,15 @@
 'use client';
 import { useRef, useState } from 'react';
 import type { FlowState, MfaMethodState } from '../../core/index.js';
+import { strongestFirst } from '../../core/mfaStrength.js';
 import type { MfaSetupFlow } from '../../react/account/useMfaSetup.js';
 import { useSlot } from '../../react/context/appearance.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
-import { bySafety } from '../account-fields/methodOptions.js';
 import { FormFailure } from '../form/FormFailure.js';
 import { MethodsSkeleton } from '../parts/MethodsSkeleton.js';
-import { Text } from '../parts/Text.js';
 import { Button, Card, Notice } from '../slots/first.js';
+import { Text } from '../slots/later.js';
 import { MethodItem } from './MethodItem.js';
 import type { MfaViewProps } from './view.js';
 
@@ -62,9 +62,8 @@ export function MethodsView({ step, flow, onDone }: MethodsViewProps) {
 }
 
 function ordered(methods: readonly MfaMethodState[]): MfaMethodState[] {
-  return bySafety(methods.map(({ method }) => method)).flatMap(
-    (name) => methods.find(({ method }) => method === name) ?? [],
-  );
+  const find = (name: MfaMethodState['method']) => methods.find(({ method }) => method === name);
+  return strongestFirst((name) => find(name) !== undefined).flatMap((name) => find(name) ?? []);
 }
 
 function isLoading({ pending, failure, call }: MfaSetupFlow, { methods }: MethodsViewProps['step']): boolean {

@@ -1,17 +1,19 @@
 'use client';
-import { type ComponentProps, useContext, useEffect, useState } from 'react';
+import { forwardRef, useContext, useEffect } from 'react';
+import type { ChallengeStep, EntryStep, OfferStep, StepNamed } from '../../core/index.js';
 import { type MfaSetupFlow, useMfaSetup } from '../../react/account/useMfaSetup.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { LaterWords } from '../journey/LaterWords.js';
+import { useFollows } from '../journey/useFollows.js';
 import { ViewFrame } from '../journey/ViewFrame.js';
-import { Root } from '../parts/Root.js';
+import { Root, type RootProps } from '../parts/Root.js';
 import { type View, ViewContext } from '../parts/ViewContext.js';
 import { ContactCodeView } from './ContactCodeView.js';
 import { ContactView } from './ContactView.js';
 import { MethodsView } from './MethodsView.js';
 import { TotpView } from './TotpView.js';
 
-export interface MfaSetupProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface MfaSetupProps extends Omit<RootProps, 'children'> {
   /** Called when the person goes on; without it there is no such button. */
   onDone?(): void;
   /** @default 2 */
@@ -19,28 +21,25 @@ export interface MfaSetupProps extends Omit<ComponentProps<'div'>, 'children'> {
 }
 
 /** Lets a signed-in person set up, choose and turn off second factors. Renders a `<div>`. */
-export function MfaSetup({ onDone, headingLevel = 2, ...rest }: MfaSetupProps) {
+export const MfaSetup = forwardRef<HTMLDivElement, MfaSetupProps>(function MfaSetup(props, ref) {
+  const { onDone, headingLevel = 2, ...rest } = props;
   const flow = useMfaSetup();
-  const [firstCall] = useState(flow.call);
-  // Where a page leads here, the first view follows another already.
+  const follows = useFollows(flow);
+  // On a page that the person came to by a link, the heading of the first view takes the focus.
   const arrived = useContext(ViewContext).focusHeading;
   useLoadedMethods(flow);
   return (
-    <Root {...rest}>
-      <ViewFrame
-        key={flow.step.name}
-        headingLevel={headingLevel}
-        follows={arrived || flow.call !== firstCall}
-      >
+    <Root {...rest} ref={ref}>
+      <ViewFrame key={flow.step.name} headingLevel={headingLevel} follows={arrived || follows}>
         <LaterWords>
           <MfaStep flow={flow} onDone={onDone} />
         </LaterWords>
       </ViewFrame>
     </Root>
   );
-}
+});
 
-// Set-up under way, kept while the person was elsewhere on the page, is not thrown away.
+// Asks for the methods once a visit, unless the flow kept a set-up under way.
 function useLoadedMethods({ step, load }: MfaSetupFlow): void {
   const { status } = useAuth();
   const known = status !== 'loading';
@@ -66,7 +65,8 @@ function MfaStep({ flow, onDone }: { flow: MfaSetupFlow; onDone?: () => void }) 
     case 'mfaMethods':
       return <MethodsView step={step} flow={flow} onDone={onDone} />;
     default:
-      // Steps of somebody who is not signed in belong to journeys, not to this flow.
+      // This flow is at no step of a journey, nor at the passkeys. A new step of MFA set-up does not compile here.
+      step satisfies EntryStep | ChallengeStep | OfferStep | StepNamed<'passkeys'>;
       return null;
   }
 }

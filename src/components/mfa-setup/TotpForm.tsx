@@ -3,9 +3,8 @@ import type { Failure, FlowState, TotpSecret } from '../../core/index.js';
 import { useSlot } from '../../react/context/appearance.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { Form } from '../form/Form.js';
-import { Text } from '../parts/Text.js';
 import { LinkButton, SubmitButton } from '../slots/first.js';
-import { CodeField, QrCode, Secret } from '../slots/later.js';
+import { CodeField, QrCode, Secret, Text } from '../slots/later.js';
 
 export interface TotpFormProps {
   secret: TotpSecret;

@@ -4,8 +4,8 @@ import { useSlot } from '../../react/context/appearance.js';
 import type { Journey } from '../../react/journeys/useFlow.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { FormFailure } from '../form/FormFailure.js';
-import { Text } from '../parts/Text.js';
 import { Button, Card, SubmitButton } from '../slots/first.js';
+import { Text } from '../slots/later.js';
 
 export interface OfferCardProps {
   journey: Journey;

@@ -1,10 +1,11 @@
 'use client';
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect } from 'react';
 import { type MfaSetupFlow, useMfaSetup } from '../../react/account/useMfaSetup.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { methodOptions } from '../account-fields/methodOptions.js';
 import { Form } from '../form/Form.js';
 import type { ViewProps } from '../journey/JourneyContext.js';
+import { useFollows } from '../journey/useFollows.js';
 import { ViewFrame } from '../journey/ViewFrame.js';
 import { ContactCodeView } from '../mfa-setup/ContactCodeView.js';
 import { ContactView } from '../mfa-setup/ContactView.js';
@@ -14,22 +15,18 @@ import { Card, SubmitButton } from '../slots/first.js';
 import { ChoiceField } from '../slots/later.js';
 import { NotNow } from './OfferCard.js';
 
-/** Offers a second factor to somebody who has just signed in, and sets it up at once. */
+/** Offers a second factor right after a sign-in, and sets it up at once. */
 export function OfferMfaView(props: ViewProps<'offerMfa'>) {
   const flow = useMfaSetup();
   const { headingLevel, focusHeading } = useContext(ViewContext);
-  const [firstCall] = useState(flow.call);
+  const follows = useFollows(flow);
   const { acceptOffer } = props.journey;
-  const saved = flow.step.name === 'mfaMethods' && flow.step.saved !== undefined && flow.call !== firstCall;
+  const saved = flow.step.name === 'mfaMethods' && flow.step.saved !== undefined && follows;
   useEffect(() => {
     if (saved) void acceptOffer();
   }, [saved, acceptOffer]);
   return (
-    <ViewFrame
-      key={flow.step.name}
-      headingLevel={headingLevel}
-      follows={focusHeading || flow.call !== firstCall}
-    >
+    <ViewFrame key={flow.step.name} headingLevel={headingLevel} follows={focusHeading || follows}>
       <OfferedSetup {...props} flow={flow} />
     </ViewFrame>
   );

@@ -1,4 +1,6 @@
-import type { ComponentProps } from 'react';
+'use client';
+import { type ComponentProps, forwardRef, type ReactNode } from 'react';
+import { useSlot } from '../../react/context/appearance.js';
 
 const paths = {
   alert: 'M8 4.75v3.75M8 11.1v.15M8 1.75a6.25 6.25 0 1 0 0 12.5 6.25 6.25 0 0 0 0-12.5Z',
@@ -15,12 +17,22 @@ const paths = {
     'M3.9 4.7C2.3 6 1.5 8 1.5 8S3.75 12.5 8 12.5c1.3 0 2.4-.4 3.3-1M6.6 3.65A6 6 0 0 1 8 3.5c4.25 0 6.5 4.5 6.5 4.5s-.5 1.05-1.5 2.1M6.7 6.6a1.9 1.9 0 0 0 2.7 2.7M2 2l12 12',
 } as const;
 
+/** The name of a drawing. That of `globe` comes with the part that shows it, later than the first view. */
+export type IconName = keyof typeof paths | 'globe';
+
 export interface IconProps extends ComponentProps<'svg'> {
-  name: keyof typeof paths;
+  name: IconName;
+  /**
+   * The shapes of the drawing.
+   * @default those of the name
+   */
+  children?: ReactNode;
 }
 
 /** A drawing beside words, never in their place: hidden from screen readers. Renders an `<svg>`. */
-export function Icon({ name, ...rest }: IconProps) {
+export const Icon = forwardRef<SVGSVGElement, IconProps>(function Icon(props, ref) {
+  const { name, className, children, ...rest } = props;
+  const path = name === 'globe' ? undefined : paths[name];
   return (
     <svg
       viewBox="0 0 16 16"
@@ -32,10 +44,11 @@ export function Icon({ name, ...rest }: IconProps) {
       aria-hidden="true"
       focusable="false"
       {...rest}
-      data-slot="icon"
+      {...useSlot('icon', className)}
+      ref={ref}
       data-icon={name}
     >
-      <path d={paths[name]} />
+      {children ?? <path d={path} />}
     </svg>
   );
-}
+});

@@ -1,10 +1,10 @@
 'use client';
-import type { ComponentProps } from 'react';
+import { type ComponentProps, forwardRef } from 'react';
 import { useSlot } from '../../react/context/appearance.js';
 
 export interface TextProps extends ComponentProps<'p'> {
   /**
-   * Whether it is an aside, set smaller.
+   * Whether the sentence is an aside, set smaller.
    * @selector [data-quiet]
    * @default false
    */
@@ -12,6 +12,7 @@ export interface TextProps extends ComponentProps<'p'> {
 }
 
 /** A sentence between the fields of a view. Renders a `<p>`. */
-export function Text({ quiet = false, className, ...rest }: TextProps) {
-  return <p {...useSlot('text', className)} data-quiet={quiet ? '' : undefined} {...rest} />;
-}
+export const Text = forwardRef<HTMLParagraphElement, TextProps>(function Text(props, ref) {
+  const { quiet = false, className, ...rest } = props;
+  return <p {...rest} {...useSlot('text', className)} ref={ref} data-quiet={quiet ? '' : undefined} />;
+});

@@ -1,6 +1,13 @@
-import type { ComponentProps } from 'react';
+'use client';
+import { type ComponentProps, forwardRef } from 'react';
+import { useSlot } from '../../react/context/appearance.js';
+
+export type VisuallyHiddenProps = ComponentProps<'span'>;
 
 /** Text for screen readers alone. Renders a `<span>`. */
-export function VisuallyHidden(props: ComponentProps<'span'>) {
-  return <span {...props} data-slot="visually-hidden" />;
-}
+export const VisuallyHidden = forwardRef<HTMLSpanElement, VisuallyHiddenProps>(function VisuallyHidden(
+  { className, ...rest },
+  ref,
+) {
+  return <span {...rest} {...useSlot('visually-hidden', className)} ref={ref} />;
+});

@@ -4,6 +4,7 @@ import type { Passkey } from '../../core/index.js';
 import { useSlot } from '../../react/context/appearance.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { Question } from '../journey/Question.js';
+import { Isolated } from '../parts/Isolated.js';
 import { Button } from '../slots/first.js';
 
 export interface PasskeyItemProps {
@@ -59,17 +60,20 @@ function PasskeyDetails({ passkey, name }: Pick<PasskeyItemProps, 'passkey'> & {
     state: useSlot('passkey-state'),
     name: useSlot('passkey-name'),
     detail: useSlot('passkey-detail'),
+    created: useSlot('passkey-created'),
   };
   const { createdAt } = passkey;
   return (
     <div {...slots.state}>
       <div {...slots.name}>
-        <bdi>{name}</bdi>
+        <Isolated>{name}</Isolated>
       </div>
       <div {...slots.detail}>{texts[placeOf(passkey)]}</div>
       {createdAt && (
         <div {...slots.detail}>
-          <time dateTime={createdAt}>{texts.created(dateIn(locale, createdAt))}</time>
+          <time dateTime={createdAt} {...slots.created}>
+            {texts.created(dateIn(locale, createdAt))}
+          </time>
         </div>
       )}
     </div>

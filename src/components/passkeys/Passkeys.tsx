@@ -1,12 +1,12 @@
 'use client';
-import { type ComponentProps, Suspense, useContext } from 'react';
+import { forwardRef, Suspense, useContext } from 'react';
 import { LoadingCard } from '../journey/LoadingCard.js';
 import { lazyView } from '../journey/lazyView.js';
 import { ViewFrame } from '../journey/ViewFrame.js';
-import { Root } from '../parts/Root.js';
+import { Root, type RootProps } from '../parts/Root.js';
 import { type View, ViewContext } from '../parts/ViewContext.js';
 
-export interface PasskeysProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface PasskeysProps extends Omit<RootProps, 'children'> {
   /** Called when the person goes on; without it there is no such button. */
   onDone?(): void;
   /** @default 2 */
@@ -16,11 +16,12 @@ export interface PasskeysProps extends Omit<ComponentProps<'div'>, 'children'> {
 const PasskeysView = lazyView(() => import('./PasskeysView.js').then((module) => module.PasskeysView));
 
 /** Lets a signed-in person see, add and remove passkeys. Renders a `<div>`. */
-export function Passkeys({ onDone, headingLevel = 2, ...rest }: PasskeysProps) {
-  // Where a page leads here, the view follows another already.
+export const Passkeys = forwardRef<HTMLDivElement, PasskeysProps>(function Passkeys(props, ref) {
+  const { onDone, headingLevel = 2, ...rest } = props;
+  // On a page that a link led to, the view follows another view already.
   const arrived = useContext(ViewContext).focusHeading;
   return (
-    <Root {...rest}>
+    <Root {...rest} ref={ref}>
       <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
         <ViewFrame headingLevel={headingLevel} follows={arrived}>
           <PasskeysView onDone={onDone} />
@@ -28,4 +29,4 @@ export function Passkeys({ onDone, headingLevel = 2, ...rest }: PasskeysProps) {
       </Suspense>
     </Root>
   );
-}
+});

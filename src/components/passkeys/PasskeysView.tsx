@@ -6,8 +6,8 @@ import { useSlot } from '../../react/context/appearance.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { FormFailure } from '../form/FormFailure.js';
 import { MethodsSkeleton } from '../parts/MethodsSkeleton.js';
-import { Text } from '../parts/Text.js';
 import { Button, Card, Notice } from '../slots/first.js';
+import { Text } from '../slots/later.js';
 import { PasskeyItem } from './PasskeyItem.js';
 
 export interface PasskeysViewProps {

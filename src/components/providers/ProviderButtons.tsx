@@ -1,10 +1,10 @@
 'use client';
 import { useState } from 'react';
-import { useSlot } from '../../react/context/appearance.js';
+import { usePart, useSlot } from '../../react/context/appearance.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { useJourneySettings } from '../journey/JourneyContext.js';
 import type { ProviderOptions } from '../journey/options/providers.js';
-import { ProviderButton } from './ProviderButton.js';
+import { ProviderButton } from '../parts/provider-button/ProviderButton.js';
 import { useProviders } from './useProviders.js';
 
 export interface ProviderButtonsProps {
@@ -20,6 +20,7 @@ export function ProviderButtons({ divided = false }: ProviderButtonsProps) {
   const { providers: texts } = useLaterMessages();
   const { journey } = useJourneySettings();
   const { shown, popup, goTo } = useProviders();
+  const Provider = usePart('ProviderButton', ProviderButton);
   const [pressed, setPressed] = useState<string>();
   const busy = journey.pending === 'signInWithProvider';
   // Whoever has lost sight of the window asks for it again, or for another.
@@ -43,7 +44,7 @@ export function ProviderButtons({ divided = false }: ProviderButtonsProps) {
       <ul {...slots.list}>
         {shown.map((provider) => (
           <li key={provider.name} {...slots.item}>
-            <ProviderButton
+            <Provider
               provider={provider}
               pending={busy && provider.name === pressed}
               aria-disabled={held || undefined}

@@ -26,7 +26,7 @@ function draw(options: JourneyOptions, step: Step = { name: 'signIn' }) {
     const [flow] = useState(() => createFlow(service, step));
     return (
       <Root>
-        <JourneyView journey={useJourney(flow)} {...options} />
+        <JourneyView journey={useJourney(flow)} options={options} />
       </Root>
     );
   }

@@ -4,16 +4,15 @@ import { useLaterMessages } from '../../react/texts/messages.js';
 import { Form } from '../form/Form.js';
 import { BackToSignIn, EntryLink } from '../journey/EntryLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
-import { Text } from '../parts/Text.js';
 import { Card, Notice, SubmitButton } from '../slots/first.js';
-import { ResendButton } from '../slots/later.js';
+import { ResendButton, Text } from '../slots/later.js';
 
 export interface ConfirmLinkProps extends ViewProps<'confirmSignUp'> {
   /** Where the link went. */
   place: string | undefined;
 }
 
-/** Waits until the link in the email is followed: asks when the person says so, or comes back to this window. */
+/** Waits until the person follows the link in the email; checks with Cognito on a press, and on return to this window. */
 export function ConfirmLink({ step, journey, place }: ConfirmLinkProps) {
   const { confirmSignUp, confirmLink } = useLaterMessages();
   const { typed } = useJourneySettings();
@@ -21,7 +20,7 @@ export function ConfirmLink({ step, journey, place }: ConfirmLinkProps) {
   const { failure } = journey;
   const waiting = failure?.code === 'userNotConfirmed';
   const look = () => journey.continueSignUp({ username });
-  // After a reload nothing is left to sign in with, and nobody should be sent off for looking at another window.
+  // After a reload the password is gone, so that a check would end at sign-in; a look at another window must not do that.
   useOnReturn(look, typed.get('username') === username);
   return (
     <Card
@@ -53,7 +52,7 @@ export function ConfirmLink({ step, journey, place }: ConfirmLinkProps) {
   );
 }
 
-/** Runs something each time the person comes back to this window. */
+/** Calls a function each time the person comes back to this window. */
 function useOnReturn(run: () => void, wanted: boolean): void {
   const latest = useRef(run);
   useEffect(() => {

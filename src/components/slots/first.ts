@@ -9,7 +9,7 @@ import { Notice as OurNotice } from '../parts/notice/Notice.js';
 import { Spinner as OurSpinner } from '../parts/spinner/Spinner.js';
 import { replaceable } from './replaceable.js';
 
-// The parts of the first view. Those of later views are in `laterParts.ts`, so that they load later.
+// The parts of the first view. Those of later views are in `later.ts`, so that they load later.
 export const Button = replaceable('Button', OurButton);
 export const Card = replaceable('Card', OurCard);
 export const Field = replaceable('Field', OurField);

@@ -8,9 +8,10 @@ import { TextAreaField as OurTextAreaField } from '../fields/text-area/TextAreaF
 import { ResendButton as OurResendButton } from '../form/resend-button/ResendButton.js';
 import { QrCode as OurQrCode } from '../parts/qr-code/QrCode.js';
 import { Secret as OurSecret } from '../parts/secret/Secret.js';
+import { Text as OurText } from '../parts/Text.js';
 import { replaceable } from './replaceable.js';
 
-// The parts that the first view does without; see `parts.ts`.
+// The parts of all views but the first; see `first.ts`.
 export const CheckboxField = replaceable('CheckboxField', OurCheckboxField);
 export const ChoiceField = replaceable('ChoiceField', OurChoiceField);
 export const CodeField = replaceable('CodeField', OurCodeField);
@@ -19,4 +20,5 @@ export const QrCode = replaceable('QrCode', OurQrCode);
 export const ResendButton = replaceable('ResendButton', OurResendButton);
 export const Secret = replaceable('Secret', OurSecret);
 export const SelectField = replaceable('SelectField', OurSelectField);
+export const Text = replaceable('Text', OurText);
 export const TextAreaField = replaceable('TextAreaField', OurTextAreaField);

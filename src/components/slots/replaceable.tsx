@@ -1,9 +1,10 @@
 'use client';
 import type { ComponentType } from 'react';
 import { type Slots, usePart } from '../../react/context/appearance.js';
+import type { PartName } from './Slots.js';
 
-/** A part that gives way to the app's own of that name. */
-export function replaceable<Name extends keyof Slots>(name: Name, ours: ComponentType<Slots[Name]>) {
+/** Makes a component that draws a part: with the app's own component where there is one of that name, else with ours. */
+export function replaceable<Name extends PartName>(name: Name, ours: ComponentType<Slots[Name]>) {
   function Part(props: Slots[Name]) {
     const Chosen = usePart(name, ours);
     return <Chosen {...props} />;

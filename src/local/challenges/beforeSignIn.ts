@@ -1,17 +1,18 @@
-import type { Context, SignIn } from '../context.js';
-import type { ClientMetadata } from '../triggers/functions.js';
+import type { Context } from '../context/context.js';
 import { callPreAuthentication } from '../triggers/preAuthentication.js';
 import { migrateUser } from '../triggers/userMigration.js';
-import type { Responses } from './answers.js';
+import type { SignInStart } from './signInStart.js';
 
-/** What happens before anything of a sign-in is checked: somebody may be brought in from elsewhere, and the pool's function may refuse. */
+/**
+ * Calls the pool's functions that run before a sign-in: user migration, which can add a missing user to the pool, and
+ * pre authentication, which can refuse the sign-in.
+ */
 export async function beforeSignIn(
   context: Context,
-  { pool, client }: Pick<SignIn, 'pool' | 'client'>,
-  { parameters, validationData }: { parameters: Responses; validationData?: ClientMetadata | undefined },
+  { pool, client, parameters, validationData }: SignInStart,
 ): Promise<void> {
-  const { USERNAME: login, PASSWORD: password, REFRESH_TOKEN: refreshToken } = parameters;
-  if (login === undefined || refreshToken !== undefined) return;
+  const { USERNAME: login, PASSWORD: password } = parameters;
+  if (login === undefined) return;
   if (password !== undefined) await migrateUser(context, { pool, client, login, password, validationData });
   await callPreAuthentication(context, { pool, client }, { login, validationData });
 }

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
-import { hidesUsers } from '../clients.js';
-import type { Context, SignIn } from '../context.js';
-import { findUser } from '../users.js';
-import type { ClientMetadata } from './functions.js';
+import type { Context, SignIn } from '../context/context.js';
+import type { ClientMetadata } from '../context/triggerFunctions.js';
+import { hidesUsers } from '../pools/clients.js';
+import { findUser } from '../users/users.js';
 import { invoke } from './invoke.js';
 import { userAttributesOf } from './userAttributes.js';
 
 /**
- * Lets the pool's function refuse a sign-in before anything of it is checked, also one to an account that does not exist and is not to be seen missing.
+ * Calls the pool's function before any check of a sign-in; a function that throws refuses the sign-in. Where the app
+ * client hides missing accounts, the function is called for a missing account too.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-authentication.html
  */
 export async function callPreAuthentication(

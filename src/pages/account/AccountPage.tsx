@@ -1,5 +1,6 @@
 'use client';
 import { useId } from 'react';
+import { Isolated } from '../../components/parts/Isolated.js';
 import { Card } from '../../components/slots/first.js';
 import type { AuthUser } from '../../core/index.js';
 import { useSlot } from '../../react/context/appearance.js';
@@ -20,12 +21,13 @@ export interface AccountPageProps {
 /** Says who is signed in, how the account is protected, and lets the person leave. Renders a `<section>`. */
 export function AccountPage({ user, route, go }: AccountPageProps) {
   const { pages, passkeys: texts } = useLaterMessages();
-  // They stand above what a password needs beside it.
+  // Passkeys come first, since they replace the password that the next section protects.
   const passkeys = useAuth().pool.firstFactors.includes('WEB_AUTHN');
   const account = useSlot('account');
   const section = useSlot('account-section');
+  const heading = useSlot('account-section-title');
   const id = useId();
-  // A deliberate sign-out ends at a plain sign-in page, which leads the next person nowhere in particular.
+  // A deliberate sign-out ends at a sign-in page without a return path: the next person may be another.
   const toSignIn = () => go(hrefOf('login', { ...route, returnTo: null }), { replace: true });
   return (
     <Card title={pages.accountTitle}>
@@ -33,12 +35,16 @@ export function AccountPage({ user, route, go }: AccountPageProps) {
         <Identity user={user} />
         {passkeys ? (
           <section {...section} aria-labelledby={`${id}-passkeys`}>
-            <h2 id={`${id}-passkeys`}>{texts.title}</h2>
+            <h2 id={`${id}-passkeys`} {...heading}>
+              {texts.title}
+            </h2>
             <PasskeysSummary href={hrefOf('passkeys', { ...route, returnTo: null })} go={go} />
           </section>
         ) : null}
         <section {...section} aria-labelledby={`${id}-security`}>
-          <h2 id={`${id}-security`}>{pages.security}</h2>
+          <h2 id={`${id}-security`} {...heading}>
+            {pages.security}
+          </h2>
           <SecuritySummary href={hrefOf('mfa', { ...route, returnTo: null })} go={go} />
         </section>
         <SignOutButtons onSignedOut={toSignIn} />
@@ -49,21 +55,26 @@ export function AccountPage({ user, route, go }: AccountPageProps) {
 
 function Identity({ user }: { user: AuthUser }) {
   const { pages } = useMessages();
-  const section = useSlot('account-section');
-  const avatar = useSlot('avatar');
+  const slots = {
+    section: useSlot('account-section'),
+    avatar: useSlot('avatar'),
+    identity: useSlot('account-identity'),
+    signedInAs: useSlot('account-signed-in-as'),
+    name: useSlot('account-name'),
+  };
   const name = nameOf(user);
   const contact = user.email ?? user.phoneNumber;
   return (
-    <div {...section} data-identity="">
-      <span {...avatar} aria-hidden="true">
+    <div {...slots.section} data-identity="">
+      <span {...slots.avatar} aria-hidden="true">
         {initialOf(name)}
       </span>
-      <p>
-        <small>{pages.signedInAs}</small>
-        <strong>
-          <bdi>{name}</bdi>
+      <p {...slots.identity}>
+        <small {...slots.signedInAs}>{pages.signedInAs}</small>
+        <strong {...slots.name}>
+          <Isolated>{name}</Isolated>
         </strong>
-        {contact && contact !== name ? <bdi>{contact}</bdi> : null}
+        {contact && contact !== name ? <Isolated>{contact}</Isolated> : null}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 'use client';
 import { FormFailure } from '../../components/form/FormFailure.js';
+import { Isolated } from '../../components/parts/Isolated.js';
 import { VisuallyHidden } from '../../components/parts/VisuallyHidden.js';
 import { Button, Spinner } from '../../components/slots/first.js';
 import type { Passkey } from '../../core/index.js';
@@ -36,13 +37,17 @@ export function PasskeysSummary({ href, go }: PasskeysSummaryProps) {
 
 function Names({ passkeys }: { passkeys: readonly Passkey[] }) {
   const { passkeys: texts } = useLaterMessages();
-  const list = useSlot('account-methods');
-  if (passkeys.length === 0) return <p>{texts.empty}</p>;
+  const slots = {
+    list: useSlot('account-methods'),
+    item: useSlot('account-method'),
+    empty: useSlot('account-empty'),
+  };
+  if (passkeys.length === 0) return <p {...slots.empty}>{texts.empty}</p>;
   return (
-    <ul {...list}>
+    <ul {...slots.list}>
       {passkeys.map(({ id, name }) => (
-        <li key={id}>
-          <bdi>{name || texts.unnamed}</bdi>
+        <li key={id} {...slots.item}>
+          <Isolated>{name || texts.unnamed}</Isolated>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import { FormFailure } from '../../components/form/FormFailure.js';
+import { Isolated } from '../../components/parts/Isolated.js';
 import { VisuallyHidden } from '../../components/parts/VisuallyHidden.js';
 import { Button, Spinner } from '../../components/slots/first.js';
 import type { MfaMethodState } from '../../core/index.js';
@@ -42,18 +43,24 @@ export function SecuritySummary({ href, go }: SecuritySummaryProps) {
 
 function Methods({ methods }: { methods: readonly MfaMethodState[] }) {
   const { mfaSetup, mfaMethods, controls } = useLaterMessages();
-  const list = useSlot('account-methods');
+  const slots = {
+    list: useSlot('account-methods'),
+    item: useSlot('account-method'),
+    name: useSlot('account-method-name'),
+    state: useSlot('account-method-state'),
+    empty: useSlot('account-empty'),
+  };
   const on = methods.filter((method) => method.enabled);
-  if (on.length === 0) return <p>{mfaSetup.empty}</p>;
+  if (on.length === 0) return <p {...slots.empty}>{mfaSetup.empty}</p>;
   return (
-    <ul {...list}>
+    <ul {...slots.list}>
       {on.map(({ method, contact, preferred }) => (
-        <li key={method}>
-          <span>
+        <li key={method} {...slots.item}>
+          <span {...slots.name}>
             {mfaMethods[method]}
-            {contact ? <bdi>{contact}</bdi> : null}
+            {contact ? <Isolated>{contact}</Isolated> : null}
           </span>
-          <span>{preferred && on.length > 1 ? controls.preferred : controls.on}</span>
+          <span {...slots.state}>{preferred && on.length > 1 ? controls.preferred : controls.on}</span>
         </li>
       ))}
     </ul>

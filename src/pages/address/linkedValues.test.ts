@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Step } from '../../core/index.js';
 import { linkedStep, linkedValuesOf, withoutLinkedValues } from './linkedValues.js';
-import type { Place } from './routes.js';
+import type { Place } from './places.js';
 
 describe('the values of a link', () => {
   it('are those of fields, and never a password', () => {

@@ -1,5 +1,5 @@
 import type { Identifier, Step } from '../../core/index.js';
-import type { Place } from './routes.js';
+import type { Place } from './places.js';
 
 /** What a link to a page fills in, by the names of the fields: `/signup?email=ada@example.com`. */
 export type LinkedValues = Readonly<Record<string, string>>;

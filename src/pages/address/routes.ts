@@ -1,14 +1,10 @@
 import { withoutAnswer } from '../../core/addresses/redirectAnswer.js';
 import { safePath } from '../../core/addresses/safePath.js';
-import type { Session, Step, StepName } from '../../core/index.js';
+import type { Gate } from '../../core/gate.js';
+import type { Step, StepName } from '../../core/index.js';
 import { type LinkedValues, linkedValuesOf } from './linkedValues.js';
+import type { PageName, Place } from './places.js';
 import { returnToOf } from './returnTo.js';
-
-/** A page, named as the last part of its address. The names are those of Cognito's own hosted pages. */
-export type PageName = 'login' | 'signup' | 'confirm' | 'forgotPassword' | 'mfa' | 'passkeys' | 'account';
-
-/** Where an address leads: a page, the base path itself, or nowhere. */
-export type Place = PageName | 'base' | 'unknown';
 
 /** Where a person is within the pages. */
 export interface Route {
@@ -133,8 +129,8 @@ export function isFresh(step: Step): boolean {
   return step.name === 'done' || (step.name === 'signIn' && step.notice !== undefined);
 }
 
-/** Where a person must go instead, or null when the page is for them. */
-export function redirectOf(route: Route, status: Session['status'], redirectTo?: string): string | null {
+/** The path of the page that a person must go to instead, or null when they may stay. */
+export function redirectOf(route: Route, gate: Gate, redirectTo?: string): string | null {
   const { basePath, place, path, returnTo } = route;
   switch (place) {
     case 'unknown':
@@ -144,8 +140,8 @@ export function redirectOf(route: Route, status: Session['status'], redirectTo?:
     case 'mfa':
     case 'passkeys':
     case 'account':
-      return status === 'signedOut' ? hrefOf('login', { basePath, returnTo: path }) : null;
+      return gate === 'signedOut' ? hrefOf('login', { basePath, returnTo: path }) : null;
     default:
-      return status === 'signedIn' ? (returnTo ?? safePath(redirectTo) ?? `${basePath}/account`) : null;
+      return gate === 'signedIn' ? (returnTo ?? safePath(redirectTo) ?? `${basePath}/account`) : null;
   }
 }

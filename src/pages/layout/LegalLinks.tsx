@@ -11,13 +11,17 @@ const names = ['terms', 'privacy', 'help'] as const;
 /** Leads to what a site must say about itself. Renders a `<footer>` with a `<nav>`. */
 export function LegalLinks({ links }: LegalLinksProps) {
   const { pages } = useMessages();
-  const slot = useSlot('page-legal');
+  const slots = {
+    legal: useSlot('page-legal'),
+    links: useSlot('page-legal-links'),
+    link: useSlot('page-legal-link'),
+  };
   return (
-    <footer {...slot}>
-      <nav aria-label={pages.legal}>
+    <footer {...slots.legal}>
+      <nav aria-label={pages.legal} {...slots.links}>
         {names.map((name) =>
           links[name] ? (
-            <a key={name} href={links[name]}>
+            <a key={name} href={links[name]} {...slots.link}>
               {pages[name]}
             </a>
           ) : null,

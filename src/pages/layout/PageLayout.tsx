@@ -1,55 +1,64 @@
 'use client';
-import type { ReactNode } from 'react';
-import { Root } from '../../components/parts/Root.js';
+import { forwardRef, type ReactNode } from 'react';
+import { Root, type RootProps } from '../../components/parts/Root.js';
 import { useSlot } from '../../react/context/appearance.js';
 import { LegalLinks, type LegalLinksProps } from './LegalLinks.js';
 
-export interface PageLayoutProps {
+export interface PageLayoutProps extends RootProps {
   /**
    * One card in the middle of the page, or the form beside a picture.
    * @default 'card'
    */
   layout?: 'card' | 'split';
-  /** Stands above the form. */
+  /** Drawn above the form. */
   logo?: ReactNode;
   /**
    * An address of an image, or an element: behind the card, or beside the form in the split layout. Decoration only.
    * @default the theme's own
    */
   background?: ReactNode;
-  /** Words that stand on the background in the split layout. */
+  /** Words on the background in the split layout. */
   aside?: ReactNode;
   /** Addresses of the site's legal pages; those left out are not shown. */
-  links?: LegalLinksProps['links'];
-  children?: ReactNode;
+  legalLinks?: LegalLinksProps['links'];
 }
 
 /** The page around the form. Renders a `<div>` with a `<main>` in it. */
-export function PageLayout({ layout = 'card', logo, background, aside, links, children }: PageLayoutProps) {
+export const PageLayout = forwardRef<HTMLDivElement, PageLayoutProps>(function PageLayout(props, ref) {
+  const { layout = 'card', logo, background, aside, legalLinks, children, ...rest } = props;
+  return (
+    <Root {...rest} ref={ref}>
+      <Frame {...{ layout, logo, background, aside, legalLinks }}>{children}</Frame>
+    </Root>
+  );
+});
+
+type FrameProps = Omit<PageLayoutProps, keyof RootProps> & Pick<RootProps, 'children'>;
+
+// Inside the root, whose class names may be for these elements too.
+function Frame({ layout, logo, background, aside, legalLinks, children }: FrameProps) {
   const page = useSlot('page');
   const frame = useSlot('page-layout');
   const header = useSlot('page-logo');
   const main = useSlot('page-main');
   return (
-    <Root>
-      <div {...page} data-layout={layout}>
-        <Background>{background}</Background>
-        {aside && layout === 'split' ? <Aside>{aside}</Aside> : null}
-        <div {...frame}>
-          {logo ? <header {...header}>{logo}</header> : null}
-          <main {...main}>{children}</main>
-          {links ? <LegalLinks links={links} /> : null}
-        </div>
+    <div {...page} data-layout={layout}>
+      <Background>{background}</Background>
+      {aside && layout === 'split' ? <Aside>{aside}</Aside> : null}
+      <div {...frame}>
+        {logo ? <header {...header}>{logo}</header> : null}
+        <main {...main}>{children}</main>
+        {legalLinks ? <LegalLinks links={legalLinks} /> : null}
       </div>
-    </Root>
+    </div>
   );
 }
 
 function Background({ children }: { children: ReactNode }) {
-  const slot = useSlot('page-background');
+  const slots = { background: useSlot('page-background'), image: useSlot('page-background-image') };
   return (
-    <div {...slot} aria-hidden="true">
-      {typeof children === 'string' ? <img src={children} alt="" /> : children}
+    <div {...slots.background} aria-hidden="true">
+      {typeof children === 'string' ? <img src={children} alt="" {...slots.image} /> : children}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import type { MouseEvent, ReactNode } from 'react';
+import { isForNewTab } from '../../components/parts/link-button/isForNewTab.js';
 import { LinkButton } from '../../components/slots/first.js';
 import type { PageLocation } from '../address/useLocation.js';
 
@@ -9,11 +10,10 @@ export interface PageLinkProps {
   children: ReactNode;
 }
 
-/** Leads to another page without loading the site anew. Renders an `<a>`. */
+/** Leads to another page without loading the site again. Renders an `<a>`. */
 export function PageLink({ href, go, children }: PageLinkProps) {
   function follow(event: MouseEvent<HTMLElement>) {
-    // With a key held, the browser opens a tab or a window.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (isForNewTab(event)) return;
     event.preventDefault();
     go(href, { replace: false });
   }

@@ -1,6 +1,6 @@
 import type { Step } from '../../core/index.js';
 import type { LoadedMessages } from '../../locales/join.js';
-import type { Place } from '../address/routes.js';
+import type { Place } from '../address/places.js';
 
 /**
  * What a page is called in the title of the window; `step` is where its journey stands. As long as the texts of its

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { AuthClient, JourneyName } from '../../amplify/session/client.js';
 import { CognitoKitError, type Flow } from '../../core/index.js';
+import type { GateStore } from '../gate/gateStore.js';
 
 /** The journeys, each named as the step that it begins at. */
 export const journeys = ['signIn', 'signUp', 'forgotPassword'] as const satisfies readonly JourneyName[];
@@ -14,6 +15,7 @@ export interface Flows extends Readonly<Record<JourneyName, Flow>> {
 
 export interface AuthContextValue {
   readonly client: AuthClient;
+  readonly gate: GateStore;
   readonly flows: Flows;
 }
 

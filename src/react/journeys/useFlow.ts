@@ -1,5 +1,6 @@
 'use client';
 import { useMemo, useSyncExternalStore } from 'react';
+import type { JourneyName } from '../../amplify/session/client.js';
 import {
   type AuthService,
   type ChallengeInput,
@@ -11,20 +12,16 @@ import {
   type ProviderInput,
   type SignInInput,
   type SignUpInput,
-  type Step,
   type UsernameInput,
 } from '../../core/index.js';
 
-/** Where a flow stands, and the two moves that need no service. */
-export interface FlowView extends FlowState {
-  /** Goes to a step without asking the service, as "back" does. */
-  moveTo(step: Step): void;
-  /** Takes the failure off the screen. */
-  dismiss(): void;
-}
+/** The state of a flow, and the two moves that need no service. */
+export interface FlowView extends FlowState, Pick<Flow, 'moveTo' | 'dismiss'> {}
 
 /** Everything a person who is not signed in can do. Each action resolves with the state after its answer. */
 export interface Journey extends FlowView {
+  /** The journey of the provider that this is; absent for a flow of the app's own. */
+  readonly name?: JourneyName;
   signIn(input: SignInInput): Promise<FlowState>;
   /** Answers the open challenge: a code, a selection, an email or a new password. */
   answerChallenge(input: ChallengeInput): Promise<FlowState>;
@@ -57,11 +54,11 @@ export function useFlow(flow: Flow): FlowView {
   return useMemo(() => ({ ...state, moveTo: flow.moveTo, dismiss: flow.dismiss }), [flow, state]);
 }
 
-/** Subscribes the component to a flow of somebody who is not signed in. */
-export function useJourney(flow: Flow): Journey {
+/** Subscribes the component to a journey: a flow of a person who is not signed in. */
+export function useJourney(flow: Flow, name?: JourneyName): Journey {
   const view = useFlow(flow);
   const actions = useMemo(() => journeyActions(flow), [flow]);
-  return useMemo(() => ({ ...view, ...actions }), [view, actions]);
+  return useMemo(() => ({ name, ...view, ...actions }), [name, view, actions]);
 }
 
 function journeyActions(flow: Flow): Omit<Journey, keyof FlowView> {
@@ -97,7 +94,7 @@ async function acceptOffer(flow: Flow): Promise<FlowState> {
 async function declineOffer(flow: Flow): Promise<FlowState> {
   const { step, pending } = flow.getState();
   if (!isOffer(step)) return flow.getState();
-  // Whoever waits for an answer that hangs may go on without it.
+  // A person who waits for an answer that hangs may go on without it.
   if (pending) flow.moveTo(step);
   return flow.submit('declineOffer', step);
 }

@@ -1,12 +1,12 @@
 'use client';
 import type { Journey } from './useFlow.js';
-import { useResumedJourney } from './useResumedJourney.js';
+import { type JourneyHookOptions, useResumedJourney } from './useResumedJourney.js';
 
 /**
- * The sign-in journey, with every challenge that Cognito can put in its way. Renders nothing.
- * A challenge that a reload interrupted is resumed while Cognito still waits for its answer.
+ * The sign-in journey, with every challenge that Cognito can ask. Renders nothing.
+ * A reload resumes a challenge while Cognito still waits for its answer.
  * @throws CognitoKitError `no-provider`
  */
-export function useSignIn(): Journey {
-  return useResumedJourney('signIn', 'useSignIn()');
+export function useSignIn(options?: JourneyHookOptions): Journey {
+  return useResumedJourney('signIn', 'useSignIn()', options);
 }

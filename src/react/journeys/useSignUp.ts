@@ -1,12 +1,12 @@
 'use client';
 import type { Journey } from './useFlow.js';
-import { useResumedJourney } from './useResumedJourney.js';
+import { type JourneyHookOptions, useResumedJourney } from './useResumedJourney.js';
 
 /**
  * The sign-up journey: account, confirmation, and on to signed in. Renders nothing.
- * A confirmation that a reload interrupted is resumed while its code is good.
+ * A reload resumes a confirmation while its code is good.
  * @throws CognitoKitError `no-provider`
  */
-export function useSignUp(): Journey {
-  return useResumedJourney('signUp', 'useSignUp()');
+export function useSignUp(options?: JourneyHookOptions): Journey {
+  return useResumedJourney('signUp', 'useSignUp()', options);
 }

@@ -1,45 +1,56 @@
 'use client';
-import type { StepName } from '../../../core/index.js';
+import type { ComponentType } from 'react';
+import type { AccountStep, StepName } from '../../../core/index.js';
 import type { ViewProps } from '../../journey/JourneyContext.js';
-import { type LazyView, lazyView } from '../../journey/lazyView.js';
+import { type DeferredView, deferredView } from '../../journey/lazyView.js';
 
+// The views of one group share a chunk, since they follow each other.
 const challenges = () => import('./challenges.js').then((module) => module.challengeViews);
 const setup = () => import('./setup.js').then((module) => module.setupViews);
 const passwords = () => import('./passwords.js').then((module) => module.passwordViews);
 const signUp = () => import('./signUp.js').then((module) => module.signUpViews);
 const reset = () => import('./reset.js').then((module) => module.resetViews);
-
 const callback = () => import('./callback.js').then((module) => module.callbackViews);
 const offers = () => import('./offers.js').then((module) => module.offerViews);
 
-type Views<Name extends StepName> = { readonly [N in Name]: LazyView<ViewProps<N>> };
+/** A step that a journey can be at after its first. */
+type LaterStepName = Exclude<StepName, 'signIn' | AccountStep['name']>;
 
-/** Every view but the first, each loaded on demand; those that follow each other share a chunk. */
-export const lazyViews = {
-  smsCode: lazyView(() => challenges().then((views) => views.smsCode)),
-  emailCode: lazyView(() => challenges().then((views) => views.emailCode)),
-  totpCode: lazyView(() => challenges().then((views) => views.totpCode)),
-  mfaSelection: lazyView(() => challenges().then((views) => views.mfaSelection)),
-  firstFactorSelection: lazyView(() => challenges().then((views) => views.firstFactorSelection)),
-  customChallenge: lazyView(() => challenges().then((views) => views.customChallenge)),
-  done: lazyView(() => challenges().then((views) => views.done)),
-  mfaSetupSelection: lazyView(() => setup().then((views) => views.mfaSetupSelection)),
-  totpSetup: lazyView(() => setup().then((views) => views.totpSetup)),
-  emailSetup: lazyView(() => setup().then((views) => views.emailSetup)),
-  password: lazyView(() => passwords().then((views) => views.password)),
-  newPassword: lazyView(() => passwords().then((views) => views.newPassword)),
-  signUp: lazyView(() => signUp().then((views) => views.signUp)),
-  confirmSignUp: lazyView(() => signUp().then((views) => views.confirmSignUp)),
-  forgotPassword: lazyView(() => reset().then((views) => views.forgotPassword)),
-  resetPassword: lazyView(() => reset().then((views) => views.resetPassword)),
-  callback: lazyView(() => callback().then((views) => views.callback)),
-  callbackFailed: lazyView(() => callback().then((views) => views.callbackFailed)),
-  offerPasskey: lazyView(() => offers().then((views) => views.offerPasskey)),
-  offerMfa: lazyView(() => offers().then((views) => views.offerMfa)),
-  offerDevice: lazyView(() => offers().then((views) => views.offerDevice)),
-} satisfies Partial<Views<StepName>>;
+type Views = { readonly [Name in LaterStepName]: DeferredView<ViewProps<Name>> };
+
+/** The view of each step but the first, loaded on demand. A step without a view does not compile. */
+export const views: Views = {
+  smsCode: from(challenges, 'smsCode'),
+  emailCode: from(challenges, 'emailCode'),
+  totpCode: from(challenges, 'totpCode'),
+  mfaSelection: from(challenges, 'mfaSelection'),
+  firstFactorSelection: from(challenges, 'firstFactorSelection'),
+  customChallenge: from(challenges, 'customChallenge'),
+  done: from(challenges, 'done'),
+  mfaSetupSelection: from(setup, 'mfaSetupSelection'),
+  totpSetup: from(setup, 'totpSetup'),
+  emailSetup: from(setup, 'emailSetup'),
+  password: from(passwords, 'password'),
+  newPassword: from(passwords, 'newPassword'),
+  signUp: from(signUp, 'signUp'),
+  confirmSignUp: from(signUp, 'confirmSignUp'),
+  forgotPassword: from(reset, 'forgotPassword'),
+  resetPassword: from(reset, 'resetPassword'),
+  callback: from(callback, 'callback'),
+  callbackFailed: from(callback, 'callbackFailed'),
+  offerPasskey: from(offers, 'offerPasskey'),
+  offerMfa: from(offers, 'offerMfa'),
+  offerDevice: from(offers, 'offerDevice'),
+};
+
+function from<Name extends LaterStepName>(
+  group: () => Promise<{ readonly [N in Name]: ComponentType<ViewProps<N>> }>,
+  name: Name,
+): DeferredView<ViewProps<Name>> {
+  return deferredView(() => group().then((views) => views[name]));
+}
 
 /** Loads the views ahead of their first use. */
 export function preloadViews(): void {
-  for (const view of Object.values(lazyViews)) view.preload();
+  for (const view of Object.values(views)) view.preload();
 }

@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../../stories-kit/inForm.js';
 import { marks, play, sees, submit, tick } from '../../../stories-kit/steps.js';
-import type { Schemas } from '../../form/engine.js';
+import type { Schemas } from '../../form/store/types.js';
 import { CheckboxField, type CheckboxFieldProps } from './CheckboxField.js';
 
 function Terms(props: Partial<CheckboxFieldProps>) {
   const label = (
-    <>
+    <span data-app="">
       I agree to the <a href="#terms">terms</a> and have read the <a href="#privacy">privacy notice</a>.
-    </>
+    </span>
   );
   return <CheckboxField label={label} {...props} name="terms" />;
 }

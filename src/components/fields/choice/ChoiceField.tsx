@@ -1,21 +1,21 @@
 'use client';
-import { type ComponentProps, type ReactNode, useContext } from 'react';
+import { type ComponentProps, forwardRef, type ReactNode, useContext } from 'react';
 import { useSlot } from '../../../react/context/appearance.js';
 import { useMessages } from '../../../react/texts/messages.js';
 import { type FieldState, useField } from '../../form/useField.js';
-import { ids } from '../../parts/compose.js';
 import { HeadingIdContext } from '../../parts/ViewContext.js';
+import { describedBy } from '../describedBy.js';
 import { FieldError } from '../FieldFrame.js';
 
-/** One of the things to choose from. */
+/** One of the options to choose from. */
 export interface Choice {
   value: string;
   label: string;
   hint?: ReactNode;
 }
 
-export interface ChoiceFieldProps extends Omit<ComponentProps<'div'>, 'onChange'> {
-  /** Under this name the schema and `onSubmit` see the chosen value. */
+export interface ChoiceFieldProps extends ComponentProps<'div'> {
+  /** The name under which the schema and `onSubmit` see the chosen value. */
   name: string;
   options: readonly Choice[];
   /**
@@ -23,21 +23,15 @@ export interface ChoiceFieldProps extends Omit<ComponentProps<'div'>, 'onChange'
    * @default the heading of the card around it
    */
   label?: string;
-  /** Help that stays, under the question. */
+  /** Help that stays on screen, under the question. */
   hint?: ReactNode;
   /** @default false */
   optional?: boolean;
 }
 
-declare module '../../../react/context/appearance.js' {
-  interface Slots {
-    ChoiceField: ChoiceFieldProps;
-  }
-}
-
-/** One of a few things, each on a card of its own. Renders a `<div>` of radio buttons. */
-export function ChoiceField({ name, options, label, hint, optional = false, ...own }: ChoiceFieldProps) {
-  const { className, ...rest } = own;
+/** One of a few options, each on a card of its own. Renders a `<div>` of radio buttons. */
+export const ChoiceField = forwardRef<HTMLDivElement, ChoiceFieldProps>(function ChoiceField(props, ref) {
+  const { name, options, label, hint, optional = false, className, ...rest } = props;
   const field = useField(name, { label: label ?? '' });
   const headingId = useContext(HeadingIdContext);
   const help = useSlot('hint');
@@ -47,7 +41,8 @@ export function ChoiceField({ name, options, label, hint, optional = false, ...o
       aria-labelledby={label ? `${field.id}-question` : headingId}
       {...rest}
       {...useSlot('choices', className)}
-      aria-describedby={ids(hint ? field.hintId : null, field.error && field.errorId)}
+      ref={ref}
+      aria-describedby={describedBy(field, hint, rest['aria-describedby'])}
       aria-required={optional ? undefined : true}
       aria-invalid={field.error ? true : undefined}
       data-invalid={field.error ? '' : undefined}
@@ -59,14 +54,14 @@ export function ChoiceField({ name, options, label, hint, optional = false, ...o
         </div>
       )}
       {options.map((choice, index) => {
-        // The first has the id of the field: that is where a link to the field leads.
+        // The first option has the id of the field, which a link to the field leads to.
         const id = index === 0 ? field.id : `${field.id}-${choice.value}`;
         return <Option key={choice.value} {...{ id, name, choice, field }} />;
       })}
       <FieldError field={field} />
     </div>
   );
-}
+});
 
 function Question({ id, label, optional }: { id: string; label: string; optional: boolean }) {
   const { fields } = useMessages();
@@ -79,17 +74,14 @@ function Question({ id, label, optional }: { id: string; label: string; optional
   );
 }
 
-function Option({
-  id,
-  name,
-  choice,
-  field,
-}: {
+interface OptionProps {
   id: string;
   name: string;
   choice: Choice;
   field: FieldState;
-}) {
+}
+
+function Option({ id, name, choice, field }: OptionProps) {
   const { value, label, hint } = choice;
   const help = useSlot('choice-hint');
   return (
@@ -102,7 +94,7 @@ function Option({
         defaultChecked={value === field.defaultValue}
         onChange={field.onChange}
         onBlur={field.onBlur}
-        // A radio button knows no read-only: while the answer is on its way a click is undone.
+        // A radio button has no `readonly`, so a click is undone while the answer is on its way.
         onClick={(event) => field.pending && event.preventDefault()}
         aria-disabled={field.pending || undefined}
         aria-labelledby={`${id}-label`}

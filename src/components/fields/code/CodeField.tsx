@@ -1,9 +1,11 @@
 'use client';
-import { type ComponentProps, type ReactNode, useRef } from 'react';
+import { type ComponentProps, forwardRef, type ReactNode, useRef } from 'react';
 import { useSlot } from '../../../react/context/appearance.js';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { useField } from '../../form/useField.js';
-import { chain, ids, mergeRefs } from '../../parts/compose.js';
+import { chain } from '../../parts/chain.js';
+import { useMergedRefs } from '../../parts/useMergedRefs.js';
+import { describedBy } from '../describedBy.js';
 import { FieldFrame } from '../FieldFrame.js';
 import { CodeSlots } from './CodeSlots.js';
 import { useTypedCode } from './useTypedCode.js';
@@ -17,25 +19,19 @@ export interface CodeFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
    * @default 6
    */
   length?: number;
-  /** Where the code was sent; part of the accessible name. */
+  /** The place that the code was sent to; part of the accessible name. */
   place?: string;
   hint?: ReactNode;
   /**
-   * Whether the form is sent when the last digit is in, once for each code.
+   * Whether the form is sent when the last digit is typed, once for each code.
    * @default true
    */
   autoSubmit?: boolean;
   /**
-   * Whether the code comes in a text message, from where the browser may fill it in.
+   * Whether the code comes in a text message, so that the browser may fill the code in.
    * @default false
    */
   webOtp?: boolean;
-}
-
-declare module '../../../react/context/appearance.js' {
-  interface Slots {
-    CodeField: CodeFieldProps;
-  }
 }
 
 /**
@@ -43,19 +39,21 @@ declare module '../../../react/context/appearance.js' {
  * Takes `123 456`, `G-123456` and digits of any script. Renders an `<input>` in a `<div>`.
  * @see https://developer.mozilla.org/docs/Web/HTML/Reference/Attributes/autocomplete#one-time-code
  */
-export function CodeField(props: CodeFieldProps) {
+export const CodeField = forwardRef<HTMLInputElement, CodeFieldProps>(function CodeField(props, ref) {
   const { name = 'code', length = 6, place, hint, autoSubmit = true, webOtp = false, ...own } = props;
-  const { ref, className, onInput, onChange, onBlur, ...rest } = own;
+  const { className, onInput, onChange, onCompositionEnd, onBlur, ...rest } = own;
   const { fields, code } = useLaterMessages();
   const field = useField(name, { label: fields.code, length });
   const { defaultValue } = field;
   const typed = useTypedCode({ length, autoSubmit, defaultValue, onCode: field.onChange });
   const input = useRef<HTMLInputElement>(null);
+  const inputRef = useMergedRefs(ref, input);
   const stopWebOtp = useWebOtp(webOtp, (code) => input.current && typed.fill(input.current, code));
   const nameId = `${field.id}-name`;
+  const nameSlot = useSlot('code-name');
   return (
     <FieldFrame field={field} label={fields.code} hint={hint}>
-      <span hidden id={nameId}>
+      <span hidden id={nameId} {...nameSlot}>
         {code.name(length, place)}
       </span>
       <div dir="ltr" {...useSlot('code')} data-length={length}>
@@ -75,16 +73,16 @@ export function CodeField(props: CodeFieldProps) {
           {...useSlot('code-input', className)}
           id={field.id}
           name={name}
-          ref={mergeRefs(ref, input)}
+          ref={inputRef}
           onInput={chain(onInput, stopWebOtp)}
           onChange={chain(onChange, typed.onChange)}
-          onCompositionEnd={typed.onChange}
+          onCompositionEnd={chain(onCompositionEnd, typed.onChange)}
           onBlur={chain(onBlur, field.onBlur)}
           aria-labelledby={`${field.id}-label ${nameId}`}
           aria-invalid={field.error ? true : undefined}
-          aria-describedby={ids(hint ? field.hintId : null, field.error && field.errorId)}
+          aria-describedby={describedBy(field, hint, rest['aria-describedby'])}
         />
       </div>
     </FieldFrame>
   );
-}
+});

@@ -1,34 +1,29 @@
 'use client';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, forwardRef, type ReactNode } from 'react';
 import { useSlot } from '../../../react/context/appearance.js';
 import { useField } from '../../form/useField.js';
-import { chain, ids } from '../../parts/compose.js';
+import { chain } from '../../parts/chain.js';
+import { describedBy } from '../describedBy.js';
 import { FieldFrame } from '../FieldFrame.js';
 
 export interface FieldProps extends ComponentProps<'input'> {
-  /** Under this name the schema and `onSubmit` see it. */
+  /** The name under which the schema and `onSubmit` see the value. */
   name: string;
   /** The visible label; it names the input. */
   label: string;
-  /** Help that stays, unlike a placeholder. */
+  /** Help that stays on screen, unlike a placeholder. */
   hint?: ReactNode;
   /** @default false */
   optional?: boolean;
-}
-
-declare module '../../../react/context/appearance.js' {
-  interface Slots {
-    Field: FieldProps;
-  }
 }
 
 /**
  * A labelled line of text in a form, with its error beside it. Renders an `<input>` in a `<div>`.
  * @see https://www.w3.org/TR/WCAG22/#error-identification
  */
-export function Field({ name, label, hint, optional = false, ...input }: FieldProps) {
+export const Field = forwardRef<HTMLInputElement, FieldProps>(function Field(props, ref) {
+  const { name, label, hint, optional = false, className, onChange, onBlur, ...rest } = props;
   const field = useField(name, { label });
-  const { ref, className, onChange, onBlur, ...rest } = input;
   return (
     <FieldFrame field={field} label={label} hint={hint} optional={optional}>
       <input
@@ -45,17 +40,14 @@ export function Field({ name, label, hint, optional = false, ...input }: FieldPr
         onChange={chain(onChange, field.onChange)}
         onBlur={chain(onBlur, field.onBlur)}
         aria-invalid={field.error ? true : undefined}
-        aria-describedby={ids(
-          hint ? field.hintId : null,
-          field.error && field.errorId,
-          rest['aria-describedby'],
-        )}
+        aria-describedby={describedBy(field, hint, rest['aria-describedby'])}
       />
     </FieldFrame>
   );
-}
+});
 
-// An identifier is no prose: no capital, no correction. Latin ones keep their direction inside right-to-left pages.
+// An identifier is no prose, so browsers must not capitalize or correct it. An email, a phone number and a URL are
+// written from left to right inside right-to-left pages too.
 function typingAids({ type, autoComplete }: ComponentProps<'input'>): ComponentProps<'input'> {
   const latin = type === 'email' || type === 'tel' || type === 'url';
   if (!latin && !autoComplete?.startsWith('username')) return {};

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { type PasswordPolicy, type PasswordRule, rulesOf } from '../../../core/pool/policy.js';
 import type { Messages } from '../../../locales/en.js';
-import { useSlot } from '../../../react/context/appearance.js';
+import { usePart, useSlot } from '../../../react/context/appearance.js';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { Icon } from '../../parts/Icon.js';
 import { VisuallyHidden } from '../../parts/VisuallyHidden.js';
@@ -10,15 +10,16 @@ import { VisuallyHidden } from '../../parts/VisuallyHidden.js';
 export interface PasswordRulesProps {
   id: string;
   policy: PasswordPolicy;
-  /** The rules that what was typed does not meet, or null before anything was. */
+  /** The rules that the typed password does not meet, or null before anything was typed. */
   unmet: readonly PasswordRule[] | null;
 }
 
-/** What the pool asks of a password, before and while it is typed. Renders a `<div>`. */
+/** The rules of the pool for a password, before and while the password is typed. Renders a `<div>`. */
 export function PasswordRules({ id, policy, unmet }: PasswordRulesProps) {
   const messages = useLaterMessages();
   const rules = rulesOf(policy);
-  const rule = useSlot('password-rule');
+  const slots = { rule: useSlot('password-rule'), text: useSlot('password-rule-text') };
+  const Drawing = usePart('Icon', Icon);
   return (
     <>
       <div id={id} {...useSlot('password-rules')}>
@@ -27,9 +28,9 @@ export function PasswordRules({ id, policy, unmet }: PasswordRulesProps) {
           {rules.map((name) => {
             const met = unmet !== null && !unmet.includes(name);
             return (
-              <li key={name} {...rule} data-met={met ? '' : undefined}>
-                <Icon name={met ? 'check' : 'circle'} />
-                <span>{ruleText(messages, name, policy)}</span>
+              <li key={name} {...slots.rule} data-met={met ? '' : undefined}>
+                <Drawing name={met ? 'check' : 'circle'} />
+                <span {...slots.text}>{ruleText(messages, name, policy)}</span>
                 <VisuallyHidden>
                   {' '}
                   {met ? messages.passwordRules.met : messages.passwordRules.unmet}
@@ -44,7 +45,7 @@ export function PasswordRules({ id, policy, unmet }: PasswordRulesProps) {
   );
 }
 
-// Says how far it is once typing pauses: a voice at each key would talk over the keys.
+// Announces the progress once typing pauses: a screen reader that speaks at each key would talk over the keys.
 function Progress({ text }: { text: string | null }) {
   const [said, setSaid] = useState('');
   useEffect(() => {

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useSlot } from '../../../react/context/appearance.js';
+import { usePart, useSlot } from '../../../react/context/appearance.js';
 import { useMessages } from '../../../react/texts/messages.js';
 import { Icon } from '../../parts/Icon.js';
 import { VisuallyHidden } from '../../parts/VisuallyHidden.js';
@@ -14,9 +14,10 @@ export interface PasswordToggleProps {
   onToggle(): void;
 }
 
-/** Shows and hides a password. Its name says what it does next. Renders a `<button type="button">`. */
+/** Shows and hides a password. The name of the button says what the next click does. Renders a `<button type="button">`. */
 export function PasswordToggle({ label, controls, shown, onToggle }: PasswordToggleProps) {
   const { password } = useMessages();
+  const Drawing = usePart('Icon', Icon);
   const [used, setUsed] = useState(false);
   return (
     <>
@@ -32,7 +33,7 @@ export function PasswordToggle({ label, controls, shown, onToggle }: PasswordTog
         }}
         {...useSlot('password-toggle')}
       >
-        <Icon name={shown ? 'eyeOff' : 'eye'} />
+        <Drawing name={shown ? 'eyeOff' : 'eye'} />
       </button>
       <VisuallyHidden role="status">
         {used && (shown ? password.shown(label) : password.hidden(label))}

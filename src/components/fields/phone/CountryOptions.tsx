@@ -17,7 +17,7 @@ export interface CountryOptionsProps {
 export function CountryOptions({ id, found, active, selected, onChoose }: CountryOptionsProps) {
   const { phone } = useLaterMessages();
   const option = useSlot('phone-option');
-  const code = useSlot('phone-dial');
+  const slots = { name: useSlot('phone-option-name'), dial: useSlot('phone-dial') };
   return (
     <div
       role="listbox"
@@ -39,8 +39,8 @@ export function CountryOptions({ id, found, active, selected, onChoose }: Countr
           onClick={() => onChoose(country)}
           {...option}
         >
-          <span>{name}</span>
-          <span dir="ltr" {...code}>
+          <span {...slots.name}>{name}</span>
+          <span dir="ltr" {...slots.dial}>
             +{dial}
           </span>
         </div>

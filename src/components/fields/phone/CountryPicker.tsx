@@ -1,6 +1,7 @@
 'use client';
-import { useSlot } from '../../../react/context/appearance.js';
+import { usePart, useSlot } from '../../../react/context/appearance.js';
 import { useLaterMessages } from '../../../react/texts/messages.js';
+import { Icon } from '../../parts/Icon.js';
 import { CountryList } from './CountryList.js';
 import { countryName } from './countries.js';
 import type { Country, DialledCountry } from './phoneTools.js';
@@ -24,6 +25,8 @@ export function CountryPicker(props: CountryPickerProps) {
   const { locale, phone } = useLaterMessages();
   const { button, panel, search, onClick, onKeyDown, close } = useCountryPanel(disabled);
   const open = search !== null;
+  const code = useSlot('phone-country-code');
+  const Drawing = usePart('Icon', Icon);
   return (
     <>
       <button
@@ -38,8 +41,14 @@ export function CountryPicker(props: CountryPickerProps) {
         {...{ onFocus, onClick, onKeyDown }}
         {...useSlot('phone-country')}
       >
-        {country ? <span>{country}</span> : <Drawing path={globe} />}
-        <Drawing path="m4.5 6.5 3.5 3.5 3.5-3.5" />
+        {country ? (
+          <span {...code}>{country}</span>
+        ) : (
+          <Drawing name="globe">
+            <path d={globe} />
+          </Drawing>
+        )}
+        <Drawing name="chevron" />
       </button>
       <div
         hidden={!open}
@@ -66,12 +75,3 @@ export function CountryPicker(props: CountryPickerProps) {
 
 const globe =
   'M8 1.75a6.25 6.25 0 1 0 0 12.5 6.25 6.25 0 0 0 0-12.5ZM1.75 8h12.5M8 1.75c3.6 3.6 3.6 8.9 0 12.5-3.6-3.6-3.6-8.9 0-12.5Z';
-
-// The icons of the first view are no place for what it never shows.
-function Drawing({ path }: { path: string }) {
-  return (
-    <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden data-slot="icon">
-      <path d={path} strokeLinecap="round" strokeLinejoin="round" />
-    </svg>
-  );
-}

@@ -1,16 +1,18 @@
 'use client';
-import { type ComponentProps, type ReactNode, useRef } from 'react';
+import { type ComponentProps, forwardRef, type ReactNode, useRef } from 'react';
 import { useSlot } from '../../../react/context/appearance.js';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { useField } from '../../form/useField.js';
-import { chain, ids, mergeRefs } from '../../parts/compose.js';
+import { chain } from '../../parts/chain.js';
+import { useMergedRefs } from '../../parts/useMergedRefs.js';
+import { describedBy } from '../describedBy.js';
 import { FieldFrame } from '../FieldFrame.js';
 import { CountryPicker } from './CountryPicker.js';
 import type { Country } from './phoneTools.js';
 import { usePhone } from './usePhone.js';
 
 export interface PhoneFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
-  /** Under this name the schema and `onSubmit` see the number, in E.164. */
+  /** The name under which the schema and `onSubmit` see the number, in E.164. */
   name: string;
   /** The visible label; it names the input. */
   label: string;
@@ -25,23 +27,19 @@ export interface PhoneFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
   defaultCountry?: Country;
 }
 
-declare module '../../../react/context/appearance.js' {
-  interface Slots {
-    PhoneField: PhoneFieldProps;
-  }
-}
-
 /**
  * A phone number, spaced as it is typed, and its country, found by what is typed or chosen from a list. What knows the
  * numbers of the world is loaded at the first focus; without it this is a plain line for a number with its country
  * code. Renders an `<input type="tel">` and a `<button>` in a `<div>`.
  * @see https://www.itu.int/rec/T-REC-E.164
  */
-export function PhoneField({ name, label, hint, optional = false, defaultCountry, ...own }: PhoneFieldProps) {
-  const { ref, className, onChange, onBlur, onFocus, ...rest } = own;
+export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function PhoneField(props, ref) {
+  const { name, label, hint, optional = false, defaultCountry, ...own } = props;
+  const { className, onChange, onBlur, onFocus, ...rest } = own;
   const { fields } = useLaterMessages();
   const field = useField(name, { label });
   const input = useRef<HTMLInputElement>(null);
+  const inputRef = useMergedRefs(ref, input);
   const phone = usePhone({ name, input, typed: field.defaultValue, defaultCountry });
   const help = hint ?? (phone.country || field.defaultValue ? null : fields.phoneHint);
   function choose(country: Country) {
@@ -70,21 +68,17 @@ export function PhoneField({ name, label, hint, optional = false, defaultCountry
           type="tel"
           id={field.id}
           name={name}
-          ref={mergeRefs(ref, input)}
+          ref={inputRef}
           onFocus={chain(onFocus, phone.load)}
           onChange={chain(chain(onChange, phone.onChange), field.onChange)}
           onBlur={chain(chain(onBlur, phone.tidy), field.onBlur)}
           aria-invalid={field.error ? true : undefined}
-          aria-describedby={ids(
-            help ? field.hintId : null,
-            field.error && field.errorId,
-            rest['aria-describedby'],
-          )}
+          aria-describedby={describedBy(field, help, rest['aria-describedby'])}
         />
       </div>
     </FieldFrame>
   );
-}
+});
 
 // A number reads from left to right in every script.
 const asNumber = {

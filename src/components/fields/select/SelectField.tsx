@@ -1,46 +1,50 @@
 'use client';
-import type { ComponentProps, KeyboardEvent, MouseEvent, ReactNode } from 'react';
-import { useSlot } from '../../../react/context/appearance.js';
+import { type ComponentProps, forwardRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { usePart, useSlot } from '../../../react/context/appearance.js';
 import { useField } from '../../form/useField.js';
-import { chain, ids } from '../../parts/compose.js';
+import { chain } from '../../parts/chain.js';
 import { Icon } from '../../parts/Icon.js';
+import { describedBy } from '../describedBy.js';
 import { FieldFrame } from '../FieldFrame.js';
 
-/** One of the things in the list. */
+/** One of the options of a list. */
 export interface SelectOption {
   readonly value: string;
   readonly label: string;
-  /** Stands with the others of this name under it. */
+  /** The heading above this option and all others of the same group. */
   readonly group?: string;
 }
 
 export interface SelectFieldProps extends ComponentProps<'select'> {
-  /** Under this name the schema and `onSubmit` see the chosen value. */
+  /** The name under which the schema and `onSubmit` see the chosen value. */
   name: string;
   /** The visible label; it names the list. */
   label: string;
   options: readonly SelectOption[];
-  /** Help that stays. */
+  /** Help that stays on screen. */
   hint?: ReactNode;
-  /** What the list says while nothing is chosen. @default an empty line */
+  /**
+   * The text of the list while nothing is chosen.
+   * @default an empty line
+   */
   placeholder?: string;
   /** @default false */
   optional?: boolean;
 }
 
-declare module '../../../react/context/appearance.js' {
-  interface Slots {
-    SelectField: SelectFieldProps;
-  }
-}
-
-/** One of many things, from the browser's own list. Renders a `<select>` in a `<div>`. */
-export function SelectField({ name, label, options, hint, placeholder = '', ...select }: SelectFieldProps) {
+/** One of many options, chosen from the browser's own list. Renders a `<select>` in a `<div>`. */
+export const SelectField = forwardRef<HTMLSelectElement, SelectFieldProps>(function SelectField(props, ref) {
+  const { name, label, options, hint, placeholder = '', optional = false, ...select } = props;
+  const { className, onChange, onBlur, onMouseDown, onKeyDown, ...rest } = select;
   const field = useField(name, { label });
-  const { ref, className, optional = false, onChange, onBlur, ...rest } = select;
-  const slots = { frame: useSlot('select'), select: useSlot('input', className) };
+  const slots = {
+    frame: useSlot('select'),
+    select: useSlot('input', className),
+    option: useSlot('select-option'),
+  };
+  const Drawing = usePart('Icon', Icon);
   const hold = (event: MouseEvent | KeyboardEvent) => {
-    // A list knows no read-only: while the answer is on its way it does not open. Tab goes on.
+    // A list has no `readonly`, so it does not open while the answer is on its way. Tab still moves on.
     if (field.pending && !('key' in event && event.key === 'Tab')) event.preventDefault();
   };
   return (
@@ -49,41 +53,44 @@ export function SelectField({ name, label, options, hint, placeholder = '', ...s
         <select
           aria-required={!optional}
           aria-disabled={field.pending || undefined}
-          onMouseDown={hold}
-          onKeyDown={hold}
           {...rest}
           {...slots.select}
           id={field.id}
           name={name}
           ref={ref}
           defaultValue={field.defaultValue ?? rest.defaultValue ?? ''}
+          onMouseDown={chain(onMouseDown, hold)}
+          onKeyDown={chain(onKeyDown, hold)}
           onChange={chain(onChange, field.onChange)}
           onBlur={chain(onBlur, field.onBlur)}
           aria-invalid={field.error ? true : undefined}
-          aria-describedby={ids(hint ? field.hintId : null, field.error && field.errorId)}
+          aria-describedby={describedBy(field, hint, rest['aria-describedby'])}
         >
-          <option value="">{placeholder}</option>
-          {grouped(options).map(([group, members]) =>
-            group ? (
-              <optgroup key={group} label={group}>
-                {members.map(optionOf)}
-              </optgroup>
-            ) : (
-              members.map(optionOf)
-            ),
-          )}
+          <option value="" {...slots.option}>
+            {placeholder}
+          </option>
+          {grouped(options).map(([group, members]) => (
+            <Options key={group} group={group} members={members} />
+          ))}
         </select>
-        <Icon name="chevron" />
+        <Drawing name="chevron" />
       </div>
     </FieldFrame>
   );
-}
+});
 
-function optionOf({ value, label }: SelectOption) {
-  return (
-    <option key={value} value={value}>
+function Options({ group, members }: { group: string; members: readonly SelectOption[] }) {
+  const slots = { group: useSlot('select-group'), option: useSlot('select-option') };
+  const options = members.map(({ value, label }) => (
+    <option key={value} value={value} {...slots.option}>
       {label}
     </option>
+  ));
+  if (!group) return <>{options}</>;
+  return (
+    <optgroup label={group} {...slots.group}>
+      {options}
+    </optgroup>
   );
 }
 

@@ -1,46 +1,40 @@
 'use client';
-import { type ComponentProps, useContext, useId } from 'react';
+import { type ComponentProps, forwardRef, useContext, useId } from 'react';
 import { usePart, useSlot } from '../../../react/context/appearance.js';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { Button } from '../../parts/button/Button.js';
 import { FormContext } from '../FormContext.js';
 import { useCountdown } from '../useCountdown.js';
 
-export interface ResendButtonProps extends Omit<ComponentProps<'div'>, 'onClick'> {
+export interface ResendButtonProps extends ComponentProps<'div'> {
   onResend(): void;
   /** @default 'code' */
   what?: 'code' | 'link';
-  /** How many codes were sent again; each new one is announced and starts the cooldown. */
+  /** How many codes were sent again; each new code is announced and starts the cooldown. */
   sent: number;
   /** @default false */
   pending?: boolean;
   /**
-   * Seconds until the next code can be asked for.
+   * Seconds until the next code can be requested.
    * @default 30
    */
   cooldown?: number;
 }
 
-declare module '../../../react/context/appearance.js' {
-  interface Slots {
-    ResendButton: ResendButtonProps;
-  }
-}
-
-/** Asks for a new code, not too often. Renders a `<button>` in a `<div>`. */
-export function ResendButton(props: ResendButtonProps) {
+/** Requests a new code, with a pause between two requests. Renders a `<button>` in a `<div>`. */
+export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(function ResendButton(props, ref) {
   const { onResend, what = 'code', sent, pending = false, cooldown = 30, className, ...rest } = props;
   const { code, confirmLink } = useLaterMessages();
   const texts = what === 'link' ? confirmLink : code;
   const waitId = useId();
-  const wait = useSlot('resend-wait');
+  const slots = { sent: useSlot('resend-sent'), wait: useSlot('resend-wait') };
   const left = useCountdown(sent > 0 ? cooldown : 0, sent);
-  // Cognito asked to wait: a new code is a try too.
+  // Cognito asked to wait, and a new code counts as an attempt too.
   const waiting = useContext(FormContext)?.waiting ?? false;
   const inert = pending || waiting || left > 0;
   const Action = usePart('Button', Button);
   return (
-    <div {...rest} {...useSlot('resend', className)}>
+    <div {...rest} {...useSlot('resend', className)} ref={ref}>
       <Action
         variant="plain"
         aria-disabled={inert || undefined}
@@ -50,14 +44,18 @@ export function ResendButton(props: ResendButtonProps) {
         {texts.resend}
       </Action>
       <div role="status" {...useSlot('resend-status')}>
-        {/* A new element for each code, so that the same words are said again. */}
-        {sent > 0 && <span key={sent}>{texts.resent}</span>}
+        {/* A new element for each code, so that screen readers announce the same words again. */}
+        {sent > 0 && (
+          <span key={sent} {...slots.sent}>
+            {texts.resent}
+          </span>
+        )}
       </div>
       {left > 0 && (
-        <div id={waitId} {...wait}>
+        <div id={waitId} {...slots.wait}>
           {code.resendIn(left)}
         </div>
       )}
     </div>
   );
-}
+});

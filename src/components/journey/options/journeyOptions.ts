@@ -2,7 +2,7 @@ import type { Captcha } from './captcha.js';
 import type { ChallengeRenderers } from './challenges.js';
 import type { PasswordHelp } from './passwordHelp.js';
 import type { ProviderChoice } from './providers.js';
-import type { Consent, SignUpFieldChoice } from './signUpFields.js';
+import type { Consent, SignUpField } from './signUpFields.js';
 
 /** What an app may say about the views of a journey. */
 export interface JourneyOptions {
@@ -48,7 +48,7 @@ export interface JourneyOptions {
    * what the pool requires and nobody named stands before the password.
    * @default what the pool requires
    */
-  readonly fields?: readonly SignUpFieldChoice[];
+  readonly fields?: readonly (string | SignUpField)[];
   /** What a person agrees to before an account is made. */
   readonly consents?: readonly Consent[];
   /**

@@ -1,10 +1,11 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { ComponentType, ReactNode } from 'react';
 import type { FieldKind } from '../../../core/index.js';
 
-/** What was typed so far, by the names of the fields. A checkbox is `true` or empty. */
+/** What is typed so far, by the names of the fields. A checkbox is `true` or empty. */
 export type FieldValues = Readonly<Record<string, string>>;
 
-/** What a field of the app's own making is given. */
+/** The props of a field that the app draws itself. */
 export interface CustomFieldProps {
   readonly name: string;
   readonly label: string;
@@ -12,29 +13,17 @@ export interface CustomFieldProps {
   readonly required: boolean;
 }
 
-/** The part of the Standard Schema that a field needs; zod, valibot and others have it. @see https://standardschema.dev */
-export interface FieldSchema {
-  readonly '~standard': {
-    readonly version: 1;
-    validate(
-      value: unknown,
-    ):
-      | { readonly issues?: readonly { readonly message: string }[] }
-      | Promise<{ readonly issues?: readonly { readonly message: string }[] }>;
-  };
-}
-
-/** One field of the sign-up form. */
+/** A field of the sign-up form. */
 export interface SignUpField {
-  /**
-   * Cognito's name of an attribute (`given_name`, `custom:plan`), or one of your own with `attribute`. Forms read dots,
-   * brackets and quotes in it as a path, so that it can have none.
-   */
+  /** Cognito's name of an attribute (`given_name`, `custom:plan`), or a name of your own together with `attribute`. */
   readonly name: string;
   /** @default what suits the attribute, else 'text' */
   readonly type?: FieldKind;
-  /** @default the attribute's name in the language of the page */
-  readonly label?: string;
+  /**
+   * The visible label. Only a checkbox can have links or other elements in it.
+   * @default the attribute's name in the language of the page
+   */
+  readonly label?: ReactNode;
   readonly hint?: string;
   readonly placeholder?: string;
   /** @default what suits the attribute */
@@ -44,33 +33,32 @@ export interface SignUpField {
   /** @default whether the pool requires the attribute */
   readonly required?: boolean;
   readonly defaultValue?: string;
-  /** Whether the field is there, by what was typed so far. A hidden one is neither checked nor sent. */
+  /** Whether the field is on screen, by what is typed so far. A hidden field is neither checked nor sent. */
   when?(values: FieldValues): boolean;
   /**
-   * A schema of zod or any other Standard Schema library; its messages are shown as they are. One that answers late is
-   * asked when the field is left or the form is sent; one that throws holds the form back with words to try again.
+   * Checks the value beside the kit's own rules: a schema of zod or any other Standard Schema library, whose messages
+   * are shown unchanged. An asynchronous schema runs when the person leaves the field or sends the form; a schema that
+   * throws blocks the submit and asks the person to try again.
+   * @see https://standardschema.dev
    */
-  readonly schema?: FieldSchema;
+  readonly schema?: StandardSchemaV1;
   /** Draws the field: an input of that name, with `onChange` and `onBlur` of `useField(name, { label })`. */
   readonly component?: ComponentType<CustomFieldProps>;
   /**
-   * Whether the value is an attribute of the account, or which one where the field has a name of its own; if it is
-   * none, it goes to the triggers as `clientMetadata`.
+   * The attribute that keeps the value, where the field has a name of its own; true for the attribute of the field's
+   * name. With false, the value goes to the triggers of the pool, as `clientMetadata`.
    * @default true
    */
   readonly attribute?: boolean | string;
 }
 
-/** A field by its attribute's name alone, or with all that is to be said of it. */
-export type SignUpFieldChoice = string | SignUpField;
-
-/** Something that a person agrees to before an account is made. */
+/** A checkbox for what a person agrees to before the account is created. */
 export interface Consent {
   readonly name: string;
-  /** With links to what is agreed to. */
+  /** What the person agrees to, with links to it. */
   readonly label: ReactNode;
   /** @default true */
   readonly required?: boolean;
-  /** The attribute that keeps the answer as `true` or `false`. Without one, it goes to the triggers. */
+  /** The attribute that keeps the answer as `true` or `false`. Without it, the answer goes to the triggers of the pool. */
   readonly attribute?: string;
 }

@@ -1,5 +1,5 @@
 'use client';
-import type { ComponentProps } from 'react';
+import { type ComponentProps, forwardRef } from 'react';
 import { useSlot } from '../../../react/context/appearance.js';
 
 export interface ButtonProps extends ComponentProps<'button'> {
@@ -10,13 +10,10 @@ export interface ButtonProps extends ComponentProps<'button'> {
   variant?: 'secondary' | 'danger' | 'plain';
 }
 
-declare module '../../../react/context/appearance.js' {
-  interface Slots {
-    Button: ButtonProps;
-  }
-}
-
-/** Does something other than send the form. Renders a `<button type="button">`. */
-export function Button({ variant = 'secondary', className, ...rest }: ButtonProps) {
-  return <button type="button" {...rest} {...useSlot('button', className)} data-variant={variant} />;
-}
+/** Any action other than sending the form. Renders a `<button type="button">`. */
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
+  const { variant = 'secondary', className, ...rest } = props;
+  return (
+    <button type="button" {...rest} {...useSlot('button', className)} ref={ref} data-variant={variant} />
+  );
+});

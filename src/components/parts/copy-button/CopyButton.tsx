@@ -1,12 +1,12 @@
 'use client';
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, forwardRef, useState } from 'react';
 import { usePart, useSlot } from '../../../react/context/appearance.js';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { Button } from '../button/Button.js';
 import { Icon } from '../Icon.js';
 
 export interface CopyButtonProps extends Omit<ComponentProps<'div'>, 'onCopy'> {
-  /** What goes to the clipboard. */
+  /** The text that goes to the clipboard. */
   text: string;
   /**
    * The words on the button.
@@ -17,26 +17,27 @@ export interface CopyButtonProps extends Omit<ComponentProps<'div'>, 'onCopy'> {
   onRefused?(): void;
 }
 
-declare module '../../../react/context/appearance.js' {
-  interface Slots {
-    CopyButton: CopyButtonProps;
-  }
-}
-
 /** Copies a text and says whether that worked. Renders a `<button>` in a `<div>`. */
-export function CopyButton({ text, label, onRefused, className, ...rest }: CopyButtonProps) {
+export const CopyButton = forwardRef<HTMLDivElement, CopyButtonProps>(function CopyButton(props, ref) {
+  const { text, label, onRefused, className, ...rest } = props;
   const { controls } = useLaterMessages();
   const [result, setResult] = useState<'copied' | 'copyFailed' | null>(null);
   const Action = usePart('Button', Button);
+  const Drawing = usePart('Icon', Icon);
   async function copy() {
     const copied = await writeToClipboard(text);
     setResult(copied ? 'copied' : 'copyFailed');
     if (!copied) onRefused?.();
   }
   return (
-    <div {...rest} {...useSlot('copy', className)} data-copied={result === 'copied' ? '' : undefined}>
+    <div
+      {...rest}
+      {...useSlot('copy', className)}
+      ref={ref}
+      data-copied={result === 'copied' ? '' : undefined}
+    >
       <Action onClick={copy}>
-        <Icon name={result === 'copied' ? 'check' : 'copy'} />
+        <Drawing name={result === 'copied' ? 'check' : 'copy'} />
         {label ?? controls.copy}
       </Action>
       <span role="status" {...useSlot('copy-status')}>
@@ -44,9 +45,9 @@ export function CopyButton({ text, label, onRefused, className, ...rest }: CopyB
       </span>
     </div>
   );
-}
+});
 
-// On plain HTTP there is no clipboard at all, so that even asking for it throws.
+// On plain HTTP `navigator.clipboard` is undefined, so the call itself throws.
 async function writeToClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -21,7 +21,7 @@ function Example({ open: atFirst = false, lines = 1 }: { open?: boolean; lines?:
         <Card title={<Say words={({ signIn }) => signIn.title} />}>
           {Array.from({ length: lines }, (_, line) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-            <p key={line}>
+            <p key={line} data-app="">
               <Say words={({ notices }) => notices.startAgain} />
             </p>
           ))}

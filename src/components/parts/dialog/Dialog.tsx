@@ -1,24 +1,25 @@
 'use client';
 import * as Radix from '@radix-ui/react-dialog';
-import type { ComponentProps, ReactNode } from 'react';
-import { useSlot } from '../../../react/context/appearance.js';
+import { type ComponentProps, forwardRef, type ReactNode } from 'react';
+import { usePart, useSlot } from '../../../react/context/appearance.js';
 import { useMessages } from '../../../react/texts/messages.js';
 import { Icon } from '../Icon.js';
 import { Root } from '../Root.js';
 
 export interface DialogProps extends Omit<ComponentProps<'div'>, 'title'> {
-  open: boolean;
-  onOpenChange(open: boolean): void;
-  /** Names the dialog for screen readers; what is inside has its own heading. */
+  /** Whether the dialog is open, in an app that keeps this itself. */
+  open?: boolean;
+  /**
+   * Whether the dialog begins open, where `open` is not given.
+   * @default false
+   */
+  defaultOpen?: boolean;
+  /** Called when the dialog opens or closes, or asks for that where `open` is given. */
+  onOpenChange?(open: boolean): void;
+  /** Names the dialog for screen readers; the view inside has its own heading. */
   title: string;
-  /** Opens it; gets the focus back when it closes. */
+  /** The element that opens the dialog. Gets the focus back when the dialog closes; must take a `ref`. */
   trigger?: ReactNode;
-}
-
-declare module '../../../react/context/appearance.js' {
-  interface Slots {
-    Dialog: DialogProps;
-  }
 }
 
 /**
@@ -26,20 +27,27 @@ declare module '../../../react/context/appearance.js' {
  * Renders a `<div>` at the end of the body.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
  */
-export function Dialog({ open, onOpenChange, title, trigger, children, className, ...rest }: DialogProps) {
+export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(props, ref) {
+  const { open, defaultOpen, onOpenChange, title, trigger, children, className, ...rest } = props;
   const { common } = useMessages();
+  const Drawing = usePart('Icon', Icon);
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
+    <Radix.Root {...{ open, defaultOpen, onOpenChange }}>
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
       <Radix.Portal>
-        <div data-slot="dialog-portal">
+        <div {...useSlot('dialog-portal')}>
           <Root>
             <Radix.Overlay {...useSlot('dialog-overlay')}>
-              <Radix.Content aria-describedby={undefined} {...rest} {...useSlot('dialog', className)}>
-                <Radix.Title data-slot="visually-hidden">{title}</Radix.Title>
+              <Radix.Content
+                aria-describedby={undefined}
+                {...rest}
+                {...useSlot('dialog', className)}
+                ref={ref}
+              >
+                <Radix.Title {...useSlot('visually-hidden')}>{title}</Radix.Title>
                 {children}
                 <Radix.Close aria-label={common.close} {...useSlot('dialog-close')}>
-                  <Icon name="close" />
+                  <Drawing name="close" />
                 </Radix.Close>
               </Radix.Content>
             </Radix.Overlay>
@@ -48,4 +56,4 @@ export function Dialog({ open, onOpenChange, title, trigger, children, className
       </Radix.Portal>
     </Radix.Root>
   );
-}
+});

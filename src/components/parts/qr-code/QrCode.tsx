@@ -1,18 +1,12 @@
 'use client';
-import { type ComponentProps, useEffect, useState } from 'react';
+import { type ComponentProps, forwardRef, useEffect, useState } from 'react';
 import { useSlot } from '../../../react/context/appearance.js';
 
 export interface QrCodeProps extends Omit<ComponentProps<'svg'>, 'values'> {
-  /** What the code says. */
+  /** The text in the code. */
   value: string;
-  /** What it is, for those who cannot see it, and where else to find it. */
+  /** The accessible name: what the picture is, and where else the same text can be found. */
   label: string;
-}
-
-declare module '../../../react/context/appearance.js' {
-  interface Slots {
-    QrCode: QrCodeProps;
-  }
 }
 
 interface Drawing {
@@ -24,7 +18,8 @@ interface Drawing {
  * A QR code, dark on white in every colour mode since many scanners read no other. Renders an `<svg>`.
  * @see https://www.iso.org/standard/83389.html
  */
-export function QrCode({ value, label, className, ...rest }: QrCodeProps) {
+export const QrCode = forwardRef<SVGSVGElement, QrCodeProps>(function QrCode(props, ref) {
+  const { value, label, className, ...rest } = props;
   const [drawing, setDrawing] = useState<Drawing | 'failed' | null>(null);
   const slot = useSlot('qr-code', className);
   useEffect(() => {
@@ -37,7 +32,7 @@ export function QrCode({ value, label, className, ...rest }: QrCodeProps) {
       wanted = false;
     };
   }, [value]);
-  // Offline the encoder may be out of reach; the link and the key lead to the same secret.
+  // Offline the encoder cannot be loaded; the link and the key beside the code hold the same secret.
   if (drawing === 'failed') return null;
   const size = drawing?.size ?? 1;
   return (
@@ -48,12 +43,13 @@ export function QrCode({ value, label, className, ...rest }: QrCodeProps) {
       shapeRendering="crispEdges"
       {...rest}
       {...slot}
+      ref={ref}
     >
       <rect width={size} height={size} fill="#fff" />
       {drawing && <path d={drawing.path} fill="#000" />}
     </svg>
   );
-}
+});
 
 async function draw(value: string): Promise<Drawing> {
   const { encode } = await import('uqr');

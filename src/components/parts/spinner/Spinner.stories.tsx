@@ -16,7 +16,7 @@ export const Alone: Story = {};
 /** It is hidden from screen readers: words beside it say what is on its way. */
 export const BesideWords: Story = {
   render: () => (
-    <p>
+    <p data-app="">
       <Spinner /> <Say words={({ common }) => common.loading} />
     </p>
   ),

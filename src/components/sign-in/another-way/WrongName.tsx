@@ -1,7 +1,7 @@
 'use client';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { EntryLink } from '../../journey/EntryLink.js';
-import { Text } from '../../parts/Text.js';
+import { Text } from '../../slots/later.js';
 
 export interface WrongNameProps {
   username: string | undefined;

@@ -1,7 +1,7 @@
 'use client';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import type { ViewProps } from '../../journey/JourneyContext.js';
-import { Text } from '../../parts/Text.js';
+import { Text } from '../../slots/later.js';
 import { CodeChallenge } from './CodeChallenge.js';
 
 /** Asks for the code of an email. */

@@ -6,6 +6,7 @@ import { FormFailure } from '../../form/FormFailure.js';
 import { BackToSignIn } from '../../journey/EntryLink.js';
 import { useJourneySettings, type ViewProps } from '../../journey/JourneyContext.js';
 import type { ChallengeProps } from '../../journey/options/challenges.js';
+import { Isolated } from '../../parts/Isolated.js';
 import { Card, Field, SubmitButton } from '../../slots/first.js';
 import { AnotherWay } from '../another-way/AnotherWay.js';
 import { rendererOf } from './rendererOf.js';
@@ -39,7 +40,7 @@ export function CustomChallengeView(props: ViewProps<'customChallenge'>) {
   }
   return (
     // The question is in the language of the pool, which need not read in the direction of the page.
-    <Card title={texts.title} description={prompt && <bdi>{prompt}</bdi>} footer={<BackToSignIn />}>
+    <Card title={texts.title} description={prompt && <Isolated>{prompt}</Isolated>} footer={<BackToSignIn />}>
       <Form
         schema={(schemas) => schemas.customAnswer()}
         onSubmit={journey.answerChallenge}

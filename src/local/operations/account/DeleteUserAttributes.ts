@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { mayWrite } from '../../attributes.js';
-import { errors } from '../../errors.js';
-import { attributeName, list, token } from '../../shapes.js';
-import { readAccessToken } from '../../tokens.js';
-import { deleteAttributes } from '../../writeAttributes.js';
-import { operation } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import { attributeName, list, token } from '../../shapes/common.js';
+import { readAccessToken } from '../../tokens/tokens.js';
+import { mayWrite } from '../../users/attributes.js';
+import { operation } from '../base/operation.js';
+import { deleteAttributes } from '../base/writeAttributes.js';
 
 const input = z.object({ AccessToken: token, UserAttributeNames: list(attributeName) });
 
 /**
- * Removes attributes of the person who is signed in.
+ * Removes attributes of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserAttributes.html
  */
 export const DeleteUserAttributes = operation(input, async ({ AccessToken, UserAttributeNames }, context) => {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
-import { errors } from '../../errors.js';
-import { eventId, oneOf, poolId, token, username } from '../../shapes.js';
-import { requireUser } from '../../users.js';
-import { query } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import { requirePool } from '../../pools/pools.js';
+import { eventId, oneOf, poolId, token, username } from '../../shapes/common.js';
+import { requireUser } from '../../users/users.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,
@@ -14,7 +14,7 @@ const input = z.object({
 });
 
 /**
- * Refuses what people say of a sign-in: no notice is ever sent here, so no feedback token can be a right one.
+ * Refuses feedback on a sign-in: the local Cognito sends no security notices, so no feedback token can be valid.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateAuthEventFeedback.html
  */
 export const UpdateAuthEventFeedback = query(input, async (request, context) => {

@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
-import { brandingSettings } from '../../adminShapes.js';
-import type { Branding } from '../../branding.js';
-import { assertOneStyle, describeBranding, findBranding } from '../../branding.js';
-import { requirePool } from '../../clients.js';
-import { madeNow } from '../../documents.js';
-import { errors } from '../../errors.js';
-import { randomUuid } from '../../random.js';
-import { clientId, poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import { randomUuid } from '../../base/random.js';
+import { assertOneStyle, describeBranding, findBranding } from '../../pools/branding.js';
+import { madeNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
+import { brandingSettings } from '../../shapes/admin.js';
+import { clientId, poolId } from '../../shapes/common.js';
+import type { Branding } from '../../state/pool.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ClientId: clientId, ...brandingSettings });
 
 /**
- * Gives an app client a style; one only.
+ * Creates the style of an app client, which can have one style.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateManagedLoginBranding.html
  */
 export const CreateManagedLoginBranding = operation(input, async (request, context) => {

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { uuid } from '../../adminShapes.js';
-import { requireBranding } from '../../branding.js';
-import { requirePool } from '../../clients.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { requireBranding } from '../../pools/branding.js';
+import { requirePool } from '../../pools/pools.js';
+import { uuid } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ ManagedLoginBrandingId: uuid, UserPoolId: poolId });
 
 /**
- * Takes a style away from its app client.
+ * Deletes the style of an app client.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteManagedLoginBranding.html
  */
 export const DeleteManagedLoginBranding = operation(input, async (request, context) => {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { uuid } from '../../adminShapes.js';
-import { describeBranding, requireBranding } from '../../branding.js';
-import { requirePool } from '../../clients.js';
-import { boolean, poolId } from '../../shapes.js';
-import { query } from '../operation.js';
+import { describeBranding, requireBranding } from '../../pools/branding.js';
+import { requirePool } from '../../pools/pools.js';
+import { uuid } from '../../shapes/admin.js';
+import { boolean, poolId } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,
@@ -12,7 +12,7 @@ const input = z.object({
 });
 
 /**
- * A style as it was given; Cognito's own values are not merged into it.
+ * Answers a style as it was set; Cognito's default values are not merged in.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeManagedLoginBranding.html
  */
 export const DescribeManagedLoginBranding = query(input, async (request, context) =>

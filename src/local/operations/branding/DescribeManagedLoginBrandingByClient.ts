@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { describeBranding, findBranding } from '../../branding.js';
-import { requirePool } from '../../clients.js';
-import { errors } from '../../errors.js';
-import { boolean, clientId, poolId } from '../../shapes.js';
-import { query } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import { describeBranding, findBranding } from '../../pools/branding.js';
+import { requirePool } from '../../pools/pools.js';
+import { boolean, clientId, poolId } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,
@@ -12,7 +12,7 @@ const input = z.object({
 });
 
 /**
- * The style of an app client as it was given; Cognito's own values are not merged into it.
+ * Answers the style of an app client as it was set; Cognito's default values are not merged in.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeManagedLoginBrandingByClient.html
  */
 export const DescribeManagedLoginBrandingByClient = query(input, async (request, context) => {

@@ -1,22 +1,23 @@
 import * as z from 'zod/mini';
-import type { UiCustomization } from '../../branding.js';
-import { requireClientOf, requirePool } from '../../clients.js';
-import { changedNow, madeNow } from '../../documents.js';
-import { domainOf } from '../../domains.js';
-import { invalidParameter } from '../../errors.js';
-import { clientId, poolId, text } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { invalidParameter } from '../../base/errors.js';
+import { requireClientOf } from '../../pools/clients.js';
+import { changedNow, madeNow } from '../../pools/dates.js';
+import { domainOf } from '../../pools/domains.js';
+import { requirePool } from '../../pools/pools.js';
+import { clientId, poolId, text } from '../../shapes/common.js';
+import type { UiCustomization } from '../../state/pool.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,
   ClientId: z.optional(clientId),
   CSS: z.optional(text(0, 131_072)),
-  // Base64, as JSON carries bytes.
+  // Base64, since JSON has no bytes.
   ImageFile: z.optional(text(0, 174_764)),
 });
 
 /**
- * Sets style sheet and logo of the classic hosted pages, for one app client or for all that have none of their own.
+ * Sets the style sheet and the logo of the classic hosted pages, of an app client or the default of the pool.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUICustomization.html
  */
 export const SetUICustomization = operation(input, async (request, context) => {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { brandingSettings, uuid } from '../../adminShapes.js';
-import { assertOneStyle, describeBranding, requireBranding } from '../../branding.js';
-import { requirePool } from '../../clients.js';
-import { changedNow } from '../../documents.js';
-import { invalidParameter } from '../../errors.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { invalidParameter } from '../../base/errors.js';
+import { assertOneStyle, describeBranding, requireBranding } from '../../pools/branding.js';
+import { changedNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
+import { brandingSettings, uuid } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: z.optional(poolId),
@@ -14,7 +14,7 @@ const input = z.object({
 });
 
 /**
- * Changes what is given of a style; Cognito's own values take the place of all.
+ * Changes the given members of a style. `UseCognitoProvidedValues` replaces the whole style by Cognito's.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateManagedLoginBranding.html
  */
 export const UpdateManagedLoginBranding = operation(input, async (request, context) => {

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { requireClientOf, requirePool } from '../../clients.js';
-import { clientId, poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { requireClientOf } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
+import { clientId, poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ClientId: clientId });
 
 /**
- * Deletes an app client; its tokens count no more.
+ * Deletes an app client; its tokens are no longer valid.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserPoolClient.html
  */
 export const DeleteUserPoolClient = operation(input, async ({ UserPoolId, ClientId }, context) => {

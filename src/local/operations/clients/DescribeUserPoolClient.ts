@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { requireClientOf, requirePool } from '../../clients.js';
-import { describeClient } from '../../pools.js';
-import { clientId, poolId } from '../../shapes.js';
-import { query } from '../operation.js';
+import { describeClient, requireClientOf } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
+import { clientId, poolId } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ClientId: clientId });
 
 /**
- * What an app client was made with, and its secret.
+ * Answers the settings of an app client, and its secret.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeUserPoolClient.html
  */
 export const DescribeUserPoolClient = query(input, async ({ UserPoolId, ClientId }, context) => ({

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { byAge, pageOf } from '../../paging.js';
-import { integer, poolId } from '../../shapes.js';
-import { query } from '../operation.js';
+import { byAge, pageOf } from '../../base/paging.js';
+import { requirePool } from '../../pools/pools.js';
+import { pageToken } from '../../shapes/admin.js';
+import { integer, poolId } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,
@@ -12,7 +12,7 @@ const input = z.object({
 });
 
 /**
- * The app clients of a pool, the oldest first.
+ * Lists the app clients of a pool, oldest first.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserPoolClients.html
  */
 export const ListUserPoolClients = query(input, async ({ UserPoolId, MaxResults, NextToken }, context) => {

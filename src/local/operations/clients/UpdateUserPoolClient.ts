@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { assertClientSettings } from '../../clientRules.js';
-import { requireClientOf, requirePool } from '../../clients.js';
-import { clientSettings } from '../../poolShapes.js';
-import { describeClient } from '../../pools.js';
-import { clientId, poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { assertClientSettings } from '../../pools/clientRules.js';
+import { describeClient, requireClientOf } from '../../pools/clients.js';
+import { requirePool } from '../../pools/pools.js';
+import { clientId, poolId } from '../../shapes/common.js';
+import { clientSettings } from '../../shapes/pool.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,
@@ -14,7 +14,7 @@ const input = z.object({
 });
 
 /**
- * Replaces the settings of an app client: what is not given goes back to its default. Name and secret stay.
+ * Replaces the settings of an app client: absent members go back to their default. The name and the secret stay.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolClient.html
  */
 export const UpdateUserPoolClient = operation(input, async ({ UserPoolId, ClientId, ...given }, context) => {

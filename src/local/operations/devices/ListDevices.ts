@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
-import { describeDevice } from '../../devices.js';
-import { byAge, pageOf } from '../../paging.js';
-import { integer, token } from '../../shapes.js';
-import { readAccessToken } from '../../tokens.js';
-import { query } from '../operation.js';
+import { byAge, pageOf } from '../../base/paging.js';
+import { describeDevice } from '../../credentials/devices.js';
+import { pageToken } from '../../shapes/admin.js';
+import { integer, token } from '../../shapes/common.js';
+import { readAccessToken } from '../../tokens/tokens.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   AccessToken: token,
@@ -13,7 +13,7 @@ const input = z.object({
 });
 
 /**
- * The devices of the person who is signed in, the oldest first.
+ * Lists the devices of the signed-in user, oldest first.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListDevices.html
  */
 export const ListDevices = query(input, async ({ AccessToken, Limit, PaginationToken }, context) => {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { requireDevice } from '../../devices.js';
-import { deviceKey, oneOf, token } from '../../shapes.js';
-import { readAccessToken } from '../../tokens.js';
-import { operation } from '../operation.js';
+import { requireDevice } from '../../credentials/devices.js';
+import { deviceKey, oneOf, token } from '../../shapes/common.js';
+import { readAccessToken } from '../../tokens/tokens.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   AccessToken: token,
@@ -11,7 +11,7 @@ const input = z.object({
 });
 
 /**
- * Says whether a device of the person who is signed in is remembered, so that it needs no second factor.
+ * Sets whether a device of the signed-in user is remembered; a remembered device needs no second factor.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateDeviceStatus.html
  */
 export const UpdateDeviceStatus = operation(input, async (request, context) => {

@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
-import { domainName, domainSettings } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { describeDomainAddress, domainOf } from '../../domains.js';
-import { invalidParameter } from '../../errors.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { invalidParameter } from '../../base/errors.js';
+import { describeDomainAddress, domainOf } from '../../pools/domains.js';
+import { requirePool } from '../../pools/pools.js';
+import { domainName, domainSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ Domain: domainName, UserPoolId: poolId, ...domainSettings });
 
 const reservedWords = ['aws', 'amazon', 'cognito'];
 
 /**
- * Gives a pool's hosted pages a domain: a prefix, or a name of one's own with a certificate. A pool has one of each at most.
+ * Creates a domain for a pool's hosted pages: a prefix, or a custom domain with a certificate. A pool has at most one
+ * of each.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolDomain.html
  */
 export const CreateUserPoolDomain = operation(input, async (request, context) => {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { domainName } from '../../adminShapes.js';
-import { requireDomain } from '../../domains.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { requireDomain } from '../../pools/domains.js';
+import { domainName } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 /**
- * Takes a domain away from a pool.
+ * Deletes a domain of a pool.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserPoolDomain.html
  */
 export const DeleteUserPoolDomain = operation(

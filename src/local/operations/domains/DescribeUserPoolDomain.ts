@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { domainName } from '../../adminShapes.js';
-import { query } from '../operation.js';
+import { domainName } from '../../shapes/admin.js';
+import { query } from '../base/operation.js';
 
 /**
- * Whose a domain is; nothing where it is nobody's.
+ * Answers the pool of a domain; an empty description for an unused domain.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeUserPoolDomain.html
  */
 export const DescribeUserPoolDomain = query(z.object({ Domain: domainName }), async ({ Domain }, context) => {

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { domainName, domainSettings } from '../../adminShapes.js';
-import { describeDomainAddress, requireDomain } from '../../domains.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { describeDomainAddress, requireDomain } from '../../pools/domains.js';
+import { domainName, domainSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ Domain: domainName, UserPoolId: poolId, ...domainSettings });
 
 /**
- * Changes the certificate of a domain, or which generation of pages it shows.
+ * Changes the certificate of a domain, or the version of its pages.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolDomain.html
  */
 export const UpdateUserPoolDomain = operation(input, async (request, context) => {

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { groupName } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { requireGroup } from '../../groups.js';
-import { poolId, username } from '../../shapes.js';
-import { requireUser } from '../../users.js';
-import { operation } from '../operation.js';
+import { requirePool } from '../../pools/pools.js';
+import { groupName } from '../../shapes/admin.js';
+import { poolId, username } from '../../shapes/common.js';
+import { requireGroup } from '../../users/groups.js';
+import { requireUser } from '../../users/users.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username, GroupName: groupName });
 
 /**
- * Puts a user into a group, whose claims the tokens carry from then on.
+ * Adds a user to a group, which the user's new tokens contain.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminAddUserToGroup.html
  */
 export const AdminAddUserToGroup = operation(input, async ({ UserPoolId, Username, GroupName }, context) => {

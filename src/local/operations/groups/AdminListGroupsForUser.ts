@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import { paging } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { groupsOf } from '../../groups.js';
-import { pageOf } from '../../paging.js';
-import { poolId, username } from '../../shapes.js';
-import { requireUser } from '../../users.js';
-import { query } from '../operation.js';
+import { pageOf } from '../../base/paging.js';
+import { requirePool } from '../../pools/pools.js';
+import { paging } from '../../shapes/admin.js';
+import { poolId, username } from '../../shapes/common.js';
+import { groupsOf } from '../../users/groups.js';
+import { requireUser } from '../../users/users.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username, ...paging });
 
 /**
- * The groups that a user is in, by name.
+ * Lists the groups of a user, by name.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminListGroupsForUser.html
  */
 export const AdminListGroupsForUser = query(

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { groupName } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { leaveGroup, requireGroup } from '../../groups.js';
-import { poolId, username } from '../../shapes.js';
-import { requireUser } from '../../users.js';
-import { operation } from '../operation.js';
+import { requirePool } from '../../pools/pools.js';
+import { groupName } from '../../shapes/admin.js';
+import { poolId, username } from '../../shapes/common.js';
+import { leaveGroup, requireGroup } from '../../users/groups.js';
+import { requireUser } from '../../users/users.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, Username: username, GroupName: groupName });
 
 /**
- * Takes a user out of a group; tokens that are out keep its claims until they end.
+ * Removes a user from a group; tokens that exist keep the group until they expire.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminRemoveUserFromGroup.html
  */
 export const AdminRemoveUserFromGroup = operation(

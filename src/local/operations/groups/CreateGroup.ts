@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import { groupName, groupSettings } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { madeNow } from '../../documents.js';
-import { errors } from '../../errors.js';
-import { poolId } from '../../shapes.js';
-import type { Group } from '../../store.js';
-import { operation } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import { madeNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
+import { groupName, groupSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import type { Group } from '../../state/pool.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ GroupName: groupName, UserPoolId: poolId, ...groupSettings });
 
 /**
- * Makes a group with nobody in it.
+ * Creates a group without users.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateGroup.html
  */
 export const CreateGroup = operation(input, async (request, context) => {

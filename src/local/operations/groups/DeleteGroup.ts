@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { groupName } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { leaveGroup, requireGroup } from '../../groups.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { requirePool } from '../../pools/pools.js';
+import { groupName } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { leaveGroup, requireGroup } from '../../users/groups.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ GroupName: groupName, UserPoolId: poolId });
 
 /**
- * Removes a group; its users stay.
+ * Deletes a group; its users stay.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteGroup.html
  */
 export const DeleteGroup = operation(input, async ({ GroupName, UserPoolId }, context) => {

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { groupName } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { requireGroup } from '../../groups.js';
-import { poolId } from '../../shapes.js';
-import { query } from '../operation.js';
+import { requirePool } from '../../pools/pools.js';
+import { groupName } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { requireGroup } from '../../users/groups.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ GroupName: groupName, UserPoolId: poolId });
 
 /**
- * What a group was made with.
+ * Answers the settings of a group.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetGroup.html
  */
 export const GetGroup = query(input, async ({ GroupName, UserPoolId }, context) => ({

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { paging } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { pageOf } from '../../paging.js';
-import { poolId } from '../../shapes.js';
-import { query } from '../operation.js';
+import { pageOf } from '../../base/paging.js';
+import { requirePool } from '../../pools/pools.js';
+import { paging } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ...paging });
 
 /**
- * The groups of a pool, by name.
+ * Lists the groups of a pool, by name.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListGroups.html
  */
 export const ListGroups = query(input, async ({ UserPoolId, Limit, NextToken }, context) => {

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { groupName, groupSettings } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { changedNow } from '../../documents.js';
-import { requireGroup } from '../../groups.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { changedNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
+import { groupName, groupSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { requireGroup } from '../../users/groups.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ GroupName: groupName, UserPoolId: poolId, ...groupSettings });
 
 /**
- * Changes what is given of a group's description, role and precedence.
+ * Changes the given members of a group: description, role and precedence.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateGroup.html
  */
 export const UpdateGroup = operation(input, async (request, context) => {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { providerDetails, providerSettings, providerType } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { madeNow } from '../../documents.js';
-import { errors } from '../../errors.js';
-import { assertProvider, describeProvider } from '../../identityProviders.js';
-import { matching, poolId, text } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import { assertProvider, describeProvider } from '../../identity-providers/registeredProviders.js';
+import { madeNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
+import { providerDetails, providerSettings, providerType } from '../../shapes/admin.js';
+import { matching, poolId, text } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,
@@ -16,7 +16,7 @@ const input = z.object({
 });
 
 /**
- * Lets people sign in with an account that they have elsewhere.
+ * Registers an identity provider for a pool.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html
  */
 export const CreateIdentityProvider = operation(input, async ({ UserPoolId, ...settings }, context) => {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { providerName } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { requireProvider } from '../../identityProviders.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { requireProvider } from '../../identity-providers/registeredProviders.js';
+import { requirePool } from '../../pools/pools.js';
+import { providerName } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ProviderName: providerName });
 

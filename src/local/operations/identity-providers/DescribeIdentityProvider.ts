@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { providerName } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { describeProvider, requireProvider } from '../../identityProviders.js';
-import { poolId } from '../../shapes.js';
-import { query } from '../operation.js';
+import { describeProvider, requireProvider } from '../../identity-providers/registeredProviders.js';
+import { requirePool } from '../../pools/pools.js';
+import { providerName } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ProviderName: providerName });
 
 /**
- * What an identity provider was made with.
+ * Answers the settings of an identity provider.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeIdentityProvider.html
  */
 export const DescribeIdentityProvider = query(input, async ({ UserPoolId, ProviderName }, context) => {

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { idpIdentifier } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { errors } from '../../errors.js';
-import { describeProvider, findProviderByIdentifier } from '../../identityProviders.js';
-import { poolId } from '../../shapes.js';
-import { query } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import { describeProvider, findProviderByIdentifier } from '../../identity-providers/registeredProviders.js';
+import { requirePool } from '../../pools/pools.js';
+import { idpIdentifier } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, IdpIdentifier: idpIdentifier });
 
 /**
- * The identity provider that an identifier, such as a mail domain, stands for.
+ * Answers the identity provider of an identifier, such as the domain of an email.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetIdentityProviderByIdentifier.html
  */
 export const GetIdentityProviderByIdentifier = query(

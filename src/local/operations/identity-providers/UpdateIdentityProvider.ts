@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
-import { providerDetails, providerName, providerSettings } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { changedNow } from '../../documents.js';
-import { assertProvider, describeProvider, requireProvider } from '../../identityProviders.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import {
+  assertProvider,
+  describeProvider,
+  requireProvider,
+} from '../../identity-providers/registeredProviders.js';
+import { changedNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
+import { providerDetails, providerName, providerSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,
@@ -14,7 +18,7 @@ const input = z.object({
 });
 
 /**
- * Changes what is given of an identity provider.
+ * Changes the given members of an identity provider.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateIdentityProvider.html
  */
 export const UpdateIdentityProvider = operation(input, async ({ UserPoolId, ...changes }, context) => {

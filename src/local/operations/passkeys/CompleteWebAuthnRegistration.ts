@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
-import { allowsPasskeys } from '../../challenges/firstFactors.js';
-import type { Context, SignIn } from '../../context.js';
-import { errors } from '../../errors.js';
-import { assertRoomForPasskey } from '../../passkeys/limit.js';
-import { relyingPartyOf } from '../../passkeys/relyingParty.js';
-import type { PasskeyRegistration } from '../../passkeys/state.js';
-import { registrationShape, verifyRegistration } from '../../passkeys/verifyRegistration.js';
-import { token } from '../../shapes.js';
-import { readAccessToken } from '../../tokens.js';
-import { operation } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import type { Context, SignIn } from '../../context/context.js';
+import { allowsPasskeys } from '../../credentials/firstFactors.js';
+import { assertRoomForPasskey } from '../../credentials/passkeys/assertRoomForPasskey.js';
+import { relyingPartyOf } from '../../credentials/passkeys/relyingParty.js';
+import { registrationShape, verifyRegistration } from '../../credentials/passkeys/verifyRegistration.js';
+import { token } from '../../shapes/common.js';
+import type { PasskeyRegistration } from '../../state/user.js';
+import { readAccessToken } from '../../tokens/tokens.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ AccessToken: token, Credential: registrationShape });
 
 /**
- * Keeps a new passkey of the person who is signed in.
+ * Registers a new passkey of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CompleteWebAuthnRegistration.html
  */
 export const CompleteWebAuthnRegistration = operation(input, async ({ AccessToken, Credential }, context) => {

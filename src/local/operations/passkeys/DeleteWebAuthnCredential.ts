@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { errors } from '../../errors.js';
-import { text, token } from '../../shapes.js';
-import { readAccessToken } from '../../tokens.js';
-import { operation } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import { text, token } from '../../shapes/common.js';
+import { readAccessToken } from '../../tokens/tokens.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ AccessToken: token, CredentialId: text(0, 131_072) });
 
 /**
- * Forgets a passkey of the person who is signed in.
+ * Deletes a passkey of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteWebAuthnCredential.html
  */
 export const DeleteWebAuthnCredential = operation(input, async ({ AccessToken, CredentialId }, context) => {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
-import { byAge, pageOf } from '../../paging.js';
-import type { Passkey } from '../../passkeys/state.js';
-import { toSeconds } from '../../pools.js';
-import { integer, token } from '../../shapes.js';
-import { readAccessToken } from '../../tokens.js';
-import { query } from '../operation.js';
+import { toSeconds } from '../../base/clock.js';
+import { byAge, pageOf } from '../../base/paging.js';
+import { pageToken } from '../../shapes/admin.js';
+import { integer, token } from '../../shapes/common.js';
+import type { Passkey } from '../../state/user.js';
+import { readAccessToken } from '../../tokens/tokens.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   AccessToken: token,
@@ -14,7 +14,7 @@ const input = z.object({
 });
 
 /**
- * The passkeys of the person who is signed in.
+ * Lists the passkeys of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListWebAuthnCredentials.html
  */
 export const ListWebAuthnCredentials = query(input, async ({ AccessToken, ...request }, context) => {

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
-import { invalidParameter } from '../../errors.js';
-import { schemaAttribute } from '../../poolShapes.js';
-import { assertSchema, isStandard } from '../../schema.js';
-import { list, poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { invalidParameter } from '../../base/errors.js';
+import { requirePool } from '../../pools/pools.js';
+import { assertSchema, isStandard } from '../../pools/schema.js';
+import { list, poolId } from '../../shapes/common.js';
+import { schemaAttribute } from '../../shapes/pool.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, CustomAttributes: list(schemaAttribute, 25) });
 
 /**
- * Adds attributes to a pool's schema; they can never be removed again.
+ * Adds attributes to a pool's schema; a custom attribute cannot be removed later.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AddCustomAttributes.html
  */
 export const AddCustomAttributes = operation(input, async ({ UserPoolId, CustomAttributes }, context) => {

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
-import { domainOf } from '../../domains.js';
-import { invalidParameter } from '../../errors.js';
-import { removePool } from '../../pools.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { invalidParameter } from '../../base/errors.js';
+import { domainOf } from '../../pools/domains.js';
+import { removePool, requirePool } from '../../pools/pools.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 /**
- * Deletes a pool with everything in it, unless it is protected or still has a domain.
+ * Deletes a pool with all its data, unless the pool is protected or has a domain.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserPool.html
  */
 export const DeleteUserPool = operation(z.object({ UserPoolId: poolId }), async ({ UserPoolId }, context) => {

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
-import { byAge, pageOf } from '../../paging.js';
-import { toSeconds } from '../../pools.js';
-import { integer } from '../../shapes.js';
-import { query } from '../operation.js';
+import { toSeconds } from '../../base/clock.js';
+import { byAge, pageOf } from '../../base/paging.js';
+import { pageToken } from '../../shapes/admin.js';
+import { integer } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({ NextToken: z.optional(pageToken), MaxResults: integer(1, 60) });
 
 /**
- * All user pools, the oldest first.
+ * Lists all user pools, oldest first.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserPools.html
  */
 export const ListUserPools = query(input, async ({ NextToken, MaxResults }, { store }) => {

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { resourceServerId, resourceServerSettings } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { invalidParameter } from '../../errors.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { invalidParameter } from '../../base/errors.js';
+import { requirePool } from '../../pools/pools.js';
+import { resourceServerId, resourceServerSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId, ...resourceServerSettings });
 
 /**
- * Makes an API known, whose scopes tokens can then carry.
+ * Registers an API, whose scopes access tokens can contain.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateResourceServer.html
  */
 export const CreateResourceServer = operation(input, async (request, context) => {

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { resourceServerId, resourceServerSettings } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { requireResourceServer } from '../../resources.js';
-import { poolId } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { requirePool } from '../../pools/pools.js';
+import { requireResourceServer } from '../../pools/resourceServers.js';
+import { resourceServerId, resourceServerSettings } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId, ...resourceServerSettings });
 
 /**
- * Replaces the name and the scopes of a resource server; scopes that are not given are gone.
+ * Replaces the name and the scopes of a resource server; absent scopes are removed.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateResourceServer.html
  */
 export const UpdateResourceServer = operation(input, async (request, context) => {

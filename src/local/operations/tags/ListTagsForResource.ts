@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { arn } from '../../adminShapes.js';
-import { requirePoolByArn } from '../../pools.js';
-import { query } from '../operation.js';
+import { requirePoolByArn } from '../../pools/pools.js';
+import { arn } from '../../shapes/admin.js';
+import { query } from '../base/operation.js';
 
 /**
- * The tags of a user pool.
+ * Lists the tags of a user pool.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListTagsForResource.html
  */
 export const ListTagsForResource = query(

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { arn, tags } from '../../adminShapes.js';
-import { requirePoolByArn } from '../../pools.js';
-import { operation } from '../operation.js';
+import { requirePoolByArn } from '../../pools/pools.js';
+import { arn, tags } from '../../shapes/admin.js';
+import { operation } from '../base/operation.js';
 
 /**
- * Adds tags to a user pool, or changes them.
+ * Adds tags to a user pool, or changes its tags.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_TagResource.html
  */
 export const TagResource = operation(

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { arn } from '../../adminShapes.js';
-import { requirePoolByArn } from '../../pools.js';
-import { list, text } from '../../shapes.js';
-import { operation } from '../operation.js';
+import { requirePoolByArn } from '../../pools/pools.js';
+import { arn } from '../../shapes/admin.js';
+import { list, text } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 /**
  * Removes tags from a user pool.

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { requireClientOf, requirePool } from '../../clients.js';
-import { madeNow } from '../../documents.js';
-import { randomUuid } from '../../random.js';
-import { clientId, poolId } from '../../shapes.js';
-import { enforcement, keepTerms, links, termsName, termsSource } from '../../terms.js';
-import { operation } from '../operation.js';
+import { randomUuid } from '../../base/random.js';
+import { requireClientOf } from '../../pools/clients.js';
+import { madeNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
+import { keepTerms } from '../../pools/terms.js';
+import { clientId, poolId } from '../../shapes/common.js';
+import { enforcement, links, termsName, termsSource } from '../../shapes/terms.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { uuid } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { poolId } from '../../shapes.js';
-import { requireTerms } from '../../terms.js';
-import { operation } from '../operation.js';
+import { requirePool } from '../../pools/pools.js';
+import { requireTerms } from '../../pools/terms.js';
+import { uuid } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({ TermsId: uuid, UserPoolId: poolId });
 
 /**
- * Takes terms away from their app client.
+ * Deletes the terms of an app client.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteTerms.html
  */
 export const DeleteTerms = operation(input, async ({ TermsId, UserPoolId }, context) => {

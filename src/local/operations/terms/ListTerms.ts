@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
-import { byAge, pageOf } from '../../paging.js';
-import { integer, poolId, text } from '../../shapes.js';
-import { query } from '../operation.js';
+import { byAge, pageOf } from '../../base/paging.js';
+import { requirePool } from '../../pools/pools.js';
+import { integer, poolId, text } from '../../shapes/common.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,
@@ -11,7 +11,7 @@ const input = z.object({
 });
 
 /**
- * The terms of a pool's app clients, the oldest first.
+ * Lists the terms of a pool's app clients, oldest first.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListTerms.html
  */
 export const ListTerms = query(input, async ({ UserPoolId, MaxResults, NextToken }, context) => {

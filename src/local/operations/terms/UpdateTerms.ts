@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { uuid } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { changedNow } from '../../documents.js';
-import { poolId } from '../../shapes.js';
-import { enforcement, keepTerms, links, requireTerms, termsName, termsSource } from '../../terms.js';
-import { operation } from '../operation.js';
+import { changedNow } from '../../pools/dates.js';
+import { requirePool } from '../../pools/pools.js';
+import { keepTerms, requireTerms } from '../../pools/terms.js';
+import { uuid } from '../../shapes/admin.js';
+import { poolId } from '../../shapes/common.js';
+import { enforcement, links, termsName, termsSource } from '../../shapes/terms.js';
+import { operation } from '../base/operation.js';
 
 const input = z.object({
   TermsId: uuid,
@@ -16,7 +17,7 @@ const input = z.object({
 });
 
 /**
- * Changes what is given of terms.
+ * Changes the given members of terms.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateTerms.html
  */
 export const UpdateTerms = operation(input, async (request, context) => {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { requirePool } from '../../clients.js';
-import { attributeName, list, poolId, username } from '../../shapes.js';
-import { requireUser } from '../../users.js';
-import { deleteAttributes } from '../../writeAttributes.js';
-import { operation } from '../operation.js';
+import { requirePool } from '../../pools/pools.js';
+import { attributeName, list, poolId, username } from '../../shapes/common.js';
+import { requireUser } from '../../users/users.js';
+import { operation } from '../base/operation.js';
+import { deleteAttributes } from '../base/writeAttributes.js';
 
 const input = z.object({
   UserPoolId: poolId,

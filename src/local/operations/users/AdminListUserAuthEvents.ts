@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { pageToken } from '../../adminShapes.js';
-import { requirePool } from '../../clients.js';
-import { integer, poolId, username } from '../../shapes.js';
-import { requireUser } from '../../users.js';
-import { query } from '../operation.js';
+import { requirePool } from '../../pools/pools.js';
+import { pageToken } from '../../shapes/admin.js';
+import { integer, poolId, username } from '../../shapes/common.js';
+import { requireUser } from '../../users/users.js';
+import { query } from '../base/operation.js';
 
 const input = z.object({
   UserPoolId: poolId,
@@ -13,7 +13,7 @@ const input = z.object({
 });
 
 /**
- * No events: nothing here judges how risky a sign-in is.
+ * Answers an empty list: the local Cognito does not assess the risk of sign-ins.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminListUserAuthEvents.html
  */
 export const AdminListUserAuthEvents = query(input, async ({ UserPoolId, Username }, context) => {

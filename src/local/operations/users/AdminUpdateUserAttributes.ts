@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { isContact, readAttributes, verifiedFlag } from '../../attributes.js';
-import { requirePool } from '../../clients.js';
-import { errors } from '../../errors.js';
-import { attributes, context, poolId, username } from '../../shapes.js';
-import { findContactOwner, requireUser } from '../../users.js';
-import { assertWritable, writeAttribute } from '../../writeAttributes.js';
-import { operation } from '../operation.js';
+import { errors } from '../../base/errors.js';
+import { requirePool } from '../../pools/pools.js';
+import { attributes, context, poolId, username } from '../../shapes/common.js';
+import { isContact, readAttributes, verifiedFlag } from '../../users/attributes.js';
+import { findContactOwner, requireUser } from '../../users/users.js';
+import { operation } from '../base/operation.js';
+import { assertWritable, writeAttribute } from '../base/writeAttributes.js';
 
 const input = z.object({
   UserPoolId: poolId,
@@ -15,7 +15,8 @@ const input = z.object({
 });
 
 /**
- * Changes attributes of a user. A contact that comes along with its `_verified` counts at once; else it is to be verified.
+ * Changes attributes of a user. A contact with its `_verified` attribute is verified at once; another contact must be
+ * verified.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminUpdateUserAttributes.html
  */
 export const AdminUpdateUserAttributes = operation(input, async (request, context) => {

@@ -1,0 +1,117 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  type AccountStep,
+  type AuthService,
+  createFlow,
+  type Flow,
+  type Outcome,
+  type StepName,
+} from '../../core/index.js';
+import { AuthPages } from '../../pages/index.js';
+import { AuthContext, useAuthContext } from '../../react/context/context.js';
+import { useJourney } from '../../react/journeys/useFlow.js';
+import { everyStep } from '../../testing/everyStep.js';
+import { createScenario, english, renderWithAuth, type Scenario } from '../../testing/index.js';
+import { slotFaults } from '../../testing/slotFaults.js';
+import { AuthDialog } from '../authenticator/AuthDialog.js';
+import { JourneyView } from '../authenticator/JourneyView.js';
+import { MfaSetup } from '../mfa-setup/MfaSetup.js';
+import { Root } from '../parts/Root.js';
+import { Passkeys } from '../passkeys/Passkeys.js';
+
+let scenario: Scenario;
+
+beforeEach(async () => {
+  scenario = await createScenario();
+});
+afterEach(() => scenario.restore());
+
+/** A service that answers every operation alike. */
+function answering(outcome: Outcome): AuthService {
+  return new Proxy({} as Partial<AuthService>, { get: () => async () => outcome }) as AuthService;
+}
+
+function Stage({ flow }: { flow: Flow }) {
+  const auth = useAuthContext('the test');
+  const [value] = useState(() => ({ ...auth, flows: { ...auth.flows, mfaSetup: flow, passkeys: flow } }));
+  const journey = useJourney(flow);
+  const [{ name }] = useState(journey.step);
+  return (
+    <AuthContext.Provider value={value}>
+      {name === 'passkeys' ? <Passkeys /> : name in ofAccount ? <MfaSetup /> : <Journey flow={flow} />}
+    </AuthContext.Provider>
+  );
+}
+
+function Journey({ flow }: { flow: Flow }) {
+  return (
+    <Root>
+      <JourneyView
+        journey={useJourney(flow)}
+        options={{
+          providers: ['Google'],
+          consents: [{ name: 'terms', label: 'I agree' }],
+          fields: ['address', 'gender', 'zoneinfo', 'updated_at', 'phone_number'],
+          passwordHelp: { strength: true },
+        }}
+      />
+    </Root>
+  );
+}
+
+const ofAccount: Record<AccountStep['name'], true> = {
+  mfaMethods: true,
+  mfaTotp: true,
+  mfaContact: true,
+  mfaContactCode: true,
+  passkeys: true,
+};
+
+// The keys of the table are its names.
+describe.each(Object.keys(everyStep) as StepName[])('%s', (name) => {
+  test('draws no element without a name and a state of the table, refused or not', async () => {
+    const user = userEvent.setup();
+    const flow = createFlow(answering({ failure: { code: 'network' } }), everyStep[name]);
+    renderWithAuth(<Stage flow={flow} />, { scenario });
+    await screen.findByRole('heading', { name: (heading) => heading !== english.common.loading });
+    await waitFor(() => expect(flow.getState().pending).toBeNull());
+    expect(slotFaults(document)).toEqual([]);
+    for (const button of screen.queryAllByRole('button').slice(0, 4)) {
+      if (button.isConnected) await user.click(button);
+      expect(slotFaults(document)).toEqual([]);
+    }
+  });
+});
+
+test('a dialog has no element without a name', async () => {
+  renderWithAuth(<AuthDialog defaultOpen />, { scenario });
+  await screen.findByRole('dialog');
+  expect(document.querySelectorAll('[data-slot="dialog-portal"]')).toHaveLength(1);
+  expect(slotFaults(document)).toEqual([]);
+});
+
+test('a page has no element without a name', async () => {
+  renderWithAuth(
+    <AuthPages
+      path="/auth/login"
+      navigate={() => {}}
+      layout="split"
+      logo={<b>Logo</b>}
+      background="data:image/gif;base64,R0lGODlhAQABAAAAACw="
+      aside={<b>Words</b>}
+      legalLinks={{ terms: '#terms', privacy: '#privacy' }}
+    />,
+    { scenario },
+  );
+  await screen.findByRole('heading', { level: 1 });
+  expect(slotFaults(document)).toEqual([]);
+});
+
+test('an element without a name is found', () => {
+  document.body.innerHTML = '<div data-cognito-kit data-slot="root"><p></p><p data-slot="txt"></p></div>';
+  expect(slotFaults(document)).toHaveLength(2);
+  document.body.innerHTML = '';
+});

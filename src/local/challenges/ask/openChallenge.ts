@@ -1,0 +1,80 @@
+import { hour, minute } from '../../base/clock.js';
+import { errors } from '../../base/errors.js';
+import { randomToken } from '../../base/random.js';
+import type { Context, SignIn } from '../../context/context.js';
+import type { ChallengeName } from '../../shapes/common.js';
+import type { Challenge, Question } from '../../state/signIn.js';
+import { findUser } from '../../users/users.js';
+
+type WithoutUser = Pick<SignIn, 'pool' | 'client' | 'deviceKey' | 'custom'> & { user: { username: string } };
+
+/** Opens a challenge and returns its Session, which lasts three minutes or as long as the app client sets. */
+export function openChallenge(
+  context: Context,
+  { pool, client, user, deviceKey, custom }: WithoutUser,
+  question: Question,
+  id = randomToken(context.random),
+): string {
+  const { store, clock } = context;
+  const lifetime = (client.settings.AuthSessionValidity ?? 3) * minute;
+  forgetOldChallenges(context);
+  store.challenges.set(id, {
+    id,
+    poolId: pool.id,
+    clientId: client.id,
+    username: user.username,
+    expiresAt: clock.now() + lifetime,
+    used: false,
+    ...(deviceKey === undefined ? {} : { deviceKey }),
+    ...(custom ? { custom } : {}),
+    question,
+  });
+  return id;
+}
+
+/**
+ * Finds the open challenge of a Session.
+ * @throws CognitoError NotAuthorizedException when the challenge does not exist, was answered or has expired.
+ */
+export function findChallenge<Name extends ChallengeName>(
+  { store, clock }: Context,
+  { session, name }: { session: string; name: Name },
+): ChallengeNamed<Name> {
+  const challenge = store.challenges.get(session);
+  if (!challenge || !isNamed(challenge, name)) throw errors.invalidSession();
+  if (challenge.used) throw errors.sessionUsed();
+  if (clock.now() >= challenge.expiresAt) throw errors.sessionExpired();
+  return challenge;
+}
+
+/** A challenge with one kind of question. */
+export type ChallengeNamed<Name extends ChallengeName> = Challenge & {
+  readonly question: Extract<Question, { name: Name }>;
+};
+
+/** Whether a challenge has that kind of question. */
+export function isNamed<Name extends ChallengeName>(
+  challenge: Challenge,
+  name: Name,
+): challenge is ChallengeNamed<Name> {
+  return challenge.question.name === name;
+}
+
+// Expired challenges are kept for an hour, so that a late answer gets the error for an expired Session.
+function forgetOldChallenges({ store, clock }: Context): void {
+  for (const [id, { expiresAt }] of store.challenges) {
+    if (clock.now() >= expiresAt + hour) store.challenges.delete(id);
+  }
+}
+
+/**
+ * Returns the sign-in of a challenge.
+ * @throws CognitoError NotAuthorizedException when the account or the app client was deleted.
+ */
+export function signInOf({ store }: Context, challenge: Challenge): SignIn {
+  const pool = store.pools.get(challenge.poolId);
+  const client = store.clients.get(challenge.clientId);
+  const user = pool && findUser(pool, challenge.username);
+  if (!pool || !client || !user) throw errors.invalidSession();
+  return { pool, client, user, custom: challenge.custom };
+}

@@ -1,0 +1,54 @@
+import { hour } from '../../base/clock.js';
+import { randomToken } from '../../base/random.js';
+import type { Context } from '../../context/context.js';
+import type { Pool } from '../../state/pool.js';
+import type { User } from '../../state/user.js';
+import { findUser } from '../../users/users.js';
+import { readCookie } from './cookies.js';
+import type { HostedRequest } from './hostedRequest.js';
+
+// Fixed: use does not extend a browser session.
+const lifetime = hour;
+
+/** Finds the user who is signed in at the hosted domain in this browser, and the time of the sign-in. */
+export function findBrowserSession(
+  { context, request }: HostedRequest,
+  pool: Pool,
+): { user: User; authTime: number } | undefined {
+  const { store, clock } = context;
+  const session = store.browserSessions.get(readCookie(request, cookieName(pool)));
+  if (session?.poolId !== pool.id || clock.now() >= session.expiresAt) return undefined;
+  const user = findUser(pool, session.username);
+  // A sign-up starts a browser session too, which takes effect when the account is confirmed.
+  const counts = user?.enabled && ['CONFIRMED', 'EXTERNAL_PROVIDER'].includes(user.status);
+  return counts ? { user, authTime: session.authTime } : undefined;
+}
+
+/** Starts a browser session of one hour, and returns the header that sets its cookie. */
+export function startBrowserSession(context: Context, pool: Pool, user: User): Record<string, string> {
+  const { store, clock, random } = context;
+  const now = clock.now();
+  for (const [id, { expiresAt }] of store.browserSessions) {
+    if (now >= expiresAt) store.browserSessions.delete(id);
+  }
+  const id = randomToken(random, 32);
+  const session = { poolId: pool.id, username: user.username, authTime: now, expiresAt: now + lifetime };
+  store.browserSessions.set(id, session);
+  return setCookie(pool, id, lifetime / 1000);
+}
+
+/** Ends the browser session, and returns the header that removes its cookie. */
+export function endBrowserSession({ context, request }: HostedRequest, pool: Pool): Record<string, string> {
+  context.store.browserSessions.delete(readCookie(request, cookieName(pool)));
+  return setCookie(pool, '', 0);
+}
+
+// On AWS each pool has its own domain and therefore its own cookies; here all pools share a host.
+function cookieName(pool: Pool): string {
+  return `cognito_${pool.id}`;
+}
+
+function setCookie(pool: Pool, value: string, seconds: number): Record<string, string> {
+  const cookie = `${cookieName(pool)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}`;
+  return { 'set-cookie': cookie };
+}

@@ -1,0 +1,39 @@
+import type { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { readBody } from '../base/readBody.js';
+import type { Context } from '../context/context.js';
+import { readMessages } from '../messages/outbox.js';
+import { parseBody, validate } from '../shapes/validate.js';
+import { faultShape } from './faults.js';
+import { inboxPage } from './inboxPage.js';
+import type { Surroundings } from './surroundings.js';
+
+const clockShape = z.object({
+  seconds: z
+    .number()
+    .check(z.minimum(0, 'Member must have value greater than or equal to 0'), z.maximum(1e9)),
+});
+
+/** Adds the routes of the developer tools: the inbox, the clock and faults. */
+export function addLocalTools(app: Hono, context: Context, { faults, onChange }: Surroundings): void {
+  app.get('/_local/messages', (http) => {
+    const to = http.req.query('to');
+    return http.json(readMessages(context.store, to === undefined ? {} : { to }));
+  });
+  app.get('/_local/inbox', (http) => http.html(inboxPage));
+  app.get('/_local/clock', (http) => http.json({ now: context.clock.now() }));
+  app.post('/_local/clock', async (http) => {
+    const { seconds } = validate(clockShape, parseBody(await readBody(http.req.raw)));
+    context.clock.advance(seconds);
+    await onChange();
+    return http.json({ now: context.clock.now() });
+  });
+  app.post('/_local/faults', async (http) => {
+    faults.set(validate(faultShape, parseBody(await readBody(http.req.raw))));
+    return http.json({});
+  });
+  app.delete('/_local/faults', (http) => {
+    faults.clear();
+    return http.json({});
+  });
+}

@@ -1,0 +1,8 @@
+import type { Faults } from './faults.js';
+
+/** What the HTTP routes use beside the context of an operation. */
+export interface Surroundings {
+  readonly faults: Faults;
+  /** Called after every change of the state; the answer waits for the promise. */
+  onChange(): void | Promise<void>;
+}

@@ -1,0 +1,75 @@
+import { errors, invalidParameter } from '../../base/errors.js';
+import type { Account, Context } from '../../context/context.js';
+import { sendCode } from '../../messages/codes.js';
+import type { CodeDeliveryDetails, Recipient } from '../../messages/mail.js';
+import { findAttribute } from '../../pools/schema.js';
+import { isContact, verifiedFlag } from '../../users/attributes.js';
+import { comparable, findContactOwner } from '../../users/users.js';
+
+/**
+ * Refuses to change an immutable attribute, or to take a name that another user signs in with.
+ * @throws CognitoError InvalidParameterException or AliasExistsException.
+ */
+export function assertWritable({ pool, user }: Account, name: string, value: string): void {
+  if (findAttribute(pool, name)?.Mutable === false) throw errors.attributeFixed(name);
+  if (value === '') return;
+  if (name === 'preferred_username' && pool.settings.AliasAttributes?.includes(name)) {
+    const wanted = comparable(pool, value);
+    const taken = [...pool.users.values()].some(
+      (other) => other !== user && comparable(pool, other.attributes.get(name) ?? '') === wanted,
+    );
+    if (taken) throw errors.aliasTaken(value);
+  }
+  if (!isContact(name) || !pool.settings.UsernameAttributes?.includes(name)) return;
+  const owner = findContactOwner(pool, name, value);
+  if (owner && owner !== user) throw errors.contactTaken(name);
+}
+
+/**
+ * Sets an attribute. A new email or phone number is unverified, and receives a code where the pool verifies
+ * automatically.
+ */
+export async function writeAttribute(
+  context: Context,
+  account: Recipient,
+  { name, value }: { name: string; value: string },
+): Promise<CodeDeliveryDetails[]> {
+  const { pool, user } = account;
+  const { UserAttributeUpdateSettings, AutoVerifiedAttributes } = pool.settings;
+  if (!isContact(name) || value === '' || user.attributes.get(name) === value) {
+    user.attributes.set(name, value);
+    return [];
+  }
+  if (UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate?.includes(name)) {
+    user.pending.set(name, value);
+  } else {
+    user.attributes.set(name, value);
+    user.attributes.set(verifiedFlag(name), 'false');
+  }
+  return AutoVerifiedAttributes?.includes(name)
+    ? [await sendCode(context, account, { purpose: name, contact: name, occasion: 'UpdateUserAttribute' })]
+    : [];
+}
+
+/**
+ * Removes attributes; with an email or phone number also its `_verified` attribute.
+ * @throws CognitoError InvalidParameterException for an attribute that is unknown, immutable, required or a username.
+ */
+export function deleteAttributes({ pool, user }: Account, names: readonly string[]): void {
+  for (const name of names) {
+    const attribute = findAttribute(pool, name);
+    if (!attribute) {
+      throw invalidParameter(
+        `Attributes did not conform to the schema: Type for attribute {${name}} could not be determined`,
+      );
+    }
+    if (attribute.Mutable === false) throw errors.attributeFixed(name);
+    if (attribute.Required || (isContact(name) && pool.settings.UsernameAttributes?.includes(name))) {
+      throw invalidParameter(`user.${name}: Attribute cannot be deleted.\n`);
+    }
+  }
+  for (const name of names) {
+    user.attributes.delete(name);
+    if (isContact(name)) user.attributes.delete(verifiedFlag(name));
+  }
+}

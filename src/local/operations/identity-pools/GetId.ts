@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { identityFor, requireIdentityPool } from '../../identity-pools/identities.js';
+import { identityErrors } from '../../identity-pools/identityErrors.js';
+import { verifyLogins } from '../../identity-pools/verifyLogins.js';
+import { text } from '../../shapes/common.js';
+import { identityPoolId, logins } from '../../shapes/identityPool.js';
+import { operation } from '../base/operation.js';
+
+const input = z.object({
+  AccountId: z.optional(text(1, 15)),
+  IdentityPoolId: identityPoolId,
+  Logins: z.optional(logins),
+});
+
+/**
+ * Answers the identity of a signed-in user, or a new identity for a guest.
+ * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html
+ */
+export const GetId = operation(input, async (request, context) => {
+  const pool = requireIdentityPool(context, request.IdentityPoolId);
+  const verified = await verifyLogins(context, pool, request.Logins ?? {});
+  if (verified.length === 0 && !pool.settings.AllowUnauthenticatedIdentities) throw identityErrors.noGuests();
+  return { IdentityId: identityFor(context, pool, verified) };
+});

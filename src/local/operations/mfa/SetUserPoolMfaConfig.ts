@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { describeMfa, readMfa } from '../../pools/mfaSettings.js';
+import { requirePool } from '../../pools/pools.js';
+import { poolId } from '../../shapes/common.js';
+import { mfaSettings } from '../../shapes/pool.js';
+import { operation } from '../base/operation.js';
+
+const input = z.object({ UserPoolId: poolId, ...mfaSettings });
+
+/**
+ * Sets whether a pool asks for a second factor, and the factors that it offers.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html
+ */
+export const SetUserPoolMfaConfig = operation(input, async ({ UserPoolId, ...settings }, context) => {
+  const pool = requirePool(context, UserPoolId);
+  pool.mfa = readMfa(settings);
+  pool.webAuthn = settings.WebAuthnConfiguration ?? pool.webAuthn;
+  pool.modifiedAt = context.clock.now();
+  return describeMfa(pool);
+});

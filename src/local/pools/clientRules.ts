@@ -1,0 +1,75 @@
+import { errors, invalidParameter } from '../base/errors.js';
+import type { ClientSettings } from '../shapes/pool.js';
+import type { Client, Pool } from '../state/pool.js';
+import { customScopes } from './resourceServers.js';
+import { findAttribute } from './schema.js';
+
+/**
+ * Refuses app client settings that contradict each other or the pool.
+ * @throws CognitoError InvalidParameterException, InvalidOAuthFlowException or ScopeDoesNotExistException.
+ */
+export function assertClientSettings(
+  pool: Pool,
+  { settings, secret }: Pick<Client, 'settings'> & { secret?: string | undefined },
+  doing: 'creating' | 'updating',
+): void {
+  assertAttributes(pool, settings, doing);
+  assertOAuth(pool, settings, secret !== undefined);
+  assertUrls(settings);
+  for (const name of settings.SupportedIdentityProviders ?? []) {
+    // Social providers work here without CreateIdentityProvider.
+    if (builtInProviders.has(name) || pool.identityProviders?.has(name)) continue;
+    throw invalidParameter(`The provider ${name} does not exist for User Pool ${pool.id}.`);
+  }
+}
+
+const builtInProviders = new Set(['COGNITO', 'Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple']);
+
+const standardScopes = new Set(['openid', 'email', 'phone', 'profile', 'aws.cognito.signin.user.admin']);
+
+function assertAttributes(pool: Pool, settings: ClientSettings, doing: string): void {
+  const { ReadAttributes = [], WriteAttributes = [] } = settings;
+  if (ReadAttributes.some((name) => !findAttribute(pool, name))) {
+    throw invalidParameter(`Invalid read attributes specified while ${doing} a client`);
+  }
+  const unwritable = new Set(['sub', 'identities', 'email_verified', 'phone_number_verified']);
+  if (WriteAttributes.some((name) => unwritable.has(name) || !findAttribute(pool, name))) {
+    throw invalidParameter(`Invalid write attributes specified while ${doing} a client`);
+  }
+}
+
+function assertOAuth(pool: Pool, settings: ClientSettings, hasSecret: boolean): void {
+  const { AllowedOAuthFlows: flows = [], AllowedOAuthScopes: scopes = [] } = settings;
+  if (settings.AllowedOAuthFlowsUserPoolClient && (!flows.length || !scopes.length)) {
+    throw invalidParameter(
+      'AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.',
+    );
+  }
+  if (flows.includes('client_credentials')) {
+    if (flows.length > 1) {
+      throw errors.invalidOAuthFlow(
+        'client_credentials flow can not be selected along with code flow or implicit flow.',
+      );
+    }
+    if (!hasSecret) {
+      throw errors.invalidOAuthFlow(
+        'client_credentials flow can not be selected if client does not have a client secret.',
+      );
+    }
+  }
+  const known = new Set([...standardScopes, ...customScopes(pool)]);
+  const unknown = scopes.find((scope) => !known.has(scope));
+  if (unknown !== undefined) throw errors.scopeNotFound(unknown);
+}
+
+function assertUrls({ CallbackURLs = [], LogoutURLs = [], DefaultRedirectURI }: ClientSettings): void {
+  for (const url of [...CallbackURLs, ...LogoutURLs]) {
+    if (!URL.canParse(url) || url.includes('#')) throw invalidParameter(`${url} is not a valid URL.`);
+    const { protocol, hostname } = new URL(url);
+    const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+    if (protocol === 'http:' && !isLocal) throw invalidParameter(`${url} cannot use the HTTP protocol.`);
+  }
+  if (DefaultRedirectURI !== undefined && !CallbackURLs.includes(DefaultRedirectURI)) {
+    throw invalidParameter('DefaultRedirectURI must be one of the CallbackURLs.');
+  }
+}

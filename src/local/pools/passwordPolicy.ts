@@ -1,0 +1,35 @@
+import { errors } from '../base/errors.js';
+import type { PasswordPolicy } from '../shapes/pool.js';
+import type { Pool } from '../state/pool.js';
+
+const strictPolicy: PasswordPolicy = {
+  MinimumLength: 8,
+  RequireUppercase: true,
+  RequireLowercase: true,
+  RequireNumbers: true,
+  RequireSymbols: true,
+};
+
+/** Returns the pool's password policy; the default is AWS's. */
+export function passwordPolicyOf(pool: Pool): PasswordPolicy {
+  return pool.settings.Policies?.PasswordPolicy ?? strictPolicy;
+}
+
+/**
+ * Checks a password against a policy.
+ * @throws CognitoError InvalidPasswordException for the first rule that the password breaks.
+ */
+export function assertPolicy(policy: PasswordPolicy, password: string): void {
+  const rules: [boolean | undefined, boolean, string][] = [
+    [true, password.length >= (policy.MinimumLength ?? 8), 'Password not long enough'],
+    [policy.RequireUppercase, /[A-Z]/.test(password), 'Password must have uppercase characters'],
+    [policy.RequireLowercase, /[a-z]/.test(password), 'Password must have lowercase characters'],
+    [policy.RequireNumbers, /[0-9]/.test(password), 'Password must have numeric characters'],
+    [policy.RequireSymbols, symbol.test(password), 'Password must have symbol characters'],
+  ];
+  const broken = rules.find(([required, met]) => required && !met);
+  if (broken) throw errors.weakPassword(broken[2]);
+}
+
+// A space counts as a symbol, except as the first or the last character.
+const symbol = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|\S +\S/;

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { errors, invalidParameter } from '../base/errors.js';
+
+/**
+ * Validates an input against a shape, and returns the input without unknown members.
+ * @throws CognitoError SerializationException for a wrong type, InvalidParameterException for a broken constraint.
+ */
+export function validate<Shape extends z.core.$ZodType>(shape: Shape, input: unknown): z.output<Shape> {
+  const result = z.safeParse(shape, input, { reportInput: true });
+  if (result.success) return result.data;
+  const { issues } = result.error;
+  const mistyped = issues.find(isMistyped);
+  if (mistyped) throw errors.serialization(describeMistyped(mistyped));
+  const count = issues.length === 1 ? '1 validation error' : `${issues.length} validation errors`;
+  throw invalidParameter(`${count} detected: ${issues.map(describe).join('; ')}`);
+}
+
+/**
+ * Parses the JSON object of a request body, without members that are null, which mean absent to AWS.
+ * @throws CognitoError SerializationException when the body is not a JSON object.
+ */
+export function parseBody(body: string): unknown {
+  if (body.trim() === '') return {};
+  try {
+    return JSON.parse(body, (_, value) => value ?? undefined) ?? {};
+  } catch {
+    throw errors.serialization('Unable to parse the request body as JSON.');
+  }
+}
+
+type Issue = z.core.$ZodIssue;
+
+function isMistyped({ code, input }: Issue): boolean {
+  if (input === undefined) return false;
+  return code === 'invalid_type' || (code === 'invalid_value' && typeof input !== 'string');
+}
+
+function describeMistyped({ input }: Issue): string {
+  if (Array.isArray(input)) return 'Start of list found where not expected.';
+  if (typeof input === 'object') return 'Start of structure or map found where not expected.';
+  return `${(typeof input).toUpperCase()}_VALUE can not be converted to the expected type.`;
+}
+
+function describe(issue: Issue): string {
+  const constraint = issue.input === undefined ? 'Member must not be null' : issue.message;
+  return `Value at '${toPath(issue.path)}' failed to satisfy constraint: ${constraint}`;
+}
+
+// AWS counts list members from one and writes names in camel case: userAttributes.1.member.name
+function toPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) =>
+      typeof part === 'number'
+        ? `${part + 1}.member`
+        : String(part).replace(/^./u, (first) => first.toLowerCase()),
+    )
+    .join('.');
+}

@@ -1,0 +1,141 @@
+import type { JWK } from 'jose';
+import type { MfaName } from '../shapes/common.js';
+import type { ClientSettings, MfaSettings, PoolSettings, WebAuthnConfiguration } from '../shapes/pool.js';
+import type { User } from './user.js';
+
+/** A user pool with its users and everything that is configured for it. */
+export interface Pool {
+  readonly id: string;
+  name: string;
+  readonly createdAt: number;
+  modifiedAt: number;
+  settings: PoolSettings;
+  mfa: {
+    mode: 'OFF' | 'ON' | 'OPTIONAL';
+    methods: MfaName[];
+    sms?: MfaSettings['SmsMfaConfiguration'];
+    email?: MfaSettings['EmailMfaConfiguration'];
+  };
+  webAuthn?: WebAuthnConfiguration | undefined;
+  /** The highest number of sessions of one user; present where the pool tracks sessions. */
+  maxSessions?: number | undefined;
+  /** Hexadecimal key from which answers about unknown users are derived, so that they are the same each time. */
+  readonly secret: string;
+  /** Absent until the pool signs its first token. */
+  keys?: SigningKeys;
+  /** By username, in lower case unless usernames of the pool are case-sensitive. */
+  readonly users: Map<string, User>;
+  /** By name. Social providers work without an entry here. */
+  identityProviders?: Map<string, IdentityProvider>;
+  /** By name. */
+  groups?: Map<string, Group>;
+  /** By identifier. */
+  resourceServers?: Map<string, ResourceServer>;
+  /** By id. */
+  brandings?: Map<string, Branding>;
+  /** By client id; the key `ALL` holds the default of the pool. */
+  uiCustomizations?: Map<string, UiCustomization>;
+  /** By id. */
+  terms?: Map<string, Terms>;
+  readonly failures: Map<string, Failures>;
+  /** The times of calls to operations with a quota, by operation and username. */
+  readonly calls: Map<string, number[]>;
+}
+
+/** An app client of a pool. */
+export interface Client {
+  readonly id: string;
+  readonly poolId: string;
+  readonly createdAt: number;
+  readonly secret?: string;
+  modifiedAt?: number;
+  settings: ClientSettings;
+}
+
+/** A third-party identity provider, as CreateIdentityProvider describes it. */
+export interface IdentityProvider {
+  readonly ProviderName: string;
+  readonly ProviderType: 'SAML' | 'Facebook' | 'Google' | 'LoginWithAmazon' | 'SignInWithApple' | 'OIDC';
+  readonly ProviderDetails?: Readonly<Record<string, string>> | undefined;
+  /** The provider's claim by the pool's attribute. */
+  readonly AttributeMapping?: Readonly<Record<string, string>> | undefined;
+  readonly IdpIdentifiers?: readonly string[] | undefined;
+  /** Seconds since 1970, as the API writes dates. */
+  readonly CreationDate?: number;
+  readonly LastModifiedDate?: number;
+}
+
+/** A group of users, as CreateGroup describes it. */
+export interface Group extends Dated {
+  readonly GroupName: string;
+  readonly UserPoolId: string;
+  readonly Description?: string | undefined;
+  readonly RoleArn?: string | undefined;
+  /** The group with the lowest number takes precedence. */
+  readonly Precedence?: number | undefined;
+}
+
+/** An API that tokens are issued for, as CreateResourceServer describes it. */
+export interface ResourceServer {
+  readonly UserPoolId: string;
+  readonly Identifier: string;
+  readonly Name: string;
+  readonly Scopes?: readonly { readonly ScopeName: string; readonly ScopeDescription: string }[] | undefined;
+}
+
+/** The domain of a pool's hosted pages. */
+export interface Domain {
+  readonly Domain: string;
+  readonly UserPoolId: string;
+  readonly ManagedLoginVersion: number;
+  readonly CustomDomainConfig?: { readonly CertificateArn: string } | undefined;
+}
+
+/** The style of managed login for one app client, as CreateManagedLoginBranding describes it. */
+export interface Branding extends Dated {
+  readonly ManagedLoginBrandingId: string;
+  readonly UserPoolId: string;
+  readonly ClientId: string;
+  readonly UseCognitoProvidedValues: boolean;
+  readonly Settings?: unknown;
+  readonly Assets?: readonly object[] | undefined;
+}
+
+/** The style of the classic hosted pages, as SetUICustomization describes it. */
+export interface UiCustomization extends Dated {
+  readonly UserPoolId: string;
+  readonly ClientId: string;
+  readonly CSS?: string | undefined;
+  readonly CSSVersion?: string | undefined;
+  readonly ImageUrl?: string | undefined;
+}
+
+/** Links to the legal documents of an app client, as CreateTerms describes them. */
+export interface Terms extends Dated {
+  readonly TermsId: string;
+  readonly UserPoolId: string;
+  readonly ClientId: string;
+  readonly TermsName: 'terms-of-use' | 'privacy-policy';
+  readonly TermsSource: 'LINK';
+  readonly Enforcement: 'NONE';
+  /** By language, such as `cognito:german`, with `cognito:default` for all others. */
+  readonly Links: Readonly<Record<string, string>>;
+}
+
+/** Dates as the API writes them: seconds since 1970. */
+export interface Dated {
+  readonly CreationDate: number;
+  readonly LastModifiedDate: number;
+}
+
+/** The signing keys of a pool: Cognito signs ID tokens and access tokens with different keys. */
+export interface SigningKeys {
+  readonly id: JWK;
+  readonly access: JWK;
+}
+
+/** Wrong passwords or codes in a row. */
+export interface Failures {
+  readonly count: number;
+  readonly lastAt: number;
+}

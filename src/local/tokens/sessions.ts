@@ -1,0 +1,133 @@
+import { day, second } from '../base/clock.js';
+import { errors } from '../base/errors.js';
+import { randomText, randomToken, randomUuid } from '../base/random.js';
+import type { Account, Context, SignIn } from '../context/context.js';
+import { tracksDevices } from '../credentials/devices.js';
+import type { AuthenticationResult } from '../shapes/answers.js';
+import type { Grant } from '../state/signIn.js';
+import { findUser } from '../users/users.js';
+import { makeRoomForSession } from './sessionTracking.js';
+import { lifetimeOf, mintTokens } from './tokens.js';
+
+/** The members of a session that begins at the hosted domain. */
+export type HostedGrant = Pick<Grant, 'scopes' | 'nonce' | 'authTime'>;
+
+/** Starts a session and issues its tokens, which share an `origin_jti` and are revoked together. */
+export async function startSession(
+  context: Context,
+  signIn: SignIn,
+  hosted?: HostedGrant,
+): Promise<AuthenticationResult> {
+  const { store, clock, random } = context;
+  const now = clock.now();
+  const grant: Grant = {
+    originJti: randomUuid(random),
+    poolId: signIn.pool.id,
+    clientId: signIn.client.id,
+    username: signIn.user.username,
+    authTime: now,
+    expiresAt: now + lifetimeOf(signIn.client.settings, 'RefreshToken'),
+    refreshToken: randomToken(random),
+    retired: [],
+    revoked: false,
+    ...hosted,
+    ...(hosted ? {} : deviceOf(context, signIn)),
+  };
+  const tokenOccasion = hosted ? 'HostedAuth' : signIn.tokenOccasion;
+  const tokens = await mintTokens(context, { ...signIn, tokenOccasion }, grant);
+  forgetEndedGrants(context);
+  makeRoomForSession(context, signIn);
+  store.grants.set(grant.originJti, grant);
+  return { ...tokens, RefreshToken: grant.refreshToken, ...newDevice(signIn, grant) };
+}
+
+/** A request to refresh a session. */
+export interface Refresh extends Pick<SignIn, 'clientMetadata' | 'deviceKey'> {
+  readonly clientId: string;
+  readonly refreshToken: string;
+}
+
+/**
+ * Issues new tokens for a refresh token, with a new refresh token where the app client rotates them.
+ * @throws CognitoError NotAuthorizedException or RefreshTokenReuseException.
+ */
+export async function refreshSession(
+  context: Context,
+  { clientId, refreshToken, deviceKey, clientMetadata }: Refresh,
+): Promise<AuthenticationResult> {
+  const { store, clock, random } = context;
+  const grant = findGrant(context, refreshToken);
+  if (!grant || grant.clientId !== clientId) throw errors.invalidRefreshToken();
+  if (grant.revoked) throw errors.refreshTokenRevoked();
+  if (clock.now() >= grant.expiresAt) throw errors.refreshTokenExpired();
+  const reused = grant.retired.find(({ token }) => token === refreshToken);
+  if (reused && clock.now() >= reused.until) throw errors.refreshTokenReused();
+  const signIn = { ...signInOf(store, grant), clientMetadata, tokenOccasion: 'RefreshTokens' } as const;
+  assertDevice(signIn, grant, deviceKey);
+  grant.lastActiveAt = clock.now();
+  const tokens = await mintTokens(context, signIn, grant);
+  const rotation = signIn.client.settings.RefreshTokenRotation;
+  if (rotation?.Feature !== 'ENABLED') return tokens;
+  // Another request with the same refresh token may have rotated it already.
+  if (grant.refreshToken === refreshToken) {
+    const until = clock.now() + (rotation.RetryGracePeriodSeconds ?? 0) * second;
+    grant.retired.push({ token: refreshToken, until });
+    grant.refreshToken = randomToken(random);
+  }
+  return { ...tokens, RefreshToken: grant.refreshToken };
+}
+
+/** Finds the session of a refresh token, also of a token that rotation replaced. */
+export function findGrant({ store }: Pick<Context, 'store'>, refreshToken: string): Grant | undefined {
+  return [...store.grants.values()].find(
+    (grant) =>
+      grant.refreshToken === refreshToken || grant.retired.some(({ token }) => token === refreshToken),
+  );
+}
+
+/** Ends every session of a user. */
+export function revokeSessions({ store }: Pick<Context, 'store'>, { pool, user }: Account): void {
+  for (const grant of store.grants.values()) {
+    if (grant.poolId === pool.id && grant.username === user.username) grant.revoked = true;
+  }
+}
+
+function signInOf({ pools, clients }: Context['store'], grant: Grant): SignIn {
+  const pool = pools.get(grant.poolId);
+  const client = clients.get(grant.clientId);
+  const user = pool && findUser(pool, grant.username);
+  if (!pool || !client || !user) throw errors.invalidRefreshToken();
+  if (!user.enabled) throw errors.userDisabled();
+  return { pool, client, user };
+}
+
+// In a pool that remembers devices, every session has a device, which the app confirms by ConfirmDevice.
+function deviceOf({ random }: Context, { pool, deviceKey }: SignIn) {
+  if (deviceKey !== undefined) return { deviceKey };
+  if (!tracksDevices(pool)) return {};
+  const region = pool.id.slice(0, pool.id.indexOf('_'));
+  return {
+    deviceKey: `${region}_${randomUuid(random)}`,
+    deviceGroupKey: `-${randomText(random, 8, letters)}`,
+  };
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+function newDevice({ deviceKey: known }: SignIn, { deviceKey, deviceGroupKey }: Grant) {
+  if (known !== undefined || deviceKey === undefined || deviceGroupKey === undefined) return {};
+  return { NewDeviceMetadata: { DeviceKey: deviceKey, DeviceGroupKey: deviceGroupKey } };
+}
+
+// A session whose device was not confirmed, or is not in the request, cannot be refreshed.
+function assertDevice({ pool, user }: SignIn, grant: Grant, given: string | undefined): void {
+  if (grant.deviceKey === undefined || !tracksDevices(pool)) return;
+  if (given !== grant.deviceKey || !user.devices?.has(given)) throw errors.invalidRefreshToken();
+}
+
+// An access token is valid for at most a day after its refresh token has expired.
+function forgetEndedGrants({ store, clock }: Context): void {
+  for (const [id, { expiresAt }] of store.grants) {
+    if (clock.now() >= expiresAt + day) store.grants.delete(id);
+  }
+}

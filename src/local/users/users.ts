@@ -1,0 +1,87 @@
+import { errors } from '../base/errors.js';
+import type { Account, Context } from '../context/context.js';
+import type { ContactName } from '../shapes/common.js';
+import type { Pool } from '../state/pool.js';
+import type { User } from '../state/user.js';
+import { isContact, isVerified, verifiedFlag } from './attributes.js';
+
+/** Normalizes a name for comparison: to lower case unless usernames of the pool are case-sensitive. */
+export function comparable(pool: Pool, name: string): string {
+  // The API's default is case-sensitive; the console's default is not.
+  return pool.settings.UsernameConfiguration?.CaseSensitive === false ? name.toLowerCase() : name;
+}
+
+/** Finds the user of a login: a username, or an email, phone number or alias where the pool allows them. */
+export function findUser(pool: Pool, login: string): User | undefined {
+  return pool.users.get(comparable(pool, login)) ?? findByAlias(pool, login);
+}
+
+/**
+ * Returns the user of a username, for administrators, who may learn that an account does not exist.
+ * @throws CognitoError UserNotFoundException.
+ */
+export function requireUser(pool: Pool, login: string): User {
+  const user = findUser(pool, login);
+  if (!user) throw errors.userNotFound();
+  return user;
+}
+
+/** Finds a user by `sub`. */
+export function findUserBySub(pool: Pool, sub: string): User | undefined {
+  return [...pool.users.values()].find((user) => user.sub === sub);
+}
+
+/** Deletes a user with the user's sessions and open sign-ins. */
+export function removeUser({ store }: Pick<Context, 'store'>, { pool, user }: Account): void {
+  pool.users.delete(comparable(pool, user.username));
+  for (const signedIn of [store.grants, store.challenges, store.browserSessions, store.authorizationCodes]) {
+    for (const [id, { poolId, username }] of signedIn) {
+      if (poolId === pool.id && username === user.username) signedIn.delete(id);
+    }
+  }
+}
+
+/** Finds the user who signs in with a contact. */
+export function findContactOwner(pool: Pool, contact: ContactName, value: string): User | undefined {
+  const { UsernameAttributes = [], AliasAttributes = [] } = pool.settings;
+  const wanted = comparable(pool, value);
+  return ownUsers(pool).find((user) => {
+    const same = comparable(pool, user.attributes.get(contact) ?? '') === wanted;
+    if (UsernameAttributes.includes(contact)) return same;
+    return same && AliasAttributes.includes(contact) && isVerified(user, contact);
+  });
+}
+
+/**
+ * Marks a contact as verified. With `force`, an alias moves from its former owner to the user.
+ * @throws CognitoError AliasExistsException when another user has the alias.
+ */
+export function verifyContact({ pool, user }: Account, contact: ContactName, force = false): void {
+  const value = user.pending.get(contact) ?? user.attributes.get(contact);
+  if (value === undefined) return;
+  const owner = findContactOwner(pool, contact, value);
+  if (owner && owner !== user) {
+    if (!force) throw errors.contactTaken(contact);
+    owner.attributes.set(verifiedFlag(contact), 'false');
+  }
+  user.pending.delete(contact);
+  user.attributes.set(contact, value);
+  user.attributes.set(verifiedFlag(contact), 'true');
+}
+
+function findByAlias(pool: Pool, login: string): User | undefined {
+  const { UsernameAttributes = [], AliasAttributes = [] } = pool.settings;
+  const wanted = comparable(pool, login);
+  return ownUsers(pool).find((user) =>
+    [...UsernameAttributes, ...AliasAttributes].some((name) => {
+      if (comparable(pool, user.attributes.get(name) ?? '') !== wanted) return false;
+      // A contact is an alias only when verified; the other alias is preferred_username.
+      return !isContact(name) || UsernameAttributes.includes(name) || isVerified(user, name);
+    }),
+  );
+}
+
+// A user from an identity provider signs in there, so the user's contacts are not usernames of this pool.
+function ownUsers(pool: Pool): User[] {
+  return [...pool.users.values()].filter(({ status }) => status !== 'EXTERNAL_PROVIDER');
+}
