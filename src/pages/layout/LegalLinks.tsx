@@ -8,7 +8,7 @@ export interface LegalLinksProps {
 
 const names = ['terms', 'privacy', 'help'] as const;
 
-/** Leads to what a site must say about itself. Renders a `<footer>` with a `<nav>`. */
+/** Links to the legal pages of a site. Renders a `<footer>` with a `<nav>`. */
 export function LegalLinks({ links }: LegalLinksProps) {
   const { pages } = useMessages();
   const slots = {

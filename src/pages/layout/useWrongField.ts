@@ -2,7 +2,8 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * Whether a field on the page is marked as wrong. Read off the page, since forms keep it to themselves.
+ * Returns whether a field on the page is marked as wrong. Reads the page, because forms do not share their
+ * problems.
  * @see https://design-system.service.gov.uk/components/error-summary/#make-sure-error-messages-are-accessible
  */
 export function useWrongField(): boolean {
