@@ -1,7 +1,7 @@
 import { isolate } from '../isolate.js';
 import type { AccountTexts } from './en.js';
 
-/** Arabic of what a signed-in person sets up. */
+/** The Arabic texts of the views for a signed-in person. */
 export const account: AccountTexts = {
   locale: 'ar',
 

@@ -1,7 +1,7 @@
 import { isolate } from '../isolate.js';
 import type { FailureTexts } from './en.js';
 
-/** Why something failed, in Arabic. */
+/** The Arabic texts of failures. */
 export const failures: FailureTexts = {
   locale: 'ar',
   failures: {

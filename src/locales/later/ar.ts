@@ -2,7 +2,7 @@ import { duration } from '../duration.js';
 import { isolate } from '../isolate.js';
 import type { ViewTexts } from './en.js';
 
-/** Arabic of what comes after the first view. */
+/** The Arabic texts of the views after the first. */
 export const later: ViewTexts = {
   locale: 'ar',
 

@@ -1,7 +1,7 @@
 import { duration } from '../duration.js';
 import type { ViewTexts } from './en.js';
 
-/** German of what comes after the first view. */
+/** The German texts of the views after the first. */
 export const later: ViewTexts = {
   locale: 'de',
 
