@@ -4,13 +4,13 @@ import { Passkeys } from '../index.js';
 import { AuthContext } from '../react/context/context.js';
 
 export interface GivenPasskeysProps {
-  /** What the person has; without it the list never comes. */
+  /** The passkeys of the person. Without them, the list stays pending. */
   passkeys?: readonly Passkey[];
-  /** What adding and removing come to; without it the answer never comes. */
+  /** The answer to adding and removing. Without an answer, the call stays pending. */
   answer?: Outcome;
 }
 
-/** The passkeys of somebody, given: the browser of a story has nothing to keep one in. */
+/** Draws passkeys that the story sets: the browser of a story has no authenticator to keep them. */
 export function GivenPasskeys({ passkeys, answer }: GivenPasskeysProps) {
   const auth = useContext(AuthContext);
   const value = useMemo(() => {
@@ -28,6 +28,6 @@ function answering({ passkeys, answer }: GivenPasskeysProps): AuthService {
   const never = new Promise<Outcome>(() => {});
   const loaded = passkeys && { step: { name: 'passkeys' as const, passkeys } };
   const reply = (operation: string | symbol) => (operation === 'loadPasskeys' ? loaded : answer) ?? never;
-  // Only what is given is answered.
+  // The proxy answers only the operations of the story.
   return new Proxy({}, { get: (_, operation) => async () => reply(operation) }) as AuthService;
 }
