@@ -23,7 +23,7 @@ afterEach(() => {
   scenario.restore();
 });
 
-/** An app whose router shows one view at a time and is told no more than which. */
+/** An app whose router shows one view at a time and takes only the name of the view. */
 function Routed() {
   const [shown, setShown] = useState<EntryName>('signIn');
   const Entry = entries[shown];
@@ -36,7 +36,7 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 test.each([
   ['in place', <SignIn key="in place" />],
   ['by the router of the app', <Routed key="by the router" />],
-])('a name goes from view to view and back, %s', async (_, app) => {
+])('a typed username goes from view to view and back, %s', async (_, app) => {
   renderWithAuth(app, { scenario });
   await userEvent.type(await screen.findByLabelText('Email'), email);
   await press('Forgot your password?');
@@ -52,7 +52,7 @@ test.each([
   expect(screen.getByLabelText('Email')).toHaveValue('grace@example.com');
 });
 
-test('a name goes along from the middle of a journey too', async () => {
+test('the username of a reset with a code goes back to the sign-in form', async () => {
   renderWithAuth(<Routed />, { scenario });
   await userEvent.type(await screen.findByLabelText('Email'), email);
   await press('Forgot your password?');
@@ -64,7 +64,7 @@ test('a name goes along from the middle of a journey too', async () => {
   expect(screen.getByLabelText('Email')).toHaveValue(email);
 });
 
-test('the way back to sign-in leaves a challenge, in an app that is at sign-in already', async () => {
+test('"Back to sign in" leaves a challenge, in an app whose router shows sign-in already', async () => {
   renderWithAuth(<Routed />, { scenario });
   await userEvent.type(await screen.findByLabelText('Email'), email);
   await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
