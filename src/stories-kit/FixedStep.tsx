@@ -4,7 +4,7 @@ import { type AuthService, createFlow, type Outcome, type Step } from '../core/i
 import { type JourneyOptions, JourneyView } from '../index.js';
 import { useJourney } from '../react/journeys/useFlow.js';
 
-export interface GivenProps {
+export interface FixedStepProps {
   /** The step of the journey. */
   step: Step;
   /** The next answer to a challenge. Without an answer, the call stays pending. */
@@ -17,7 +17,7 @@ export interface GivenProps {
  * Draws a journey at a step that the local Cognito cannot lead to. The answers are fixed; the view is the
  * real view.
  */
-export function Given({ step, answer, options }: GivenProps) {
+export function FixedStep({ step, answer, options }: FixedStepProps) {
   const [flow] = useState(() => createFlow(answering(answer), step));
   return (
     <Root>

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import type { Scenario } from '../testing/index.js';
 
 /** Shows the mail, text messages and authenticator codes of a person who signs in. Renders an `<aside>`. */
-export function Desk({ scenario }: { scenario: Scenario }) {
+export function Inbox({ scenario }: { scenario: Scenario }) {
   const secret = useShownSecret();
   const now = useTicking();
   const messages = scenario.local.outbox.messages();
   return (
-    <aside className="desk" aria-label="Desk">
+    <aside className="inbox" aria-label="Inbox">
       <h2>Messages</h2>
       <ul>
         {messages.map(({ id, to, code }) => (

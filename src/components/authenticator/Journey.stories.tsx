@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useAuth } from '../../react/session/useAuth.js';
-import { Desk } from '../../stories-kit/Inbox.js';
+import { Inbox } from '../../stories-kit/Inbox.js';
 import { Say } from '../../stories-kit/inForm.js';
 import { emailPool, withMfa } from '../../stories-kit/pools.js';
 import { scenarioOf } from '../../stories-kit/scenario.js';
@@ -44,7 +44,7 @@ const meta = {
   render: (args, context) => (
     <>
       <Authenticator {...args} />
-      <Desk scenario={scenarioOf(context)} />
+      <Inbox scenario={scenarioOf(context)} />
     </>
   ),
 } satisfies Meta<typeof Authenticator>;

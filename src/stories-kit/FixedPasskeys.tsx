@@ -3,7 +3,7 @@ import { type AuthService, createFlow, type Outcome, type Passkey } from '../cor
 import { Passkeys } from '../index.js';
 import { AuthContext } from '../react/context/context.js';
 
-export interface GivenPasskeysProps {
+export interface FixedPasskeysProps {
   /** The passkeys of the person. Without them, the list stays pending. */
   passkeys?: readonly Passkey[];
   /** The answer to adding and removing. Without an answer, the call stays pending. */
@@ -11,7 +11,7 @@ export interface GivenPasskeysProps {
 }
 
 /** Draws passkeys that the story sets: the browser of a story has no authenticator to keep them. */
-export function GivenPasskeys({ passkeys, answer }: GivenPasskeysProps) {
+export function FixedPasskeys({ passkeys, answer }: FixedPasskeysProps) {
   const auth = useContext(AuthContext);
   const value = useMemo(() => {
     const flow = createFlow(answering({ passkeys, answer }), { name: 'passkeys', passkeys: [] });
@@ -24,7 +24,7 @@ export function GivenPasskeys({ passkeys, answer }: GivenPasskeysProps) {
   );
 }
 
-function answering({ passkeys, answer }: GivenPasskeysProps): AuthService {
+function answering({ passkeys, answer }: FixedPasskeysProps): AuthService {
   const never = new Promise<Outcome>(() => {});
   const loaded = passkeys && { step: { name: 'passkeys' as const, passkeys } };
   const reply = (operation: string | symbol) => (operation === 'loadPasskeys' ? loaded : answer) ?? never;
