@@ -3,11 +3,14 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { testLimit } from './.ci/limits.mjs';
+import { amplifyBigInteger } from './.ci/vitest/amplifyBigInteger.js';
 
 /** Found before the first test: a dependency met late makes Vite reload the page in the middle of a run. */
 const browserDependencies = [
+  'amplify-big-integer',
   '@aws-sdk/client-cognito-identity-provider',
-  '@hookform/resolvers/zod',
+  '@hookform/resolvers/standard-schema',
   '@levischuck/tiny-cbor',
   '@radix-ui/react-dialog',
   '@testing-library/react',
@@ -20,6 +23,7 @@ const browserDependencies = [
   'aws-amplify/utils',
   'axe-core',
   'hono',
+  'hono/html',
   'jose',
   'libphonenumber-js/core',
   'libphonenumber-js/metadata.min.json',
@@ -48,23 +52,32 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-const setupFiles = ['.ci/vitest/setup.ts'];
+/** The oldest React that the package takes: the parts are tested on it too. */
+const react18 = [
+  { find: /^react(?=$|\/)/, replacement: 'react-18' },
+  { find: /^react-dom(?=$|\/)/, replacement: 'react-dom-18' },
+];
+
+const setupFiles = ['.ci/vitest/setup.ts', '.ci/vitest/nativeModPow.ts'];
 
 export default defineConfig({
   plugins: [react()],
   // The package's public entries are answered from source, by `paths` in tsconfig.json.
-  resolve: { tsconfigPaths: true },
+  resolve: { tsconfigPaths: true, alias: { 'amplify-big-integer': amplifyBigInteger } },
   test: {
-    // Real SRP on a busy machine takes its time; nothing here waits for a timeout to pass.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: testLimit,
+    hookTimeout: testLimit,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // All files of a worker share their modules: to load them anew for each takes two thirds of the time.
+          isolate: false,
+          // By default one less than there are cores, which of two leaves one idle.
+          maxWorkers: 2,
           environment: 'node',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.tsx'],
           setupFiles,
         },
@@ -74,7 +87,20 @@ export default defineConfig({
         optimizeDeps: { include: browserDependencies },
         test: {
           name: 'components',
+          // One page for all files, as in the stories.
+          isolate: false,
           include: ['src/**/*.browser.test.tsx'],
+          setupFiles: [...setupFiles, '.ci/vitest/unmount.ts'],
+          browser: chromium(),
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: react18 },
+        optimizeDeps: { include: browserDependencies },
+        test: {
+          name: 'react18',
+          include: ['src/components/slots/*.browser.test.tsx'],
           setupFiles: [...setupFiles, '.ci/vitest/unmount.ts'],
           browser: chromium(),
         },

@@ -6,12 +6,20 @@ import { root } from './setUp.mjs';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const installed = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
-const locales = readdirSync(`${root}src/locales`, { recursive: true })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /^(later\/)?[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
+// Only a language is an entry. The build finds its parts (`later`, `account`, `failures`) and helpers by their imports.
+const locales = readdirSync(`${root}src/locales`)
+  .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
   .map((file) => `locales/${file.replace('.ts', '')}`);
-const entries = ['index', 'core/index', 'pages/index', 'parts/index', 'theme/index', ...locales];
-/** Packages that come inside another's published file, where no module name tells of them. */
+const entries = [
+  'index',
+  'core/index',
+  'pages/index',
+  'parts/index',
+  'theme/index',
+  'react-hook-form/index',
+  ...locales,
+];
+/** Packages inside the published file of another package, where no module name shows them. */
 const carried = { otpauth: ['@noble/hashes'] };
 const serverEntries = ['local/index', 'local/node/index', 'cli/index'];
 
@@ -21,7 +29,7 @@ await buildLocal();
 await buildStyles();
 emitTypes();
 
-/** The kit keeps one file a module: an app's bundler then drops what it does not use, and 'use client' stays. */
+/** One file a module: an app's bundler can then drop unused modules, and 'use client' stays in its module. */
 async function buildKit() {
   await buildLibrary(entries, {
     external: isInstalled,
@@ -29,7 +37,7 @@ async function buildKit() {
   });
 }
 
-/** The local Cognito carries what it is made of, so that a person who wants a button installs none of it. */
+/** The local Cognito bundles the packages that it needs: an app that only wants a button must not install them. */
 async function buildLocal() {
   const bundled = new Set();
   await buildLibrary(serverEntries, {
@@ -69,7 +77,7 @@ async function buildStyles() {
     logLevel: 'warn',
     publicDir: false,
     build: {
-      // Older ones lack light-dark(), whose stand-in only works where the page itself sets color-scheme.
+      // Older browsers lack light-dark(), whose replacement only works where the page itself sets color-scheme.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       emptyOutDir: false,
       cssMinify: 'lightningcss',

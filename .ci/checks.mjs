@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { changedSince } from './changedSince.mjs';
+import { countPlaywright, countVitest, freshReport, timesOf } from './reports.mjs';
 import { root } from './setUp.mjs';
 
 const bin = (name) => `${root}node_modules/.bin/${name}`;
+const withReports = ['unit', 'components', 'stories', 'e2e'];
 
 /**
- * Every check, in the order in which they begin. `after` names the ones whose output it reads; `alone` keeps
- * others from running beside a check that drives a browser, where a late answer would be a wrong failure.
+ * Every check of a whole run, in the order in which they begin. `browsers` are the ones that it needs installed,
+ * `after` names the checks whose output it reads, and a check that is `alone` has both cores: a burst of work beside
+ * an end-to-end test would make its answers late.
  */
 export const checks = [
   { name: 'types', run: () => tool([bin('tsc'), '--noEmit']) },
@@ -15,14 +18,28 @@ export const checks = [
   { name: 'build', run: () => tool(['node', '.ci/build.mjs']) },
   { name: 'package', after: ['build'], run: checkPackage },
   { name: 'size', after: ['build'], run: () => tool(['node', 'bench/size.mjs']), show: true },
-  { name: 'storybook', run: () => tool(['node', '.ci/storybook.mjs']) },
-  { name: 'components', alone: true, run: () => vitest('components') },
-  { name: 'stories', alone: true, run: () => vitest('stories') },
-  { name: 'e2e', alone: true, run: playwright },
+  { name: 'storybook', browsers: ['chromium'], run: () => tool(['node', '.ci/storybook.mjs']) },
+  { name: 'stories', browsers: ['chromium'], run: () => vitest('stories') },
+  { name: 'components', browsers: ['chromium'], run: () => vitest('components') },
+  { name: 'react18', browsers: ['chromium'], run: () => vitest('react18') },
+  { name: 'e2e', browsers: ['chromium', 'firefox'], alone: true, run: playwright },
+  { name: 'slowest', after: withReports, run: checkTimes, show: true },
+];
+
+/** The checks of `npm test -- quick`, for between two edits. */
+export const quickChecks = [
+  { name: 'types', run: () => tool([bin('tsc'), '--noEmit']) },
+  { name: 'lint', run: () => tool([bin('biome'), 'check', '.']) },
+  {
+    name: 'boundaries',
+    run: () => vitest('unit', { report: 'boundaries', args: ['src/boundaries.test.ts'] }),
+  },
+  { name: 'changed', run: unitTestsOfChanges },
 ];
 
 async function checkPackage() {
   const results = await Promise.all([
+    tool(['node', '.ci/exports.mjs']),
     tool([bin('publint'), '--strict']),
     tool([
       bin('attw'),
@@ -44,50 +61,38 @@ async function tool(command) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
 
-async function vitest(project) {
-  const report = freshReport(project);
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, output } = await execute([bin('vitest'), 'run', '--project', project, ...reporters]);
-  const counts = readReport(report, ({ numPassedTests, numFailedTests, testResults }) => ({
-    passed: numPassedTests,
-    failed: numFailedTests + testResults.filter(brokeBeforeItsTests).length,
-  }));
-  return { ...withCrash(counts, code), output };
+async function vitest(project, { report = project, args = [] } = {}) {
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${freshReport(report)}`];
+  const { code, output } = await execute([bin('vitest'), 'run', '--project', project, ...reporters, ...args]);
+  return { ...withCrash(countVitest(report), code), output };
 }
 
-// A file that cannot be loaded has no tests to fail, and would else count for nothing.
-function brokeBeforeItsTests({ status, assertionResults }) {
-  return status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
+/** Runs the unit tests that import a changed file, directly or not. */
+async function unitTestsOfChanges() {
+  const since = changedSince();
+  const args = since ? ['--changed', since, '--passWithNoTests'] : [];
+  const result = await vitest('unit', { report: 'changed', args });
+  const noneToRun = since && result.passed === 0 && /No test files found/.test(result.output);
+  return noneToRun ? { ...result, failed: 0 } : result;
 }
 
 async function playwright() {
-  const report = freshReport('e2e');
   const { code, output } = await execute(
     [bin('playwright'), 'test', '--config', 'e2e/playwright.config.ts'],
-    {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-    },
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: freshReport('e2e') },
   );
-  const counts = readReport(report, ({ stats, errors }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
-  }));
-  return { ...withCrash(counts, code), output };
+  return { ...withCrash(countPlaywright('e2e'), code), output };
 }
 
-function freshReport(name) {
-  const report = `${root}build/reports/${name}.json`;
-  mkdirSync(`${root}build/reports`, { recursive: true });
-  rmSync(report, { force: true });
-  return report;
-}
-
-function readReport(report, count) {
-  try {
-    return count(JSON.parse(readFileSync(report, 'utf8')));
-  } catch {
-    return { passed: 0, failed: 0 };
-  }
+/** Fails for every test that took over half of its limit: a slower machine would end it there. */
+function checkTimes() {
+  const times = timesOf(withReports);
+  const rows = times.slice(0, 10).map(({ title, duration, limit }) => {
+    const figures = `${(duration / 1000).toFixed(1)} s of ${limit / 1000}`;
+    return `${figures.padStart(12)}${duration > limit / 2 ? '  over half' : ''}  ${title}`;
+  });
+  const failed = times.filter(({ duration, limit }) => duration > limit / 2).length;
+  return { passed: failed === 0 ? 1 : 0, failed, output: rows.join('\n') };
 }
 
 // A runner that ended badly, or ran nothing, with no failed test to show for it, failed itself.

@@ -7,14 +7,14 @@ import { promisify } from 'node:util';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Brings a fresh clone to where everything runs: Node checked, packages installed and, when asked, a Chromium and a
- * Firefox found or installed, whose paths are then in CHROMIUM_PATH and FIREFOX_PATH. Ends the process with one
+ * Brings a fresh clone to where its checks run: Node checked, packages installed and the named browsers (`chromium`,
+ * `firefox`) found or installed, whose paths are then in CHROMIUM_PATH and FIREFOX_PATH. Ends the process with one
  * sentence when it cannot.
  */
-export async function setUp({ browsers: needed = false } = {}) {
+export async function setUp({ browsers = [] } = {}) {
   checkNode();
   if (!packagesAreInstalled()) await installPackages();
-  if (needed) for (const each of Object.values(browsers)) await prepareBrowser(each);
+  for (const name of new Set(browsers)) await prepareBrowser(browserSources[name]);
 }
 
 /** Ends the process with one sentence that says what is wrong and what to do. */
@@ -55,8 +55,8 @@ async function installPackages() {
   if (problem) stop(`The packages could not be installed; npm ci said: ${problem}`);
 }
 
-// Of Firefox only an unpatched one will do: Playwright's own build speaks another protocol than the tests ask for.
-const browsers = {
+// The tests need an unpatched Firefox: Playwright's own build does not speak WebDriver BiDi.
+const browserSources = {
   chromium: {
     label: 'Chromium',
     variable: 'CHROMIUM_PATH',
@@ -115,7 +115,7 @@ function isDebian() {
   return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-// Answers null when all went well, else what the command complained of.
+// Returns null on success, else what the command wrote to stderr.
 async function run(command, args) {
   try {
     await promisify(execFile)(command, args, {

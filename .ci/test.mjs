@@ -1,19 +1,23 @@
+import { checks, quickChecks } from './checks.mjs';
 import { setUp, stop } from './setUp.mjs';
 
 const lanes = 2;
 
-await setUp({ browsers: true });
-const { checks } = await import('./checks.mjs');
-
 const chosen = choose(process.argv.slice(2));
+await setUp({ browsers: chosen.flatMap(({ browsers = [] }) => browsers) });
 const began = performance.now();
 const results = await runAll(chosen);
 printSummary(chosen, results);
 
 function choose(names) {
+  if (names.length === 1 && names[0] === 'quick') return quickChecks;
   const unknown = names.filter((name) => !checks.some((check) => check.name === name));
-  const known = checks.map(({ name }) => name).join(', ');
-  if (unknown.length > 0) stop(`There is no check named ${unknown.join(', ')}; there are ${known}.`);
+  if (unknown.length > 0) {
+    const known = checks.map(({ name }) => name).join(', ');
+    stop(
+      `There is no check named ${unknown.join(', ')}. There are ${known}; quick, alone, is a choice of them.`,
+    );
+  }
   return names.length > 0 ? checks.filter(({ name }) => names.includes(name)) : checks;
 }
 

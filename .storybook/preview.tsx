@@ -1,10 +1,16 @@
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import '../src/styles/index.css';
 import './preview.css';
 import { startScenario, withScenario } from '../src/stories-kit/scenario.js';
 import { checkEveryLook } from './a11y.js';
 import { DocsPage } from './docsPage.js';
 import { checkSlots } from './slots.js';
+
+const inTests = import.meta.env.VITEST_STORYBOOK !== undefined;
+
+// A play function waits a second by default, which a busy machine takes for a sign-in.
+configure({ asyncUtilTimeout: 15_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -15,7 +21,8 @@ const preview: Preview = {
     layout: 'fullscreen',
     // Amplify is one for the whole page: two stories beside each other would share a user pool.
     docs: { page: DocsPage, story: { inline: false, iframeHeight: 640 } },
-    a11y: { test: 'error' },
+    // To describe every pass takes axe as long as the check itself, and only the panel of Storybook shows them.
+    a11y: { test: 'error', options: inTests ? { resultTypes: ['violations'] } : {} },
     options: {
       storySort: {
         order: [

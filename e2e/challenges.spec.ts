@@ -1,21 +1,21 @@
 import type { Page } from '@playwright/test';
 import { seedPassword } from '../src/testing/seedUser.js';
+import { signIn } from './forms.js';
 import {
   createPool,
   expect,
   expectSignedIn,
   heading,
   newEmail,
-  openStand,
-  type StandPoolOptions,
+  openTestbed,
+  type TestbedPoolOptions,
   test,
   triggerEvents,
-} from './stand/stand.js';
-import { signIn } from './test.js';
+} from './testbed/testbed.js';
 
 const password = seedPassword;
 
-const puzzle: StandPoolOptions = {
+const puzzle: TestbedPoolOptions = {
   client: { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] },
   triggers: {
     DefineAuthChallenge: 'puzzle-define',
@@ -27,7 +27,7 @@ const puzzle: StandPoolOptions = {
 async function openPuzzle(page: Page, { provider = {}, props = {}, options = puzzle }) {
   const email = newEmail();
   const pool = await createPool({ ...options, users: [{ username: email }] });
-  await openStand(page, { pool, provider, props });
+  await openTestbed(page, { pool, provider, props });
   return { email, pool };
 }
 
@@ -86,7 +86,7 @@ test("a CAPTCHA is a pool's own question, and its token the answer", async ({ pa
     options: { ...puzzle, triggers: { ...puzzle.triggers, CreateAuthChallenge: 'captcha-create' } },
   });
   await signIn(page, { email, password });
-  await page.getByLabel('I am a person (stand)').check();
+  await page.getByLabel('I am a person (testbed)').check();
   await expectSignedIn(page);
   const events = await triggerEvents(pool);
   const [asked] = events.filter(({ triggerSource }) => triggerSource.startsWith('VerifyAuthChallenge'));
@@ -111,7 +111,7 @@ test('a password of an administrator is changed, and what the account misses is 
       },
     ],
   });
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await signIn(page, { email, password: 'Temporary-1' });
   await expect(heading(page, 'Choose a new password')).toBeFocused();
   await page.getByLabel('First name').fill('Ada');

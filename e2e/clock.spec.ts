@@ -1,7 +1,16 @@
-import { codesFor, createAccount, moveClock, newPerson, turnOnEmailCodes } from './cognito.js';
-import { enterCode, expect, expectSignedIn, heading, lockOut, signIn, test } from './test.js';
+import {
+  type Cognito,
+  codesFor,
+  createAccount,
+  moveClock,
+  newPerson,
+  type Person,
+  signInByPassword,
+  turnOnEmailCodes,
+} from './cognito.js';
+import { enterCode, expect, expectSignedIn, heading, signIn, test } from './demo.js';
 
-// These move the one clock of the local Cognito, so they run after all others and one after another.
+// All tests share the clock of the local Cognito that these move, so they run after all others and one after another.
 test.describe.configure({ mode: 'serial' });
 
 test('a code from yesterday has expired, and a new one confirms the account', async ({ page, cognito }) => {
@@ -41,10 +50,21 @@ test('a challenge left for too long leads back to the start, and says why', asyn
 test('a lockout ends by itself', async ({ page, cognito }) => {
   const person = newPerson();
   await createAccount(cognito, person);
+  await lockOutForMinutes(cognito, person);
   await page.goto('/auth/login');
-  await lockOut(page, person);
+  await signIn(page, person);
+  await expect(page.getByRole('alert').filter({ hasText: 'Too many wrong tries' })).toBeVisible();
   await moveClock(cognito, 16 * 60);
   await page.reload();
   await signIn(page, person);
   await expectSignedIn(page);
 });
+
+/** Sends wrong passwords, as another device would: each one after the fifth doubles the lockout, which is waited out. */
+async function lockOutForMinutes(cognito: Cognito, { email }: Person): Promise<void> {
+  for (let attempt = 1; attempt <= 14; attempt += 1) {
+    const refused = signInByPassword(cognito, { email, password: `Wrong-Horse-${attempt}` });
+    await expect(refused).rejects.toThrow('Incorrect username or password.');
+    if (attempt >= 5 && attempt < 14) await moveClock(cognito, 2 ** (attempt - 5));
+  }
+}

@@ -7,21 +7,22 @@ export interface Cognito {
   readonly clientId: string;
 }
 
-/** Somebody made for one test alone, so that tests can run beside each other. */
+/** A user of a single test, so that tests can run side by side. */
 export interface Person {
   readonly email: string;
   readonly password: string;
 }
 
-interface DemoModule {
+/** The members of the demo's configuration that the tests read. */
+interface DemoConfig {
   readonly endpoint: string;
   readonly configs: { password: { auth: { user_pool_id: string; user_pool_client_id: string } } };
 }
 
-/** Asks the running demo which user pool it uses; the answer is the module that its pages import. */
+/** Asks the running demo which user pool it uses, as its pages do. */
 export async function findCognito(appUrl: string): Promise<Cognito> {
-  const response = await fetch(`${appUrl}/@id/__x00__virtual:demo-config`);
-  const demo: DemoModule = await import(`data:text/javascript,${encodeURIComponent(await response.text())}`);
+  const response = await fetch(`${appUrl}/demo-config.json`);
+  const demo: DemoConfig = await response.json();
   const { user_pool_id, user_pool_client_id } = demo.configs.password.auth;
   return { url: demo.endpoint, poolId: user_pool_id, clientId: user_pool_client_id };
 }
@@ -41,7 +42,7 @@ export async function call(cognito: Cognito, operation: string, input: object) {
   return answer;
 }
 
-/** An address and a password that nobody else has. */
+/** A new address for each call, with a password. */
 export function newPerson(name = 'person'): Person {
   return { email: `${name}.${crypto.randomUUID().slice(0, 8)}@example.com`, password: 'Correct-Horse-7' };
 }
@@ -52,7 +53,7 @@ export interface Account extends Person {
   phoneNumber?: string;
 }
 
-/** Makes the person's account as an administrator does, without a mail. */
+/** Makes the account as an administrator, without a mail. */
 export async function createAccount(cognito: Cognito, account: Account): Promise<void> {
   const { email, password, state = 'confirmed', phoneNumber } = account;
   const who = { UserPoolId: cognito.poolId, Username: email };
@@ -73,17 +74,35 @@ export async function createAccount(cognito: Cognito, account: Account): Promise
   if (state === 'resetRequired') await call(cognito, 'AdminResetUserPassword', who);
 }
 
-/** Turns on codes by email for the account, as the person would in the app. */
-export async function turnOnEmailCodes(cognito: Cognito, { email, password }: Person): Promise<void> {
+/** Turns on codes by email as the second factor of the account. */
+export async function turnOnEmailCodes(cognito: Cognito, person: Person): Promise<void> {
+  await call(cognito, 'SetUserMFAPreference', {
+    AccessToken: await signInByPassword(cognito, person),
+    EmailMfaSettings: { Enabled: true, PreferredMfa: true },
+  });
+}
+
+/** Sets up an authenticator app as the second factor of the account. @returns the secret of the app */
+export async function turnOnTotp(cognito: Cognito, person: Person): Promise<string> {
+  const AccessToken = await signInByPassword(cognito, person);
+  const { SecretCode } = await call(cognito, 'AssociateSoftwareToken', { AccessToken });
+  // The code before the present one: each code works once, and the test needs the present one.
+  await call(cognito, 'VerifySoftwareToken', { AccessToken, UserCode: totpCode(SecretCode, -1) });
+  await call(cognito, 'SetUserMFAPreference', {
+    AccessToken,
+    SoftwareTokenMfaSettings: { Enabled: true, PreferredMfa: true },
+  });
+  return SecretCode;
+}
+
+/** Signs in from outside of the browser. @returns the access token @throws Error with Cognito's own words */
+export async function signInByPassword(cognito: Cognito, { email, password }: Person): Promise<string> {
   const { AuthenticationResult } = await call(cognito, 'InitiateAuth', {
     AuthFlow: 'USER_PASSWORD_AUTH',
     ClientId: cognito.clientId,
     AuthParameters: { USERNAME: email, PASSWORD: password },
   });
-  await call(cognito, 'SetUserMFAPreference', {
-    AccessToken: AuthenticationResult.AccessToken,
-    EmailMfaSettings: { Enabled: true, PreferredMfa: true },
-  });
+  return AuthenticationResult.AccessToken;
 }
 
 /** The codes sent to an address, newest first. */
@@ -93,7 +112,7 @@ export async function codesFor(cognito: Cognito, to: string): Promise<string[]> 
   return messages.map(({ code }) => code);
 }
 
-/** Moves the clock of the local Cognito forward, for everybody. */
+/** Moves the clock of the local Cognito forward, for all of its users. */
 export async function moveClock(cognito: Cognito, seconds: number): Promise<void> {
   await fetch(`${cognito.url}/_local/clock`, {
     method: 'POST',
@@ -102,7 +121,7 @@ export async function moveClock(cognito: Cognito, seconds: number): Promise<void
   });
 }
 
-/** What an authenticator app with this secret shows, some 30-second steps from now. */
+/** The code that an authenticator app with this secret shows, a number of 30-second steps from now. */
 export function totpCode(secret: string, stepsAhead = 0): string {
   return new TOTP({ secret }).generate({ timestamp: Date.now() + stepsAhead * 30_000 });
 }

@@ -1,13 +1,11 @@
-import { codesFor, newPerson, totpCode } from './cognito.js';
-import { enterCode, expect, expectSignedIn, heading, signIn, test } from './test.js';
+import { codesFor, createAccount, newPerson, totpCode, turnOnTotp } from './cognito.js';
+import { enterCode, expect, expectSignedIn, heading, shownSecret, signIn, signOut, test } from './demo.js';
 
-test('a person signs up, adds an authenticator app, signs in with it and resets the password', async ({
+test('a person signs up from the home page and confirms the account with a code', async ({
   page,
   cognito,
 }) => {
   const person = newPerson('ada');
-  const newPassword = 'Another-Horse-8';
-
   await page.goto('/');
   await page.getByRole('link', { name: 'Join' }).first().click();
   await expect(heading(page, 'Create account')).toBeVisible();
@@ -20,23 +18,38 @@ test('a person signs up, adds an authenticator app, signs in with it and resets 
   const [signUpCode = ''] = await codesFor(cognito, person.email);
   await enterCode(page, signUpCode);
   await expectSignedIn(page);
+});
+
+test('a person adds an authenticator app and signs in with it', async ({ page, cognito }) => {
+  const person = newPerson('ada');
+  await createAccount(cognito, person);
+  await page.goto('/auth/login');
+  await signIn(page, person);
+  await expectSignedIn(page);
 
   await page.goto('/auth/mfa');
   await page.getByRole('button', { name: 'Set up: authenticator app' }).click();
   await expect(page.getByRole('img', { name: 'QR code for your authenticator app' })).toBeVisible();
-  const secret = (await page.locator('[data-slot="secret-value"]').innerText()).replaceAll(/\s/g, '');
+  const secret = await shownSecret(page);
   await enterCode(page, totpCode(secret));
   await expect(page.getByText('Authenticator app is on.')).toBeVisible();
 
   await signOut(page);
-  await page.goto('/auth/login');
   await signIn(page, person);
   await expect(heading(page, 'Authenticator app')).toBeFocused();
   // The code of this half minute was used to set the app up.
   await enterCode(page, totpCode(secret, 1));
   await expectSignedIn(page);
+});
 
-  await signOut(page);
+test('a person resets the password, and the account still asks for the authenticator app', async ({
+  page,
+  cognito,
+}) => {
+  const person = newPerson('ada');
+  const newPassword = 'Another-Horse-8';
+  await createAccount(cognito, person);
+  await turnOnTotp(cognito, person);
   await page.goto('/auth/login');
   await page.getByLabel('Email').fill(person.email);
   await page
@@ -58,9 +71,3 @@ test('a person signs up, adds an authenticator app, signs in with it and resets 
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(heading(page, 'Authenticator app')).toBeVisible();
 });
-
-async function signOut(page: import('@playwright/test').Page) {
-  await page.goto('/auth/account');
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
-  await expect(heading(page, 'Sign in')).toBeVisible();
-}

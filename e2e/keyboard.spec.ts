@@ -1,20 +1,23 @@
 import type { Page } from '@playwright/test';
-import { codesFor, newPerson, totpCode } from './cognito.js';
-import { expect, expectSignedIn, heading, test } from './test.js';
+import { codesFor, createAccount, newPerson, type Person, totpCode, turnOnTotp } from './cognito.js';
+import { expect, expectSignedIn, heading, shownSecret, test } from './demo.js';
 
-test('the whole journey works without a pointer', async ({ page, cognito }) => {
+test('a person signs up and confirms the account without a pointer', async ({ page, cognito }) => {
   const person = newPerson('keys');
   await page.goto('/auth/signup');
-  await tabTo(page, 'Email');
-  await page.keyboard.type(person.email);
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(person.password);
-  await page.keyboard.press('Enter');
-
+  await typeEmailAndPassword(page, person);
   await expect(heading(page, 'Confirm your account')).toBeFocused();
   await tabTo(page, /digit code/);
   const [signUpCode = ''] = await codesFor(cognito, person.email);
   await page.keyboard.type(signUpCode);
+  await expectSignedIn(page);
+});
+
+test('a person adds an authenticator app and signs out without a pointer', async ({ page, cognito }) => {
+  const person = newPerson('keys');
+  await createAccount(cognito, person);
+  await page.goto('/auth/login');
+  await typeEmailAndPassword(page, person);
   await expectSignedIn(page);
 
   await page.goto('/auth/mfa');
@@ -22,7 +25,7 @@ test('the whole journey works without a pointer', async ({ page, cognito }) => {
   await tabTo(page, 'Set up: authenticator app');
   await page.keyboard.press('Enter');
   await expect(heading(page, 'Set up your authenticator app')).toBeFocused();
-  const secret = (await page.locator('[data-slot="secret-value"]').innerText()).replaceAll(/\s/g, '');
+  const secret = await shownSecret(page);
   await tabTo(page, /digit code/);
   await page.keyboard.type(totpCode(secret));
   await expect(page.getByText('Authenticator app is on.')).toBeVisible();
@@ -32,17 +35,31 @@ test('the whole journey works without a pointer', async ({ page, cognito }) => {
   await tabTo(page, 'Sign out');
   await page.keyboard.press('Enter');
   await expect(heading(page, 'Sign in')).toBeVisible();
+});
 
-  await tabTo(page, 'Email');
-  await page.keyboard.type(person.email);
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(person.password);
-  await page.keyboard.press('Enter');
+test('a person signs in with a password and an authenticator app without a pointer', async ({
+  page,
+  cognito,
+}) => {
+  const person = newPerson('keys');
+  await createAccount(cognito, person);
+  const secret = await turnOnTotp(cognito, person);
+  await page.goto('/auth/login');
+  await typeEmailAndPassword(page, person);
   await expect(heading(page, 'Authenticator app')).toBeFocused();
   await tabTo(page, /digit code/);
-  await page.keyboard.type(totpCode(secret, 1));
+  await page.keyboard.type(totpCode(secret));
   await expectSignedIn(page);
 });
+
+async function typeEmailAndPassword(page: Page, { email, password }: Person) {
+  await page.getByLabel('Email').waitFor();
+  await tabTo(page, 'Email');
+  await page.keyboard.type(email);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+}
 
 /** Presses Tab until the focus is on what has that accessible name. */
 async function tabTo(page: Page, name: string | RegExp) {

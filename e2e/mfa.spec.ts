@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import type { SeedUser } from '../src/testing/scenario.js';
 import { seedPassword } from '../src/testing/seedUser.js';
 import { totpCode } from './cognito.js';
+import { enterCode, shownSecret, signIn } from './forms.js';
 import {
   codeTo,
   createPool,
@@ -11,10 +11,9 @@ import {
   leave,
   newEmail,
   newPhone,
-  openStand,
+  openTestbed,
   test,
-} from './stand/stand.js';
-import { enterCode, signIn } from './test.js';
+} from './testbed/testbed.js';
 
 const password = seedPassword;
 const optional = { MfaConfiguration: 'OPTIONAL' };
@@ -27,13 +26,9 @@ async function poolWith(user: Omit<SeedUser, 'username'>, options: Parameters<ty
   return { email, pool, secret: pool.secrets.get(email) ?? '' };
 }
 
-async function secretShown(page: Page): Promise<string> {
-  return (await page.locator('[data-slot="secret-value"]').innerText()).replaceAll(/\s/g, '');
-}
-
 test('a person signs in with the code of the authenticator app, after a wrong one', async ({ page }) => {
   const { email, pool, secret } = await poolWith({ mfa: ['TOTP'] });
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await signIn(page, { email, password });
   await expect(heading(page, 'Authenticator app')).toBeFocused();
   const code = totpCode(secret);
@@ -46,7 +41,7 @@ test('a person signs in with the code of the authenticator app, after a wrong on
 test('a person signs in with a code by text message', async ({ page }) => {
   const phone = newPhone();
   const { email, pool } = await poolWith({ mfa: ['SMS'], attributes: { phone_number: phone } });
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await signIn(page, { email, password });
   await expect(heading(page, 'Check your phone')).toBeFocused();
   await enterCode(page, await codeTo(phone));
@@ -55,7 +50,7 @@ test('a person signs in with a code by text message', async ({ page }) => {
 
 test('a person signs in with a code by email', async ({ page }) => {
   const { email, pool } = await poolWith({ mfa: ['EMAIL'] });
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await signIn(page, { email, password });
   await expect(heading(page, 'Check your email')).toBeFocused();
   await enterCode(page, await codeTo(email));
@@ -64,7 +59,7 @@ test('a person signs in with a code by email', async ({ page }) => {
 
 test('a person with two second steps chooses one', async ({ page }) => {
   const { email, pool, secret } = await poolWith({ mfa: ['TOTP', 'EMAIL'], preferredMfa: null });
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await signIn(page, { email, password });
   await expect(heading(page, 'How do you want to confirm it is you?')).toBeFocused();
   await page.getByRole('radio', { name: 'Authenticator app' }).check();
@@ -78,10 +73,10 @@ test('where a second step is required, a person sets up an authenticator app at 
   page,
 }) => {
   const { email, pool } = await poolWith({}, { pool: required, mfaMethods: ['TOTP'] });
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await signIn(page, { email, password });
   await expect(heading(page, 'Set up your authenticator app')).toBeFocused();
-  const secret = await secretShown(page);
+  const secret = await shownSecret(page);
   await enterCode(page, totpCode(secret));
   await expectSignedIn(page);
   await leave(page);
@@ -101,7 +96,7 @@ test('where a second step is required, a person may choose codes by email at the
     mfaMethods: ['TOTP', 'EMAIL'],
     users: [{ username: name }],
   });
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await page.getByLabel('Username').fill(name);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
@@ -118,7 +113,7 @@ test('where a second step is required, a person may choose codes by email at the
 
 test('a person turns codes by email on and off again in the app', async ({ page }) => {
   const { email, pool } = await poolWith({});
-  await openStand(page, { pool, component: 'AuthPages' });
+  await openTestbed(page, { pool, component: 'AuthPages' });
   await signIn(page, { email, password });
   await expectSignedIn(page);
   await page.goto('/auth/mfa');

@@ -1,4 +1,5 @@
 import { seedPassword } from '../src/testing/seedUser.js';
+import { enterCode, signIn } from './forms.js';
 import {
   codeTo,
   createPool,
@@ -6,20 +7,19 @@ import {
   expectSignedIn,
   heading,
   newEmail,
-  openStand,
-  standUrls,
+  openTestbed,
   test,
-} from './stand/stand.js';
-import { enterCode, signIn } from './test.js';
+  testbedUrls,
+} from './testbed/testbed.js';
 
-// A fault strikes everybody in the Cognito of the stand, so these run after all others and one after another.
+// A fault of the local Cognito strikes every test, so these run after all others and one after another.
 test.describe.configure({ mode: 'serial' });
 test.afterEach(clearFaults);
 
 const password = seedPassword;
 
 async function setFault(fault: object): Promise<void> {
-  await fetch(`${standUrls.cognito}/_local/faults`, {
+  await fetch(`${testbedUrls.cognito}/_local/faults`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(fault),
@@ -27,13 +27,13 @@ async function setFault(fault: object): Promise<void> {
 }
 
 async function clearFaults(): Promise<void> {
-  await fetch(`${standUrls.cognito}/_local/faults`, { method: 'DELETE' });
+  await fetch(`${testbedUrls.cognito}/_local/faults`, { method: 'DELETE' });
 }
 
 test('a request that is lost once is sent again, and nobody notices', async ({ page }) => {
   const email = newEmail();
   const pool = await createPool({ users: [{ username: email }] });
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await setFault({ operation: 'InitiateAuth', kind: 'drop', times: 1 });
   await setFault({ operation: 'RespondToAuthChallenge', kind: 'error', times: 1 });
   await signIn(page, { email, password });
@@ -43,7 +43,7 @@ test('a request that is lost once is sent again, and nobody notices', async ({ p
 test('on a slow network the button is busy, and a second press sends nothing', async ({ page }) => {
   const email = newEmail();
   const pool = await createPool({ users: [{ username: email }] });
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await setFault({ operation: 'InitiateAuth', kind: 'latency', ms: 2000 });
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -62,7 +62,7 @@ test('on a slow network the button is busy, and a second press sends nothing', a
 test('each operation of a sign-up fails, says so, and works at the next try', async ({ page }) => {
   const email = newEmail();
   const pool = await createPool();
-  await openStand(page, { pool, component: 'SignUp' });
+  await openTestbed(page, { pool, component: 'SignUp' });
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   const alert = page.getByRole('alert').filter({ hasText: 'The service is not available right now.' });
@@ -91,7 +91,7 @@ test('each operation of a sign-in with a second step fails, says so, and works a
     pool: { MfaConfiguration: 'OPTIONAL' },
     users: [{ username: email, mfa: ['EMAIL'] }],
   });
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   const alert = page.getByRole('alert').filter({ hasText: 'The service is not available right now.' });
   const submit = page.getByRole('button', { name: 'Sign in', exact: true });
   await setFault({ operation: 'InitiateAuth', kind: 'error' });
@@ -117,7 +117,7 @@ test('each operation of a sign-in with a second step fails, says so, and works a
 test('on a slow network a whole sign-up arrives', async ({ page }) => {
   const email = newEmail();
   const pool = await createPool();
-  await openStand(page, { pool, component: 'SignUp' });
+  await openTestbed(page, { pool, component: 'SignUp' });
   for (const operation of ['SignUp', 'ConfirmSignUp', 'InitiateAuth', 'RespondToAuthChallenge']) {
     await setFault({ operation, kind: 'latency', ms: 1000 });
   }
@@ -132,7 +132,7 @@ test('on a slow network a whole sign-up arrives', async ({ page }) => {
 test('a new password is asked for again after the server could not be reached', async ({ page }) => {
   const email = newEmail();
   const pool = await createPool({ users: [{ username: email }] });
-  await openStand(page, { pool, component: 'ForgotPassword' });
+  await openTestbed(page, { pool, component: 'ForgotPassword' });
   await page.getByLabel('Email').fill(email);
   await setFault({ operation: 'ForgotPassword', kind: 'drop' });
   await page.getByRole('button', { name: 'Send code' }).click();

@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
 import { seedPassword } from '../src/testing/seedUser.js';
-import { createPasskeyPool, removePasskeysElsewhere } from './stand/passkeyPool.js';
+import { createPasskeyPool, removePasskeysElsewhere } from './testbed/passkeyPool.js';
 import {
   expect,
   expectSignedIn,
   heading,
   leave,
   newEmail,
-  openStand,
-  type StandPool,
+  openTestbed,
+  type TestbedPool,
   test,
-} from './stand/stand.js';
+} from './testbed/testbed.js';
 
 async function poolWithPasskeys(site?: string) {
   const email = newEmail();
@@ -55,12 +55,12 @@ async function signInByPassword(page: Page, email: string) {
   await expectSignedIn(page);
 }
 
-async function openPasskeys(page: Page, pool: StandPool) {
-  await openStand(page, { pool, component: 'Passkeys' });
+async function openPasskeys(page: Page, pool: TestbedPool) {
+  await openTestbed(page, { pool, component: 'Passkeys' });
   await expect(heading(page, 'Passkeys')).toBeVisible();
 }
 
-async function addPasskey(page: Page, pool: StandPool) {
+async function addPasskey(page: Page, pool: TestbedPool) {
   await openPasskeys(page, pool);
   await page.getByRole('button', { name: 'Add a passkey' }).click();
   await expect(page.getByText('Your passkey is ready.')).toBeVisible();
@@ -68,7 +68,7 @@ async function addPasskey(page: Page, pool: StandPool) {
 
 test('a person makes a passkey, signs in with it, and cannot once it is removed', async ({ page }) => {
   const { email, pool } = await poolWithPasskeys();
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await signInByPassword(page, email);
   const authenticator = await addAuthenticator(page);
   await addPasskey(page, pool);
@@ -76,7 +76,7 @@ test('a person makes a passkey, signs in with it, and cannot once it is removed'
   await authenticator.touch(false);
   await leave(page);
 
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await page.getByLabel('Email').fill(email);
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await page.getByRole('radio', { name: 'Passkey' }).check();
@@ -95,7 +95,7 @@ test('a person makes a passkey, signs in with it, and cannot once it is removed'
 
 test('a passkey request that is refused leaves the account as it was', async ({ page }) => {
   const { email, pool } = await poolWithPasskeys();
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await signInByPassword(page, email);
   const authenticator = await addAuthenticator(page);
   await openPasskeys(page, pool);
@@ -109,7 +109,7 @@ test('a passkey request that is refused leaves the account as it was', async ({ 
 
 test('passkeys of another site say that they do not work here', async ({ page }) => {
   const { email, pool } = await poolWithPasskeys('example.com');
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await signInByPassword(page, email);
   await addAuthenticator(page);
   await openPasskeys(page, pool);
@@ -121,14 +121,14 @@ test('passkeys of another site say that they do not work here', async ({ page })
 
 test('a passkey that was removed elsewhere says so, and another way leads in', async ({ page }) => {
   const { email, pool } = await poolWithPasskeys();
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await signInByPassword(page, email);
   const authenticator = await addAuthenticator(page);
   await addPasskey(page, pool);
   await authenticator.touch(false);
   await leave(page);
 
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await page.getByLabel('Email').fill(email);
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await page.getByRole('radio', { name: 'Passkey' }).check();

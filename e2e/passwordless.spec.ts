@@ -9,9 +9,9 @@ import {
   leave,
   newEmail,
   newPhone,
-  openStand,
+  openTestbed,
   test,
-} from './stand/stand.js';
+} from './testbed/testbed.js';
 
 const client = {
   ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
@@ -48,7 +48,7 @@ test('a person signs in with a code by email, and the way is chosen already the 
   page,
 }) => {
   const { email, pool } = await poolWith(['PASSWORD', 'EMAIL_OTP']);
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await begin(page, email);
   await choose(page, 'Code by email');
   await expect(heading(page, 'Check your email')).toBeFocused();
@@ -65,7 +65,7 @@ test('a person signs in with a code by email, and the way is chosen already the 
 test('a person signs in with a code by text message', async ({ page }) => {
   const phone = newPhone();
   const { email, pool } = await poolWith(['PASSWORD', 'SMS_OTP'], { phone_number: phone });
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await begin(page, email);
   await choose(page, 'Code by text message');
   await expect(heading(page, 'Check your phone')).toBeFocused();
@@ -75,7 +75,7 @@ test('a person signs in with a code by text message', async ({ page }) => {
 
 test('a person asks for a new code, and the old one no longer counts', async ({ page }) => {
   const { email, pool } = await poolWith(['PASSWORD', 'EMAIL_OTP']);
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await begin(page, email);
   await choose(page, 'Code by email');
   await expect(heading(page, 'Check your email')).toBeVisible();
@@ -91,7 +91,7 @@ test('a person asks for a new code, and the old one no longer counts', async ({ 
 
 test('a person who gets no code tries another way', async ({ page }) => {
   const { email, pool } = await poolWith(['PASSWORD', 'EMAIL_OTP']);
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await begin(page, email);
   await choose(page, 'Code by email');
   await expect(heading(page, 'Check your email')).toBeVisible();
@@ -105,7 +105,7 @@ test('a person who gets no code tries another way', async ({ page }) => {
 
 test('the keyboard alone leads through a sign-in by email', async ({ page }) => {
   const { email, pool } = await poolWith(['PASSWORD', 'EMAIL_OTP']);
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await page.getByLabel('Email').waitFor();
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Email')).toBeFocused();

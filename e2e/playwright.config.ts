@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { demoPorts, standPorts } from './ports.js';
+import { endToEndLimit } from '../.ci/limits.mjs';
+import { demoPorts, developmentPorts, testbedPorts } from './ports.js';
 
 const last = ['clock.spec.ts', 'network.spec.ts'];
 
@@ -28,7 +29,7 @@ const server = {
 export default defineConfig({
   testDir: '.',
   outputDir: '../build/e2e',
-  timeout: 60_000,
+  timeout: endToEndLimit,
   // Real SRP in a page takes its time on a busy machine.
   expect: { timeout: 15_000 },
   retries: 0,
@@ -37,7 +38,7 @@ export default defineConfig({
   projects: [
     { name: 'journeys', testIgnore: [...last, 'firefox.spec.ts'] },
     { name: 'firefox', testMatch: 'firefox.spec.ts', use: firefox },
-    // Moving the clock ends everybody's sessions, and a fault strikes everybody.
+    // A moved clock ends the sessions of all other tests, and a fault strikes their requests.
     { name: 'last', testMatch: last, dependencies: ['journeys', 'firefox'] },
   ],
   forbidOnly: true,
@@ -45,24 +46,31 @@ export default defineConfig({
   use: {
     ...chromium,
     baseURL: `http://localhost:${demoPorts.app}`,
-    trace: 'retain-on-failure',
+    // A trace takes a third of a test's time: `npm run e2e -- --trace on` makes them when they are needed.
+    screenshot: 'only-on-failure',
   },
   webServer: [
     {
       ...server,
-      command: 'node src/demo/start.mjs',
+      command: 'npm start',
+      env: { PORT: String(developmentPorts.app), COGNITO_PORT: String(developmentPorts.cognito) },
+      url: `http://localhost:${developmentPorts.app}`,
+    },
+    {
+      ...server,
+      command: 'node src/demo/start.mjs --built',
       env: { PORT: String(demoPorts.app), COGNITO_PORT: String(demoPorts.cognito) },
       url: `http://localhost:${demoPorts.app}`,
     },
     {
       ...server,
-      command: 'node e2e/stand/start.mjs',
+      command: 'node e2e/testbed/start.mjs',
       env: {
-        PORT: String(standPorts.app),
-        COGNITO_PORT: String(standPorts.cognito),
-        COGNITO_TLS_PORT: String(standPorts.tls),
+        PORT: String(testbedPorts.app),
+        COGNITO_PORT: String(testbedPorts.cognito),
+        COGNITO_TLS_PORT: String(testbedPorts.tls),
       },
-      url: `http://localhost:${standPorts.app}/empty.html`,
+      url: `http://localhost:${testbedPorts.app}/empty.html`,
     },
   ],
 });

@@ -1,46 +1,18 @@
-import type { Page } from '@playwright/test';
+import { failWith, google, openProviders, press, signInAtProvider } from './providers.js';
 import {
   createPool,
   expect,
   expectSignedIn,
   expectSignedOut,
-  newEmail,
-  openStand,
-  type StandPool,
-  standUrls,
+  openTestbed,
   test,
-} from './stand/stand.js';
-
-const google = 'Continue with Google';
-
-async function open(page: Page, props: Record<string, unknown> = {}, pool?: StandPool): Promise<StandPool> {
-  const made = pool ?? (await createPool({ hosted: true }));
-  await openStand(page, { pool: made, component: 'SignIn', props });
-  return made;
-}
-
-async function press(page: Page, name = google): Promise<void> {
-  await page.getByRole('button', { name }).click();
-  await expect(page.getByRole('heading', { name: /^Sign in with/ })).toBeVisible();
-}
-
-async function beSomebody(page: Page, email = newEmail()): Promise<string> {
-  await page.getByRole('textbox', { name: 'Email' }).fill(email);
-  await page.getByRole('button', { name: 'Continue', exact: true }).click();
-  return email;
-}
-
-async function failWith(page: Page, error: string, description: string): Promise<void> {
-  await page.getByText('Answer with an error').click();
-  await page.getByLabel('Error').fill(error);
-  await page.getByLabel('Description').fill(description);
-  await page.getByRole('button', { name: 'Answer with this error' }).click();
-}
+  testbedUrls,
+} from './testbed/testbed.js';
 
 test('a person signs in with Google, and nothing of it stays in the address', async ({ page }) => {
-  await open(page);
+  await openProviders(page);
   await press(page);
-  const email = await beSomebody(page);
+  const email = await signInAtProvider(page);
   await expect(page.getByText(`You are signed in as ${email}`)).toBeVisible();
   await expectSignedIn(page);
   await expect(page).toHaveURL('/');
@@ -49,18 +21,18 @@ test('a person signs in with Google, and nothing of it stays in the address', as
 });
 
 test('a person cancels at the provider, and tries again with the same one', async ({ page }) => {
-  await open(page);
+  await openProviders(page);
   await press(page);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('The sign-in was cancelled.')).toBeVisible();
   await expect(page).toHaveURL('/');
   await page.getByRole('button', { name: 'Try again with Google' }).click();
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expectSignedIn(page);
 });
 
 test('what a provider says in the address is never shown', async ({ page }) => {
-  await open(page);
+  await openProviders(page);
   await press(page);
   await failWith(page, 'server_error', '<img src=x onerror="document.title=1"> Call 555 0100');
   await expect(page.getByText('The sign-in was refused.')).toBeVisible();
@@ -72,7 +44,7 @@ test('what a provider says in the address is never shown', async ({ page }) => {
 });
 
 test('an answer that comes too late is told as that', async ({ page }) => {
-  await open(page);
+  await openProviders(page);
   await page.route('**/oauth2/token', async (route) => {
     await route.fulfill({
       status: 400,
@@ -81,17 +53,17 @@ test('an answer that comes too late is told as that', async ({ page }) => {
     });
   });
   await press(page);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expect(page.getByText('the sign-in has expired')).toBeVisible();
   await expect(page).toHaveURL('/');
   await expectSignedOut(page);
 });
 
 test('a network that is away for a moment costs one more press', async ({ page }) => {
-  await open(page);
+  await openProviders(page);
   await page.route('**/oauth2/token', (route) => route.abort());
   await press(page);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await page.getByRole('button', { name: 'Try again' }).waitFor();
   await page.unroute('**/oauth2/token');
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -103,7 +75,7 @@ test('an answer that this tab never asked for signs nobody in, and does no harm 
   page,
   context,
 }) => {
-  await open(page);
+  await openProviders(page);
   await press(page);
   const state = new URL(page.url()).searchParams.get('state');
   const other = await context.newPage();
@@ -111,90 +83,53 @@ test('an answer that this tab never asked for signs nobody in, and does no harm 
   await expect(other.getByText('was not started in this window')).toBeVisible();
   await expect(other).toHaveURL('/');
   await expectSignedOut(other);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expectSignedIn(page);
 });
 
 test('a second tab does not end the sign-in of the first', async ({ page, context }) => {
-  await open(page);
+  await openProviders(page);
   await press(page);
   const second = await context.newPage();
   await second.goto('/');
   await expectSignedOut(second);
   await expect(second.getByRole('button', { name: google })).toBeVisible();
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expectSignedIn(page);
   await expectSignedIn(second);
 });
 
 test('the back button leads to a form that works', async ({ page }) => {
-  await open(page);
+  await openProviders(page);
   await page.getByRole('textbox', { name: 'Email' }).fill('ada@example.com');
   await press(page);
   await page.goBack();
   await press(page);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expectSignedIn(page);
-});
-
-test('a window of its own leaves the page where it is', async ({ page }) => {
-  await openStand(page, {
-    pool: await createPool({ hosted: true }),
-    component: 'SignIn',
-    props: { providerMode: 'popup' },
-    path: '/?view=map',
-  });
-  const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: google }).click();
-  const popup = await opened;
-  const closed = popup.waitForEvent('close');
-  await beSomebody(popup);
-  await closed;
-  await expectSignedIn(page);
-  await expect(page).toHaveURL('/?view=map');
-});
-
-test('a window that is closed counts as cancelled', async ({ page }) => {
-  await open(page, { providerMode: 'popup' });
-  const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: google }).click();
-  const popup = await opened;
-  await popup.getByRole('textbox', { name: 'Email' }).waitFor();
-  await popup.close();
-  await expect(page.getByText('The sign-in was cancelled.')).toBeVisible();
-  await expectSignedOut(page);
-});
-
-test('a browser that opens no window is told of in words', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.open = () => null;
-  });
-  await open(page, { providerMode: 'popup' });
-  await page.getByRole('button', { name: google }).click();
-  await expect(page.getByRole('alert')).toContainText('Allow pop-ups for this site');
 });
 
 test('pages lead back to where the person wanted to go', async ({ page }) => {
   const pool = await createPool({
     hosted: true,
-    client: { CallbackURLs: [`${standUrls.app}/auth/callback`] },
+    client: { CallbackURLs: [`${testbedUrls.app}/auth/callback`] },
   });
-  await openStand(page, {
+  await openTestbed(page, {
     pool,
     component: 'AuthPages',
     path: '/auth/login?returnTo=/empty.html?from=pages',
   });
   await press(page);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expect(page).toHaveURL('/empty.html?from=pages');
 });
 
 test('pages tell of a refusal at the address of the callback', async ({ page }) => {
   const pool = await createPool({
     hosted: true,
-    client: { CallbackURLs: [`${standUrls.app}/auth/callback`] },
+    client: { CallbackURLs: [`${testbedUrls.app}/auth/callback`] },
   });
-  await openStand(page, { pool, component: 'AuthPages' });
+  await openTestbed(page, { pool, component: 'AuthPages' });
   await press(page);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('The sign-in was cancelled.')).toBeVisible();
@@ -217,39 +152,39 @@ test('an email of the company leads to its own provider, which knows who comes',
     'Google',
     { name: 'Corporate', label: 'Example Inc', domains: ['example.com'], hidden: true },
   ];
-  await open(page, { providers }, pool);
+  await openProviders(page, { providers }, pool);
   await expect(page.getByRole('button', { name: /Continue with/ })).toHaveText([google]);
   await page.getByRole('textbox', { name: 'Email' }).fill('ada@example.com');
   await expect(page.getByText('You sign in with Example Inc')).toBeVisible();
   await expect(page.getByLabel('Password', { exact: true })).toHaveCount(0);
   await press(page, 'Continue with Example Inc');
   await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue('ada@example.com');
-  await beSomebody(page, 'ada@example.com');
+  await signInAtProvider(page, 'ada@example.com');
   await expectSignedIn(page);
 });
 
 test('where providers are the only way in, there is no form', async ({ page }) => {
-  await open(page, { providersOnly: true });
+  await openProviders(page, { providersOnly: true });
   await expect(page.getByRole('button', { name: google })).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Create account' })).toHaveCount(0);
   await press(page);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expectSignedIn(page);
 });
 
 test('the app hears where a sign-in was to lead', async ({ page }) => {
-  await open(page, { returnTo: '/trails?view=map', onSignedIn: { $: 'log' } });
+  await openProviders(page, { returnTo: '/trails?view=map', onSignedIn: { $: 'log' } });
   await press(page);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expectSignedIn(page);
   await expect
-    .poll(() => page.evaluate(() => window.standEvents))
+    .poll(() => page.evaluate(() => window.appEvents))
     .toContainEqual({ returnTo: '/trails?view=map' });
 });
 
 test('a page that the browser kept while the person was away works as before', async ({ page }) => {
-  await open(page);
+  await openProviders(page);
   // As when somebody stops the page from loading: it stays where it is.
   await page.route('**/oauth2/authorize*', (route) => route.abort('aborted'));
   await page.getByLabel('Email').fill('ada@example.com');
@@ -261,43 +196,17 @@ test('a page that the browser kept while the person was away works as before', a
   await expect(page.getByLabel('Email')).toHaveValue('ada@example.com');
   await page.unroute('**/oauth2/authorize*');
   await press(page);
-  await beSomebody(page);
+  await signInAtProvider(page);
   await expectSignedIn(page);
 });
 
 test('a page that never leaves says so', async ({ page }) => {
   await page.clock.install();
-  await open(page);
+  await openProviders(page);
   await page.route('**/oauth2/authorize*', (route) => route.abort('aborted'));
   const asked = page.waitForRequest('**/oauth2/authorize*');
   await page.getByRole('button', { name: google }).click();
   await asked;
   await page.clock.fastForward(20_000);
   await expect(page.getByRole('alert')).toContainText('The sign-in did not work');
-});
-
-test('who goes on in the page while the window is open has left it', async ({ page }) => {
-  await open(page, { providerMode: 'popup' });
-  const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: google }).click();
-  const popup = await opened;
-  await popup.getByRole('textbox', { name: 'Email' }).waitFor();
-  await page.getByLabel('Email').fill('nobody@example.com');
-  await page.getByLabel('Password', { exact: true }).fill('Correct-horse-1');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('Those sign-in details');
-  await beSomebody(popup);
-  await expect(popup.getByText('was not started in this window')).toBeVisible();
-  await expectSignedOut(page);
-});
-
-test('a window that was lost sight of is asked for again', async ({ page }) => {
-  await open(page, { providerMode: 'popup' });
-  const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: google }).click();
-  await (await opened).getByRole('textbox', { name: 'Email' }).waitFor();
-  const another = page.waitForEvent('popup');
-  await page.getByRole('button', { name: google }).click();
-  await beSomebody(await another);
-  await expectSignedIn(page);
 });

@@ -1,5 +1,5 @@
 import { codesFor, createAccount, newPerson } from './cognito.js';
-import { enterCode, expect, expectSignedIn, heading, lockOut, signIn, test } from './test.js';
+import { enterCode, expect, expectSignedIn, heading, lockOut, signIn, test } from './demo.js';
 
 test('a wrong password keeps the email, empties the password and takes the focus there', async ({
   page,
@@ -30,7 +30,7 @@ test('an unknown person is told the same as one with a wrong password', async ({
 
   await signIn(page, { ...known, password: 'Wrong-Horse-7' });
   const toKnown = await alert.first().innerText();
-  await signIn(page, newPerson('stranger'));
+  await signIn(page, newPerson('unknown'));
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).not.toHaveAttribute('aria-busy');
   expect(await alert.first().innerText()).toBe(toKnown);
 });

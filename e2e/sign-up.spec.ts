@@ -1,3 +1,4 @@
+import { signIn } from './forms.js';
 import {
   createPool,
   expect,
@@ -5,11 +6,10 @@ import {
   heading,
   messagesTo,
   newEmail,
-  openStand,
+  openTestbed,
   test,
   triggerEvents,
-} from './stand/stand.js';
-import { signIn } from './test.js';
+} from './testbed/testbed.js';
 
 const password = 'Correct-Horse-7';
 const component = 'SignUp';
@@ -19,7 +19,7 @@ test('an account is confirmed by the link in the mail', async ({ page, context }
   const pool = await createPool({
     pool: { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' } },
   });
-  await openStand(page, { pool, component });
+  await openTestbed(page, { pool, component });
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Create account' }).click();
@@ -38,7 +38,7 @@ test('an account is confirmed by the link in the mail', async ({ page, context }
 
 test('an account that the pool confirms by itself is signed in at once', async ({ page }) => {
   const pool = await createPool({ triggers: { PreSignUp: 'auto-confirm' } });
-  await openStand(page, { pool, component });
+  await openTestbed(page, { pool, component });
   await page.getByLabel('Email').fill(newEmail());
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Create account' }).click();
@@ -46,9 +46,9 @@ test('an account that the pool confirms by itself is signed in at once', async (
 });
 
 test('a sign-up that the pool refuses says why in its words, and can be corrected', async ({ page }) => {
-  const pool = await createPool({ triggers: { PreSignUp: 'refuse-strangers' } });
-  await openStand(page, { pool, component });
-  await page.getByLabel('Email').fill('stranger@example.org');
+  const pool = await createPool({ triggers: { PreSignUp: 'refuse-other-domains' } });
+  await openTestbed(page, { pool, component });
+  await page.getByLabel('Email').fill('ada@example.org');
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Create account' }).click();
   await expect(page.getByText('Only people of example.com may join.')).toBeVisible();
@@ -90,7 +90,7 @@ test('fields of every type reach the account or the functions of the pool, with 
     { name: 'note', type: 'textarea', label: 'Note', attribute: false },
   ];
   const consents = [{ name: 'terms', label: 'I agree to the terms', attribute: 'custom:agreed' }];
-  await openStand(page, { pool, component, props: { fields, consents } });
+  await openTestbed(page, { pool, component, props: { fields, consents } });
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByLabel('First name').fill('Ada');
@@ -130,7 +130,7 @@ test('fields of every type reach the account or the functions of the pool, with 
 test('a new account signs in with the password it chose', async ({ page }) => {
   const email = newEmail();
   const pool = await createPool({ triggers: { PreSignUp: 'auto-confirm' } });
-  await openStand(page, { pool });
+  await openTestbed(page, { pool });
   await page.getByRole('button', { name: 'Create account' }).click();
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);

@@ -121,7 +121,7 @@ function crossesABoundary({ from, to, specifier, kind }: Import): boolean {
   const [own, other] = [folderOf(from), folderOf(to)];
   if (!specifier.startsWith('.') || own === other) return false;
   const isLocal = own === 'src/local' || own === 'src/local/node';
-  if (isForTests(from) && !isLocal) return other === 'src/demo';
+  if (isForTests(from) && !isLocal) return other === 'src/demo' && !from.startsWith('e2e/');
   if (isForTests(from) && other === '.ci') return false;
   const { values = [], types = [] } = folders[own] ?? {};
   return !values.includes(other) && !(kind === 'type' && types.includes(other));

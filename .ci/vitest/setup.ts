@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
 
 /*
  * Fails the test during which something complained on the console. A test that expects a complaint says so
@@ -17,6 +17,13 @@ afterEach(() => {
   complaints = [];
   vi.restoreAllMocks();
   expect(found, 'nothing complains on the console').toEqual([]);
+});
+
+// Files share one page or process: a `fetch` that a test leaves behind would answer the next file's requests.
+const { fetch } = globalThis;
+afterAll(() => {
+  vi.unstubAllGlobals();
+  expect(globalThis.fetch === fetch, 'the tests of this file have given `fetch` back').toBe(true);
 });
 
 function listen(level: 'error' | 'warn'): void {

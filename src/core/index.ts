@@ -1,7 +1,7 @@
 export type { AuthEvent, FlowName } from './events.js';
 export * from './failures.js';
-export type { FieldDemand, FieldKind } from './fields/attributes.js';
-export type { FieldProblemCode, ProblemCode } from './fields/fieldRules.js';
+export type { FieldKind } from './fields/attributes.js';
+export type { FieldProblemCode, ProblemCode } from './fields/fieldSchemas.js';
 export * from './fields/normalize.js';
 export { createFlow, type Flow } from './flow.js';
 export type { Cause, FlowEvent, FlowState } from './machine.js';

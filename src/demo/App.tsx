@@ -1,6 +1,6 @@
-import { configs, endpoint } from 'virtual:demo-config';
 import { AuthProvider } from 'cognito-kit';
 import { AuthPages } from 'cognito-kit/pages';
+import { useDemoConfig } from './DemoConfigContext.js';
 import { DevelopmentBar } from './DevelopmentBar.js';
 import { Header } from './Header.js';
 import { Home } from './Home.js';
@@ -21,6 +21,7 @@ export function App() {
 }
 
 function Product() {
+  const { configs, endpoint } = useDemoConfig();
   const { ways, locale, mode } = useSettings();
   const path = usePath();
   return (

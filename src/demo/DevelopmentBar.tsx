@@ -1,4 +1,4 @@
-import { inboxUrl, users } from 'virtual:demo-config';
+import { useDemoConfig } from './DemoConfigContext.js';
 import { type Mode, useSettings, type Ways } from './settings.js';
 import type { Locale } from './words.js';
 
@@ -8,6 +8,7 @@ const waysIn: readonly Ways[] = ['password', 'choice'];
 
 /** What a developer needs beside the product: the inbox, the test accounts, colours and languages. */
 export function DevelopmentBar() {
+  const { inboxUrl } = useDemoConfig();
   const { words, ways, locale, mode, change } = useSettings();
   const { bar } = words;
   return (
@@ -51,6 +52,7 @@ export function DevelopmentBar() {
 }
 
 function TestAccounts() {
+  const { users } = useDemoConfig();
   const { bar } = useSettings().words;
   return (
     <details className="accounts">

@@ -1,6 +1,7 @@
 import { createConnection } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { setUp, stop } from '../../.ci/setUp.mjs';
+import { configRoute } from './configRoute.mjs';
 
 const ports = { app: portFrom('PORT', 5173), cognito: portFrom('COGNITO_PORT', 9229) };
 
@@ -8,11 +9,12 @@ await setUp();
 await refuseTaken(ports.app, 'the demo app', 'PORT');
 await refuseTaken(ports.cognito, 'the local Cognito', 'COGNITO_PORT');
 
-let demo;
-const app = await createApp(() => demo);
-const cognito = await serveCognito(app);
-demo = await seed(app, cognito);
-await app.listen();
+const { loadSource } = await import('../../.ci/loadSource.mjs');
+const source = await loadSource();
+const cognito = await serveCognito();
+const { seedDemo } = await source.import('/src/demo/seed.ts');
+const demo = await seedDemo(cognito);
+const app = await (process.argv.includes('--built') ? serveBuild() : serveSource());
 print(demo);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, close);
 
@@ -22,16 +24,16 @@ function portFrom(name, usual) {
   return stop(`${name} takes the number of a port, and was given "${process.env[name]}".`);
 }
 
-// Somebody may listen on one of the two addresses that "localhost" means, and a browser would go there.
+// "localhost" means two addresses: a server of another program on either of them would answer the browser.
 async function refuseTaken(port, purpose, variable) {
-  const taken = await Promise.all(['127.0.0.1', '::1'].map((host) => somebodyAnswers(port, host)));
+  const taken = await Promise.all(['127.0.0.1', '::1'].map((host) => isListening(port, host)));
   if (!taken.includes(true)) return;
   stop(
     `Port ${port}, where ${purpose} wants to run, is taken: stop what runs there, or set ${variable} to another.`,
   );
 }
 
-function somebodyAnswers(port, host) {
+function isListening(port, host) {
   return new Promise((resolve) => {
     const socket = createConnection({ port, host });
     const finish = (answer) => {
@@ -43,35 +45,8 @@ function somebodyAnswers(port, host) {
   });
 }
 
-async function createApp(getDemo) {
-  const { createServer } = await import('vite');
-  return createServer({
-    configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
-    logLevel: 'warn',
-    server: { port: ports.app },
-    plugins: [demoConfig(getDemo)],
-  });
-}
-
-/** Answers `virtual:demo-config`, which only this process knows. */
-function demoConfig(getDemo) {
-  const id = '\0virtual:demo-config';
-  return {
-    name: 'demo-config',
-    resolveId: (source) => (source === 'virtual:demo-config' ? id : undefined),
-    load: (loaded) => (loaded === id ? asModule(getDemo()) : undefined),
-  };
-}
-
-function asModule(values) {
-  const exported = Object.entries(values).map(
-    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
-  );
-  return exported.join('\n');
-}
-
-async function serveCognito(vite) {
-  const { serve } = await vite.ssrLoadModule('../local/node/index.ts');
+async function serveCognito() {
+  const { serve } = await source.import('/src/local/node/index.ts');
   try {
     return await serve({ port: ports.cognito });
   } catch (error) {
@@ -79,9 +54,27 @@ async function serveCognito(vite) {
   }
 }
 
-async function seed(vite, server) {
-  const { seedDemo } = await vite.ssrLoadModule('./seed.ts');
-  return seedDemo(server);
+async function serveSource() {
+  const { createServer } = await import('vite');
+  const server = await createServer({ ...settings(), server: { port: ports.app } });
+  return server.listen();
+}
+
+/** Builds the app as for production and serves the build: the end-to-end tests load pages of a few files. */
+async function serveBuild() {
+  const { build, preview } = await import('vite');
+  const outDir = fileURLToPath(new URL(`../../build/demo-${ports.app}`, import.meta.url));
+  const built = { ...settings(), build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 10_000 } };
+  await build(built);
+  return preview({ ...built, preview: { host: '127.0.0.1', port: ports.app, strictPort: true } });
+}
+
+function settings() {
+  return {
+    configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
+    logLevel: 'warn',
+    plugins: [configRoute(() => demo)],
+  };
 }
 
 function print({ inboxUrl, users }) {
@@ -103,6 +96,6 @@ Mail and text messages go to the inbox. Ctrl-C stops both.
 }
 
 async function close() {
-  await Promise.all([app.close(), cognito.close()]);
+  await Promise.all([app.close(), cognito.close(), source.close()]);
   process.exit(0);
 }

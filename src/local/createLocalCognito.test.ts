@@ -22,7 +22,7 @@ import { createLocalCognito } from './index.js';
 
 const Username = 'ada@example.com';
 
-/** What a CDK stack of an app with everything calls, in the order in which it does. */
+/** The calls of a CDK stack with every feature, in its order. */
 async function seed(aws: ReturnType<typeof createAwsClient>) {
   const { UserPool } = await aws.send(
     new CreateUserPoolCommand({
@@ -109,7 +109,7 @@ async function seed(aws: ReturnType<typeof createAwsClient>) {
   return { UserPoolId, ClientId };
 }
 
-test('a script makes a pool with everything, which lives on in a snapshot', async () => {
+test('a script sets up a whole pool, which a snapshot restores', async () => {
   const first = createLocalCognito({ origin: endpoint.slice(0, -1) });
   const { UserPoolId, ClientId } = await seed(createAwsClient(first));
   const snapshot = JSON.parse(JSON.stringify(first.snapshot()));

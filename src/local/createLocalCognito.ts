@@ -8,7 +8,8 @@ import { createFaults, type Fault } from './http/faults.js';
 import { createRoutes } from './http/routes.js';
 import { readMessages } from './messages/outbox.js';
 import type { Message } from './state/message.js';
-import { createStore, restoreStore, type Snapshot, takeSnapshot } from './state/snapshot.js';
+import type { Snapshot } from './state/snapshot.js';
+import { createStore, restoreStore, takeSnapshot } from './state/storeSnapshot.js';
 
 /** Options of `createLocalCognito`; each has a default. */
 export interface LocalCognitoOptions {
@@ -24,7 +25,9 @@ export interface LocalCognitoOptions {
   readonly random?: Random;
   /** The state to start from. */
   readonly snapshot?: Snapshot | undefined;
-  /** Called after every change of the state; the answer to the request that caused the change waits for the promise. */
+  /**
+   * Called after every change of the state; the answer to the request that caused the change waits for the promise.
+   */
   onChange?(local: LocalCognito): void | Promise<void>;
   /**
    * The address in the issuer of tokens, without a slash at the end.
@@ -32,7 +35,8 @@ export interface LocalCognitoOptions {
    */
   readonly origin?: string;
   /**
-   * Functions that replace Lambda functions. A pool's `LambdaConfig` refers to them by ARN; only the function's name in the ARN matters.
+   * Functions that replace Lambda functions. A pool's `LambdaConfig` refers to them by ARN; only the function's name
+   * in the ARN matters.
    * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html
    */
   readonly triggers?: TriggerFunctions | undefined;
@@ -43,8 +47,8 @@ export interface LocalCognito {
   /** Answers an HTTP request to the service. Rejects only when a fault drops the connection. */
   fetch(request: Request): Promise<Response>;
   /**
-   * Calls an operation of user pools or identity pools in this process, on the same path as an HTTP request:
-   * `await local.call('AdminCreateUser', { UserPoolId, Username: 'ada' })`. Administrators need no credentials.
+   * Calls an operation of user pools or identity pools in this process, on the same path as an HTTP request: `await
+   * local.call('AdminCreateUser', { UserPoolId, Username: 'ada' })`. Administrators need no credentials.
    * @param operation the name of the operation in the API of AWS
    * @param input the members of the request, by AWS's names
    * @returns the members of the answer, by AWS's names; the type parameter describes them.

@@ -1,9 +1,9 @@
 import type { LocalCognito } from './createLocalCognito.js';
 
 /**
- * Answers `fetch` calls to `endpoint`, and below it, in this page or process; all others go out as before.
- * The endpoint need not exist.
- * @returns a function that ends it.
+ * Lets a local Cognito answer `fetch` calls to `endpoint` and below in this page or process. All other calls go to
+ * the network. The endpoint does not have to exist.
+ * @returns a function that restores `fetch`.
  */
 export function interceptFetch(local: Pick<LocalCognito, 'fetch'>, endpoint: string): () => void {
   const base = new URL(endpoint);
@@ -21,12 +21,12 @@ export function interceptFetch(local: Pick<LocalCognito, 'fetch'>, endpoint: str
   globalThis.fetch = fetchHere;
   return () => {
     active = false;
-    // Whoever wrapped fetch after us still calls ours, which now only passes on.
+    // Code that wrapped `fetch` later still calls this function, which now passes every call on.
     if (globalThis.fetch === fetchHere) globalThis.fetch = outside;
   };
 }
 
-/** The path and query below `base`, or null when the address is elsewhere. */
+/** Returns the path and query below `base`, or null for another address. */
 function pathBelow(base: URL, input: RequestInfo | URL): string | null {
   const address = input instanceof Request ? input.url : String(input);
   const url = URL.canParse(address, globalThis.location?.href)

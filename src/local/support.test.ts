@@ -41,7 +41,7 @@ test('SUPPORT.md lists every trigger of a pool', () => {
   expect(listed.sort()).toEqual(known.sort());
 });
 
-test('SUPPORT.md lists every operation of identity pools that is built, and no other', () => {
+test('SUPPORT.md lists every operation of identity pools that the local Cognito has, and no other', () => {
   const [, section = ''] = /## Identity pools([\s\S]*?)\n## /.exec(support) ?? [];
   const listed = [...section.matchAll(/^\| `(\w+)` \| (?:done|partly) \|/gm)].map(([, name]) => name);
   expect(listed).toEqual(Object.keys(identityPoolOperations));

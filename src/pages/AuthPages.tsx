@@ -1,7 +1,8 @@
 'use client';
-import { forwardRef, useEffect, useMemo } from 'react';
+import { forwardRef, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { JourneyChildren } from '../components/authenticator/JourneyBody.js';
 import { type OnSignedIn, useSignedInEvent } from '../components/authenticator/useSignedInEvent.js';
+import { FormsContext, useForms } from '../components/form/FormsContext.js';
 import { type JourneyOptions, splitOptions } from '../components/journey/options/journeyOptions.js';
 import { useMfaSetup } from '../react/account/useMfaSetup.js';
 import { usePasskeys } from '../react/account/usePasskeys.js';
@@ -14,7 +15,6 @@ import { type PageRouter, useLocation } from './address/useLocation.js';
 import { PageLayout, type PageLayoutProps } from './layout/PageLayout.js';
 import { titleOf } from './layout/titleOf.js';
 import { useWindowTitle } from './layout/useWindowTitle.js';
-import { useWrongField } from './layout/useWrongField.js';
 import { Page } from './Page.js';
 
 export interface AuthPagesProps
@@ -36,7 +36,7 @@ export interface AuthPagesProps
    * @default the title that the document has
    */
   siteName?: string;
-  /** Called once for each sign-in. The pages go to `redirectTo` without it. */
+  /** Called once for each sign-in. The pages go to `redirectTo` in any case. */
   onSignedIn?: OnSignedIn;
   /**
    * Draws the journey in place of the kit's views: a node, or a function that gets the journey at each step.
@@ -76,17 +76,21 @@ export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function Aut
   const ofPerson = route.place === 'passkeys' ? passkeys : mfaSetup;
   const { step, failure } = isEntrance(route.place) ? journey : ofPerson;
   const title = titleOf(route.place, step, messages);
-  const wrong = useWrongField() || failure !== null;
+  const forms = useForms();
+  const hasProblems = useSyncExternalStore(forms.subscribe, forms.hasProblems, () => false);
+  const wrong = hasProblems || failure !== null;
   useWindowTitle(wrong ? messages.pages.titleWithProblem(title) : title, siteName);
 
   return (
     <PageLayout {...layout} ref={ref}>
-      <Page
-        {...{ route, journey, go, leaving }}
-        options={{ ...options, initialValues: { ...options.initialValues, ...linked } }}
-      >
-        {children}
-      </Page>
+      <FormsContext.Provider value={forms}>
+        <Page
+          {...{ route, journey, go, leaving }}
+          options={{ ...options, initialValues: { ...options.initialValues, ...linked } }}
+        >
+          {children}
+        </Page>
+      </FormsContext.Provider>
     </PageLayout>
   );
 });

@@ -19,14 +19,14 @@ export {
 } from '../components/fields/select/SelectField.js';
 export { TextAreaField, type TextAreaFieldProps } from '../components/fields/text-area/TextAreaField.js';
 
-// What a form is made of. Schemas belong here too.
+// What a form is made of.
 export { Form, type FormProps } from '../components/form/Form.js';
-export { type FieldDetails, problemText } from '../components/form/FormContext.js';
 export { FormFailure, type FormFailureProps } from '../components/form/FormFailure.js';
 export { ResendButton, type ResendButtonProps } from '../components/form/resend-button/ResendButton.js';
+export { problemText } from '../components/form/store/problemText.js';
+export type { FieldDetails, Problem, Schemas } from '../components/form/store/types.js';
 export { SubmitButton, type SubmitButtonProps } from '../components/form/submit-button/SubmitButton.js';
 export { type FieldState, useField } from '../components/form/useField.js';
-
 export { Button, type ButtonProps } from '../components/parts/button/Button.js';
 export { Card, type CardProps } from '../components/parts/card/Card.js';
 export { CopyButton, type CopyButtonProps } from '../components/parts/copy-button/CopyButton.js';
@@ -46,8 +46,8 @@ export { Secret, type SecretProps } from '../components/parts/secret/Secret.js';
 export { Spinner, type SpinnerProps } from '../components/parts/spinner/Spinner.js';
 export { Text, type TextProps } from '../components/parts/Text.js';
 export { VisuallyHidden, type VisuallyHiddenProps } from '../components/parts/VisuallyHidden.js';
-
 export type { PartName } from '../components/slots/Slots.js';
+export { schemas } from '../core/fields/schemas.js';
 export { AppearanceScope, type AppearanceScopeProps } from '../react/context/AppearanceScope.js';
 export type {
   AppearanceProps,

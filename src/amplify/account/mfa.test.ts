@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { MfaMethodState, Outcome } from '../../core/index.js';
 import { createScenario } from '../../testing/createScenario.js';
 import type { Scenario } from '../../testing/scenario.js';
@@ -102,7 +102,8 @@ test('somebody signed out on all devices elsewhere is told, and the session ends
   const { AccessToken } = AuthenticationResult as { AccessToken: string };
   await scenario.aws('GlobalSignOut', { AccessToken });
   const ended = new Promise<void>((resolve) => {
-    client.session.subscribe(() => client.session.getSnapshot().status === 'signedOut' && resolve());
+    const { getSnapshot, subscribe } = client.session;
+    onTestFinished(subscribe(() => getSnapshot().status === 'signedOut' && resolve()));
   });
   expect(await client.service.loadMfaMethods()).toMatchObject({ failure: { code: 'notSignedIn' } });
   await ended;

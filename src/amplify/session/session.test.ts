@@ -1,5 +1,5 @@
 import { Hub } from 'aws-amplify/utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createScenario } from '../../testing/createScenario.js';
 import type { Scenario } from '../../testing/scenario.js';
 import { createAuthClient } from '../createAuthClient.js';
@@ -30,7 +30,7 @@ test('is loading at first, and touches nothing before somebody listens', async (
   const page = newPage();
   expect(page.session.getSnapshot()).toEqual({ status: 'loading' });
   expect(configured).not.toHaveBeenCalled();
-  page.session.subscribe(() => {});
+  follow(page);
   expect(configured).toHaveBeenCalledOnce();
   stop();
 });
@@ -38,7 +38,7 @@ test('is loading at first, and touches nothing before somebody listens', async (
 test('listens before it configures, so that what Amplify reports at once is heard', () => {
   const page = newPage();
   const stop = Hub.listen('core', () => Hub.dispatch('auth', { event: 'signedOut' }));
-  page.session.subscribe(() => {});
+  follow(page);
   expect(page.session.getSnapshot()).toEqual({ status: 'signedOut' });
   stop();
 });
@@ -130,7 +130,7 @@ test('signing out everywhere ends the sessions of other devices', async () => {
 test('goes on when its only listener leaves and comes back, as in StrictMode', async () => {
   client.session.subscribe(() => {})();
   const listener = vi.fn();
-  client.session.subscribe(listener);
+  follow(client, listener);
   await client.service.signIn({ username, password });
   expect(client.session.getSnapshot()).toMatchObject({ status: 'signedIn' });
   expect(listener).toHaveBeenCalled();
@@ -142,7 +142,7 @@ test('says nothing when a renewal changes nobody', async () => {
   await settled(page);
   const before = page.session.getSnapshot();
   const listener = vi.fn();
-  page.session.subscribe(listener);
+  follow(page, listener);
   later(3601);
   await page.service.loadMfaMethods();
   expect(page.session.getSnapshot()).toBe(before);
@@ -153,13 +153,19 @@ function newPage(): AuthClient {
   return createAuthClient({ config: scenario.config, endpoint: scenario.endpoint });
 }
 
-/** Resolves with the first session that is not loading any more; goes on listening. */
-function settled({ session }: AuthClient) {
+/** Resolves with the first session that is not loading any more; the client's listeners stay until the test ends. */
+function settled(page: AuthClient) {
+  const { session } = page;
   return new Promise((resolve) => {
     const look = () => session.getSnapshot().status !== 'loading' && resolve(session.getSnapshot());
-    session.subscribe(look);
+    follow(page, look);
     look();
   });
+}
+
+// A client that still listens after its test would answer to the sign-ins of the next file.
+function follow({ session }: AuthClient, listener: () => void = () => {}): void {
+  onTestFinished(session.subscribe(listener));
 }
 
 function later(seconds: number): void {

@@ -1,45 +1,38 @@
 'use client';
-import { type ReactNode, useMemo, useState } from 'react';
-import { kindOf } from '../../core/fields/attributes.js';
-import type { FieldKind } from '../../core/index.js';
-import type { Messages } from '../../locales/en.js';
+import { useMemo, useState } from 'react';
+import { type FieldKind, kindOf } from '../../core/fields/attributes.js';
 import { useSlot } from '../../react/context/appearance.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { useField } from '../form/useField.js';
+import type { SignUpField } from '../journey/options/signUpFields.js';
 import { Field } from '../slots/first.js';
 import { CheckboxField, ChoiceField, PhoneField, SelectField, TextAreaField } from '../slots/later.js';
 import { attributeInputs } from './attributeInputs.js';
+import { attributeLabel } from './attributeLabel.js';
 import { listOf } from './attributeLists.js';
 
-export interface AttributeFieldProps {
-  /** Cognito's name of the attribute: `given_name`, `custom:company` … */
-  name: string;
+export interface AttributeFieldProps
+  extends Pick<SignUpField, 'name' | 'label' | 'hint' | 'placeholder' | 'autoComplete' | 'options'> {
   /** @default what suits the attribute */
-  type?: FieldKind;
-  /** @default the name of the attribute in the language of the page */
-  label?: ReactNode;
-  hint?: ReactNode;
-  placeholder?: string;
-  autoComplete?: string;
-  /** What a list or radio buttons offer. */
-  options?: readonly { readonly value: string; readonly label: string }[];
-  /** @default false */
-  optional?: boolean;
+  kind?: FieldKind;
+  /** @default true */
+  required?: boolean;
   /** @default 'next' */
   enterKeyHint?: 'next' | 'done' | 'go';
 }
 
-/** Asks for one attribute of the account, filled in by the browser where it can. */
-export function AttributeField({ name, type, label: given, options, ...rest }: AttributeFieldProps) {
+/** Asks for an attribute of the account, filled in by the browser where it can. Renders the field of the kind. */
+export function AttributeField({ name, kind = kindOf(name), options, ...props }: AttributeFieldProps) {
+  const { label: given, hint, placeholder, autoComplete, required = true, enterKeyHint } = props;
   const messages = useLaterMessages();
-  const kind = type ?? kindOf(name);
-  const label = typeof given === 'string' ? given : labelOf(name, messages);
+  const label = typeof given === 'string' ? given : attributeLabel(name, messages);
   const list = useMemo(
     () => (kind === 'select' && !options ? listOf(name, messages.locale) : null),
     [kind, options, name, messages.locale],
   );
-  const inputs = { ...attributeInputs[name], ...defined(rest) };
-  const { placeholder: _, ...aside } = inputs;
+  const optional = !required;
+  const aside = { ...attributeInputs[name], ...defined({ hint, autoComplete, optional, enterKeyHint }) };
+  const inputs = { ...aside, ...defined({ placeholder }) };
   const chosen = options ?? list?.options ?? [];
   if (name === 'updated_at') return <UpdatedAt />;
   switch (kind) {
@@ -51,16 +44,14 @@ export function AttributeField({ name, type, label: given, options, ...rest }: A
           name={name}
           label={label}
           options={chosen}
-          defaultValue={rest.optional ? undefined : list?.usual}
+          defaultValue={optional ? undefined : list?.usual}
           {...inputs}
         />
       );
     case 'textarea':
       return <TextAreaField name={name} label={label} {...inputs} />;
     case 'radio':
-      return (
-        <ChoiceField name={name} label={label} options={chosen} hint={rest.hint} optional={rest.optional} />
-      );
+      return <ChoiceField name={name} label={label} options={chosen} hint={hint} optional={optional} />;
     case 'checkbox':
       return <CheckboxField name={name} {...aside} label={given ?? label} />;
     default:
@@ -77,24 +68,16 @@ export function AttributeField({ name, type, label: given, options, ...rest }: A
   }
 }
 
-// The time of the sign-up is no question for a person.
+// The time of the last update is not typed: the field sends the time at which the form is drawn.
 function UpdatedAt() {
   useField('updated_at', { label: '' });
   const [now] = useState(() => String(Math.floor(Date.now() / 1000)));
   return <input type="hidden" name="updated_at" defaultValue={now} {...useSlot('hidden-field')} />;
 }
 
-/** What an attribute is called; one of the app's own by its name, made readable. */
-function labelOf(name: string, { attributes, fields }: Messages): string {
-  if (name === 'email') return fields.email;
-  if (name === 'phone_number') return fields.phoneNumber;
-  const own = name.replace(/^custom:/, '').replace(/[_-]+/g, ' ');
-  return attributes[name] ?? own.charAt(0).toUpperCase() + own.slice(1);
-}
-
-// An option that was not given must not hide what suits the attribute.
+// An undefined option must not override what suits the attribute.
 function defined<Props extends object>(props: Props): Partial<Props> {
-  // `Object.fromEntries` forgets which name had which type.
+  // `Object.fromEntries` loses the type of each property.
   return Object.fromEntries(
     Object.entries(props).filter(([, value]) => value !== undefined),
   ) as Partial<Props>;

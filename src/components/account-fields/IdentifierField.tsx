@@ -4,10 +4,11 @@ import type { Identifier } from '../../core/index.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useMessages } from '../../react/texts/messages.js';
 import { Field } from '../slots/first.js';
+import { identifierLabel } from './identifierLabel.js';
 
 export interface IdentifierFieldProps extends Omit<ComponentProps<typeof Field>, 'name' | 'label' | 'type'> {}
 
-/** Asks who the person is, in the terms of the pool: email, phone number, username, or any of them. */
+/** Asks for what people of the pool sign in with: email, phone number, username, or any of them. Renders a `Field`. */
 export function IdentifierField(props: IdentifierFieldProps) {
   const { fields } = useMessages();
   const { pool } = useAuth();
@@ -16,7 +17,7 @@ export function IdentifierField(props: IdentifierFieldProps) {
     <Field
       name="username"
       type={type}
-      label={fields[labelOf(pool.identifiers)]}
+      label={fields[identifierLabel(pool.identifiers)]}
       hint={type === 'tel' ? fields.phoneHint : undefined}
       autoComplete="username"
       autoCapitalize="none"
@@ -31,15 +32,4 @@ export function IdentifierField(props: IdentifierFieldProps) {
 function typeOf(identifiers: readonly Identifier[]): 'email' | 'tel' | 'text' {
   if (identifiers.length !== 1) return 'text';
   return identifiers[0] === 'email' ? 'email' : identifiers[0] === 'phone' ? 'tel' : 'text';
-}
-
-function labelOf(identifiers: readonly Identifier[]) {
-  const [email, phone] = [identifiers.includes('email'), identifiers.includes('phone')];
-  const username = identifiers.includes('username') || !(email || phone);
-  if (username) {
-    if (email) return phone ? 'anyIdentifier' : 'usernameOrEmail';
-    return phone ? 'usernameOrPhone' : 'username';
-  }
-  if (email) return phone ? 'emailOrPhone' : 'email';
-  return 'phoneNumber';
 }

@@ -7,11 +7,11 @@ import { PasswordField } from '../slots/first.js';
 
 export interface NewPasswordFieldsProps {
   name: 'password' | 'newPassword';
-  /** Whose password it is, when the form does not ask. */
+  /** The username, when the form does not ask for it. */
   username?: string;
 }
 
-/** Asks for a password by the pool's policy, and once more where the app wants that. */
+/** Asks for a password that meets the pool's policy, twice where the app wants that. */
 export function NewPasswordFields({ name, username }: NewPasswordFieldsProps) {
   const { fields } = useMessages();
   const { passwordPolicy } = useAuth().pool;

@@ -13,7 +13,7 @@ const name = (autoComplete: string): InputProps => ({
 });
 
 /**
- * What a browser should know of an attribute to fill it in.
+ * The attributes of an input by which a browser fills an attribute of the account in.
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill
  */
 export const attributeInputs: Readonly<Record<string, InputProps | undefined>> = {

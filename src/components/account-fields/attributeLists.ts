@@ -1,12 +1,12 @@
 import type { SelectOption } from '../fields/select/SelectField.js';
 
-/** A list to choose an attribute from, and what most people would choose. */
+/** A list of values for an attribute, and the most likely value. */
 export interface AttributeList {
   readonly options: readonly SelectOption[];
   readonly usual: string;
 }
 
-/** The list that an attribute is chosen from where the app gives none; null where there is no such list. */
+/** The kit's own list of values for an attribute; null for an attribute without such a list. */
 export function listOf(attribute: string, locale: string): AttributeList | null {
   if (attribute === 'zoneinfo') return timeZones();
   return attribute === 'locale' ? languages(locale) : null;
@@ -25,7 +25,7 @@ function timeZones(): AttributeList {
   return { options, usual };
 }
 
-/** Those of most people on the web, and those of the browser. */
+/** The languages of most people on the web. */
 const tags =
   'ar bn cs da de el en en-GB en-US es es-MX fa fi fr fr-CA he hi hu id it ja ko nl no pl pt pt-BR ro ru sv th tr uk ur vi zh-CN zh-TW'.split(
     ' ',
@@ -39,7 +39,7 @@ function languages(locale: string): AttributeList {
   return { options, usual: own[0] ?? locale };
 }
 
-// Each in its own words, as people look for theirs.
+// Each language has its own name for itself, which is the one people look for.
 function nameOf(tag: string): string {
   try {
     const label = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;

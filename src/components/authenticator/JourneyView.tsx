@@ -5,7 +5,8 @@ import { useDrawsOffers } from '../../react/journeys/useDrawsOffers.js';
 import type { Journey } from '../../react/journeys/useFlow.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { WordsContext } from '../../react/texts/messages.js';
-import { preloadEngine } from '../form/formStore.js';
+import { FormsContext, useForms } from '../form/FormsContext.js';
+import { loadFormChecks } from '../form/loadFormChecks.js';
 import { JourneyContext, type NavigationProps } from '../journey/JourneyContext.js';
 import { LoadingCard } from '../journey/LoadingCard.js';
 import { lazyView } from '../journey/lazyView.js';
@@ -45,15 +46,22 @@ export function JourneyView(props: JourneyViewProps) {
   const follows = useFollows(journey);
   const view = { journey, autoFocus: autoFocus && !follows };
   const typed = useTypedAttributes(step);
+  const forms = useForms();
   useDrawsOffers(journey.name);
   usePreload();
   return (
-    <JourneyContext.Provider value={{ journey, onNavigate, links, options, typed }}>
-      <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
-        <ViewFrame key={keyOf(step)} headingLevel={headingLevel} follows={follows}>
-          {step.name === 'signIn' ? <SignInView step={step} {...view} /> : <StepView step={step} {...view} />}
-        </ViewFrame>
-      </Suspense>
+    <JourneyContext.Provider value={{ journey, onNavigate, links, options, forms, typed }}>
+      <FormsContext.Provider value={forms}>
+        <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
+          <ViewFrame key={keyOf(step)} headingLevel={headingLevel} follows={follows}>
+            {step.name === 'signIn' ? (
+              <SignInView step={step} {...view} />
+            ) : (
+              <StepView step={step} {...view} />
+            )}
+          </ViewFrame>
+        </Suspense>
+      </FormsContext.Provider>
     </JourneyContext.Provider>
   );
 }
@@ -81,7 +89,7 @@ function usePreload(): void {
     function run() {
       stop();
       preload();
-      preloadEngine();
+      void loadFormChecks();
       StepView.preload();
       loadLater();
     }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createScenario, renderWithAuth, type Scenario, seedPassword } from '../../testing/index.js';
 import type { EntryName } from '../journey/JourneyContext.js';
+import type { CardProps } from '../parts/card/Card.js';
 import { ForgotPassword } from './ForgotPassword.js';
 import { SignIn } from './SignIn.js';
 import { SignUp } from './SignUp.js';
@@ -50,6 +51,21 @@ test.each([
   await press('Create account');
   await heading('Create account');
   expect(screen.getByLabelText('Email')).toHaveValue('grace@example.com');
+});
+
+test('a typed username goes to the next view where the app replaces the card', async () => {
+  const Card = ({ title, children, footer }: CardProps) => (
+    <>
+      <h2>{title}</h2>
+      <div>{children}</div>
+      <div>{footer}</div>
+    </>
+  );
+  renderWithAuth(<SignIn />, { scenario, slots: { Card } });
+  await userEvent.type(await screen.findByLabelText('Email'), email);
+  await press('Create account');
+  await heading('Create account');
+  expect(screen.getByLabelText('Email')).toHaveValue(email);
 });
 
 test('the username of a reset with a code goes back to the sign-in form', async () => {

@@ -21,8 +21,8 @@ export interface FormFailureProps {
 }
 
 /**
- * The reason why a form or a button failed: in the words of the pool's own function where that function refused. A
- * passkey request that the person cancelled is no error, so a status says so. The alert is in the page before its words,
+ * The reason why a form or a button failed: in the words of the Lambda trigger where a trigger refused. A passkey
+ * request that the person cancelled is no error, so a status says so. The alert is in the page before its words,
  * else screen readers stay silent; the countdown is outside the alert, else they announce each second. Renders two
  * `<div>`s, and one for the countdown.
  * @see https://www.w3.org/WAI/WCAG22/Techniques/aria/ARIA19
@@ -37,7 +37,7 @@ export function FormFailure({ failure, atField = false, wait = 0 }: FormFailureP
   const isolated = useSlot('isolated');
   const shown = ready ? failure : null;
   const quiet = shown?.code === 'passkeyCancelled';
-  // The message of a pool may be in another language than the page.
+  // The trigger's message may be in another language than the page.
   const text = shown?.message ? (
     <bdi {...isolated}>{shown.message}</bdi>
   ) : (

@@ -8,8 +8,8 @@ import { ChoiceField } from '../fields/choice/ChoiceField.js';
 import { Field } from '../fields/field/Field.js';
 import { SelectField } from '../fields/select/SelectField.js';
 import { TextAreaField } from '../fields/text-area/TextAreaField.js';
-import type { Schemas } from './engine.js';
 import { Form, type FormProps } from './Form.js';
+import type { Schemas } from './store/types.js';
 import { SubmitButton } from './submit-button/SubmitButton.js';
 import { useFieldRules } from './useFieldRules.js';
 

@@ -43,3 +43,26 @@ test('a password is kept nowhere but in its input: not for its return, and not f
   expect(password()).toHaveValue('');
   expect(container.innerHTML).not.toContain('horse');
 });
+
+test('a password that the app filled in is in its input alone, too', async () => {
+  let values: object = {};
+  function Reader() {
+    const { store } = useFormParts();
+    values = useSyncExternalStore(store.subscribe, store.values, store.values);
+    return null;
+  }
+  render(
+    <Form
+      schema={({ signIn }) => signIn()}
+      defaultValues={{ username: 'mia', password: 'correct horse' }}
+      onSubmit={() => {}}
+    >
+      <Field name="username" label="Username" />
+      <PasswordField name="password" label="Password" autoComplete="current-password" />
+      <Reader />
+    </Form>,
+  );
+  expect(password()).toHaveValue('correct horse');
+  await userEvent.type(username(), ' t');
+  expect(values).toEqual({ username: 'mia t' });
+});

@@ -4,7 +4,8 @@ import { usePart, useSlot } from '../../react/context/appearance.js';
 import { useMessages } from '../../react/texts/messages.js';
 import { Icon } from '../parts/Icon.js';
 import { ViewContext } from '../parts/ViewContext.js';
-import { problemText, useFormParts } from './FormContext.js';
+import { useFormParts } from './FormContext.js';
+import { problemText } from './store/problemText.js';
 
 export interface FormSummaryProps {
   /** The names of the fields that were wrong when the form was last sent; a new array for each submit. */
@@ -17,7 +18,7 @@ export interface FormSummaryProps {
  * @see https://design-system.service.gov.uk/components/error-summary/
  */
 export function FormSummary({ names }: FormSummaryProps) {
-  const { id, store, fields } = useFormParts();
+  const { id, store } = useFormParts();
   const messages = useMessages();
   const problems = useSyncExternalStore(store.subscribe, store.problems, store.problems);
   const Heading = `h${useContext(ViewContext).headingLevel + 1}` as 'h3';
@@ -35,12 +36,12 @@ export function FormSummary({ names }: FormSummaryProps) {
     if (names.length > 0) summary.current?.focus();
   }, [names]);
   const listed = names.flatMap((name) => {
-    const [problem, details] = [problems[name], fields.get(name)];
+    const [problem, details] = [problems[name], store.details(name)];
     return problem && details ? [{ name, text: problemText(messages, problem, details) }] : [];
   });
   if (listed.length === 0) return null;
   const goTo = (name: string) => (event: MouseEvent) => {
-    // Keep the address: a router of the app may read the hash.
+    // The address stays unchanged: a router may read its hash.
     event.preventDefault();
     store.focus(name);
   };

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Puts off what would move the page while a mouse button is down. Pressing "Sign in" leaves a field, and an
- * error that opened up there and then would move the button away before the click.
+ * Delays what would move the page while a mouse button is down. Pressing "Sign in" blurs a field, and an error that
+ * appears at that moment would move the button away before the click.
  */
 export function useAfterPress(): (run: () => void) => void {
   const [press] = useState(createPress);
@@ -31,7 +31,7 @@ function createPress() {
       pressed = false;
       const due = waiting;
       waiting = [];
-      // The click comes right after this event.
+      // The browser sends the click right after this event.
       setTimeout(() => {
         for (const run of due) run();
       });

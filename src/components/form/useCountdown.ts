@@ -2,12 +2,12 @@
 import { useEffect, useState } from 'react';
 
 /**
- * The seconds that are left, 0 when over. Begins anew whenever `start` changes.
- * Counts by the clock, since timers sleep with a hidden tab.
+ * Counts seconds down to 0. Starts again when `start` changes. Reads the clock, because browsers slow the timers of a
+ * hidden tab.
  */
 export function useCountdown(seconds: number, start: unknown): number {
   const [left, setLeft] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `start` begins it anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new `start` restarts the countdown
   useEffect(() => {
     setLeft(seconds);
     if (!seconds) return;

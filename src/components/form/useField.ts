@@ -1,10 +1,12 @@
 'use client';
 import { type ChangeEvent, type FocusEvent, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useMessages } from '../../react/texts/messages.js';
-import { type FieldDetails, problemText, useFormParts } from './FormContext.js';
-import type { FieldElement } from './fieldElements.js';
+import { useFormParts } from './FormContext.js';
+import type { FieldElement } from './store/fieldElements.js';
+import { problemText } from './store/problemText.js';
+import type { FieldDetails } from './store/types.js';
 
-/** A field of the form around: its ids, what is wrong with it, and what its input takes. */
+/** What a field of the form draws with: ids, the words of its problem, and the handlers of its input. */
 export interface FieldState {
   readonly id: string;
   readonly hintId: string;
@@ -18,9 +20,9 @@ export interface FieldState {
   onBlur(event: FocusEvent<FieldElement>): void;
 }
 
-/** Adds a field to its form without state of its own, so that typing draws nothing anew but what is wrong with it. */
+/** Adds a field to the form around it. The component renders again when the field's problem changes, never for a key. */
 export function useField(name: string, { label, length }: FieldDetails): FieldState {
-  const { id, store, defaults, pending, fields, afterPress } = useFormParts();
+  const { id, store, pending, afterPress } = useFormParts();
   const messages = useMessages();
   const problem = useSyncExternalStore(
     store.subscribe,
@@ -28,12 +30,7 @@ export function useField(name: string, { label, length }: FieldDetails): FieldSt
     () => undefined,
   );
   const edited = useRef(false);
-  useEffect(() => {
-    fields.set(name, { label, length });
-    return () => {
-      fields.delete(name);
-    };
-  }, [fields, name, label, length]);
+  useEffect(() => store.describe(name, { label, length }), [store, name, label, length]);
   useEffect(() => {
     store.add(name);
     return () => store.remove(name);
@@ -42,22 +39,16 @@ export function useField(name: string, { label, length }: FieldDetails): FieldSt
     id: `${id}-${name}`,
     hintId: `${id}-${name}-hint`,
     errorId: `${id}-${name}-error`,
-    defaultValue: store.before(name) ?? defaults[name],
+    defaultValue: store.initial(name),
     error: problem ? problemText(messages, problem, { label, length }) : null,
     pending,
     onChange(event) {
       edited.current = true;
       store.changed(event);
-      // The confirmation is about two fields: it may become right by a change of the other.
-      if (isConfirmed(name) && store.problems().confirmPassword) store.check('confirmPassword');
     },
     onBlur(event) {
       // Passing through an empty field is no mistake yet.
       if (edited.current) afterPress(() => store.left(event));
     },
   };
-}
-
-function isConfirmed(name: string): boolean {
-  return name === 'password' || name === 'newPassword';
 }

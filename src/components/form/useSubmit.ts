@@ -1,23 +1,27 @@
 'use client';
 import { type FormEvent, useRef, useState } from 'react';
-import type { FormParts } from './FormContext.js';
+import type { FormStore } from './store/FormStore.js';
+import type { Typed } from './store/types.js';
 
-export interface SubmitOptions extends Pick<FormParts, 'store' | 'fields'> {
+export interface SubmitOptions {
+  store: FormStore;
   /** Whether a submit is ignored for now. */
   held: boolean;
-  onValid(values: Record<string, string>): unknown;
+  onValid(values: Typed): unknown;
 }
 
-/** Sends a form once at a time; what is wrong takes the focus in its place. */
-export function useSubmit({ store, fields, held, onValid }: SubmitOptions) {
+/**
+ * Sends a form, ignoring a second submit until the first has its answer. One field with a problem takes the focus;
+ * several are returned as `wrong`, in a new array for each try.
+ */
+export function useSubmit({ store, held, onValid }: SubmitOptions) {
   const [sending, setSending] = useState(false);
   const [wrong, setWrong] = useState<readonly string[]>([]);
-  // State comes a render late: two clicks in one frame would both pass.
+  // State changes with the next render: two clicks in one frame would both pass.
   const busy = useRef(false);
 
-  function showErrors() {
-    const wrong = [...fields.keys()].filter((name) => store.problems()[name]);
-    const names = store.inOrder(wrong);
+  function showProblems() {
+    const names = store.wrongFields();
     const [first] = names;
     if (names.length > 1) setWrong(names);
     else if (first) store.focus(first);
@@ -30,7 +34,7 @@ export function useSubmit({ store, fields, held, onValid }: SubmitOptions) {
     setSending(true);
     setWrong([]);
     try {
-      await store.submit(onValid, showErrors);
+      await store.submit(onValid, showProblems);
     } finally {
       busy.current = false;
       setSending(false);

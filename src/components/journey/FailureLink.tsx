@@ -2,7 +2,7 @@
 import { useMessages } from '../../react/texts/messages.js';
 import { LinkButton } from '../slots/first.js';
 import { EntryLink } from './EntryLink.js';
-import { typedUsername, useJourneySettings } from './JourneyContext.js';
+import { useJourneySettings, useTypedUsername } from './JourneyContext.js';
 
 /**
  * Leads to the view that solves a failure, such as the confirmation of an account. Renders nothing after
@@ -10,15 +10,15 @@ import { typedUsername, useJourneySettings } from './JourneyContext.js';
  */
 export function FailureLink() {
   const { journey } = useJourneySettings();
+  const typedUsername = useTypedUsername();
   const { links } = useMessages();
   switch (journey.failure?.code) {
     case 'userNotConfirmed':
       return (
         <LinkButton
-          onClick={({ currentTarget }) => {
-            const username = typedUsername(currentTarget) ?? '';
-            journey.moveTo({ name: 'confirmSignUp', username, delivery: {} });
-          }}
+          onClick={() =>
+            journey.moveTo({ name: 'confirmSignUp', username: typedUsername() ?? '', delivery: {} })
+          }
         >
           {links.confirmSignUp}
         </LinkButton>

@@ -3,6 +3,7 @@ import { createContext, type MouseEvent, useContext } from 'react';
 import { CognitoKitError, type StepName, type StepNamed } from '../../core/index.js';
 import { useAuthContext } from '../../react/context/context.js';
 import type { Journey } from '../../react/journeys/useFlow.js';
+import type { FormReport } from '../form/store/types.js';
 import { isForNewTab } from '../parts/link-button/isForNewTab.js';
 import type { JourneyOptions } from './options/journeyOptions.js';
 
@@ -32,9 +33,9 @@ export interface ViewProps<Name extends StepName> {
 export interface JourneySettings extends NavigationProps {
   readonly journey: Journey;
   readonly options: JourneyOptions;
-  /**
-   * The attributes that a person typed at sign-up, by name, until the account is confirmed. Never a password.
-   */
+  /** What is typed into the forms of the view. */
+  readonly forms: Pick<FormReport, 'typed'>;
+  /** The attributes that a person typed at sign-up, by name until the account is confirmed. Never a password. */
   readonly typed: Map<string, string>;
 }
 
@@ -59,6 +60,7 @@ export function useJourneySettings(): JourneySettings {
 /** Returns the props of a link to another view of the journey. The link takes the typed username along. */
 export function useEntryLink(to: EntryName) {
   const { journey, onNavigate, links } = useJourneySettings();
+  const typedUsername = useTypedUsername();
   const { flows } = useAuthContext('A link of a journey');
   const href = links?.[to];
   return {
@@ -67,7 +69,7 @@ export function useEntryLink(to: EntryName) {
       const followsHref = href !== undefined && (!onNavigate || isForNewTab(event));
       if (followsHref) return;
       event.preventDefault();
-      const username = typedUsername(event.currentTarget) || usernameOf(journey);
+      const username = typedUsername();
       if (!onNavigate) return journey.moveTo({ name: to, username });
       // The app's router may show the other view with its own journey, which may still be at an old step.
       if (!flows[to].getState().pending) flows[to].moveTo({ name: to, username });
@@ -76,13 +78,10 @@ export function useEntryLink(to: EntryName) {
   };
 }
 
-/**
- * Returns the username in the card around a link. Fields are uncontrolled, so only the document has the
- * value.
- */
-export function typedUsername(link: HTMLElement): string | undefined {
-  const card = link.closest('section') ?? link.closest('form');
-  return card?.querySelector<HTMLInputElement>('input[name="username"]')?.value.trim();
+/** Returns a function that reads the username from the form of the view, else from the step. */
+export function useTypedUsername(): () => string | undefined {
+  const { journey, forms } = useJourneySettings();
+  return () => forms.typed('username')?.trim() || usernameOf(journey);
 }
 
 function usernameOf({ step }: Journey): string | undefined {

@@ -3,7 +3,7 @@ import { defaultPasswordPolicy } from '../../core/pool/defaultPolicy.js';
 import { useMessages } from '../../react/texts/messages.js';
 import { inForm } from '../../stories-kit/inForm.js';
 import { fill, leave, marks, play, type Step, sees, shows } from '../../stories-kit/steps.js';
-import type { Schemas } from '../form/engine.js';
+import type { Schemas } from '../form/store/types.js';
 import { NewPasswordField, type NewPasswordFieldProps } from './NewPasswordField.js';
 
 function NewPassword(props: Pick<NewPasswordFieldProps, 'help' | 'username'>) {

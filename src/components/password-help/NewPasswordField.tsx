@@ -7,42 +7,42 @@ import { useFieldRules } from '../form/useFieldRules.js';
 import type { PasswordHelp } from '../journey/options/passwordHelp.js';
 import { chain } from '../parts/chain.js';
 import { PasswordField } from '../slots/first.js';
-import { checkPassword, glanceAtPassword } from './passwordCheck.js';
+import { checkPassword, checkWords } from './passwordCheck.js';
 import { StrengthMeter } from './StrengthMeter.js';
 import { useStrength } from './useStrength.js';
 
 export interface NewPasswordFieldProps
   extends Omit<PasswordFieldProps, 'autoComplete' | 'children' | 'onChange'> {
-  /** What the password must meet: shown as a live checklist and told to password managers. */
+  /** What the password must meet: shown as a live checklist, and given to password managers. */
   policy: PasswordPolicy;
   help?: PasswordHelp | undefined;
-  /** Whose password it is, when the form does not ask. */
+  /** The username, when the form does not ask for it. */
   username?: string | undefined;
 }
 
-/** Asks for a password that is chosen now, with the help that the app wants for it. */
+/** Asks for a new password, with the checks and the meter that the app asks for. Renders a `PasswordField`. */
 export function NewPasswordField({ help = {}, username, policy, ...field }: NewPasswordFieldProps) {
   const { name } = field;
   const rulesId = useId();
   const [unmet, setUnmet] = useState<readonly PasswordRule[] | null>(null);
   const strength = useStrength(help.words);
   useFieldRules(name, {
-    glance: (password, around) => glanceAtPassword(help, password, { username, ...around }),
+    quickCheck: (password, around) => checkWords(help, password, { username, ...around }),
     check(password) {
-      // Nobody is asked about a password that the pool would refuse.
-      const isAsked = help.common || help.isBreached;
-      return isAsked && unmetRules(password, policy).length === 0 ? checkPassword(help, password) : null;
+      // A password that the pool would refuse is not sent to the app's service.
+      const wanted = help.common || help.isBreached;
+      return wanted && unmetRules(password, policy).length === 0 ? checkPassword(help, password) : null;
     },
   });
   const check = ({ target }: ChangeEvent<HTMLInputElement>) => setUnmet(unmetRules(target.value, policy));
-  // React hands on an attribute that it does not know; its types do not.
-  const told: object = { passwordrules: passwordRules(policy) };
+  // React renders the attribute `passwordrules`, but its types do not know it.
+  const rulesAttribute: object = { passwordrules: passwordRules(policy) };
   return (
     <PasswordField
       autoComplete="new-password"
       required
       {...field}
-      {...told}
+      {...rulesAttribute}
       aria-describedby={rulesId}
       onChange={chain(help.strength ? strength.onChange : undefined, check)}
     >

@@ -8,7 +8,7 @@ export interface StrengthMeterProps {
   level: StrengthLevel | null;
 }
 
-/** Tells by words and bars how hard a password is to guess. Renders a `<div>`. */
+/** Shows in words and bars how hard a password is to guess. Renders a `<div>`. */
 export function StrengthMeter({ level }: StrengthMeterProps) {
   const { strength } = useLaterMessages();
   const slots = {

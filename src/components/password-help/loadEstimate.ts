@@ -3,8 +3,9 @@ import type { Estimate } from './estimate.js';
 let loading: Promise<Estimate> | null = null;
 
 /**
- * Loads what knows common passwords, once; again after a failure. Code and data come as chunks of their own.
- * @throws what the download threw.
+ * Loads the estimate with its lists of common passwords, once; again after a failure. Code and data come as chunks of
+ * their own.
+ * @throws the error of the download.
  */
 export function loadEstimate(): Promise<Estimate> {
   loading ??= load().catch((cause) => {

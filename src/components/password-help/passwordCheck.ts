@@ -3,21 +3,22 @@ import type { PasswordHelp } from '../journey/options/passwordHelp.js';
 import { loadEstimate } from './loadEstimate.js';
 import { containsWord, personalWords } from './personal.js';
 
+/** Milliseconds after which a check counts as passed. */
 const patience = 5_000;
 
 type Values = Readonly<Record<string, string | undefined>>;
 
-/** What can be told at once of a new password: whether words are in it that should not be. */
-export function glanceAtPassword(help: PasswordHelp, password: string, known: Values): ProblemCode | null {
+/** Checks a new password for words that it should not contain: the app's, and those of the person. */
+export function checkWords(help: PasswordHelp, password: string, known: Values): ProblemCode | null {
   if (containsWord(password, help.words ?? [])) return 'passwordWords';
   if (help.personal && containsWord(password, personalWords(known))) return 'passwordPersonal';
   return null;
 }
 
-/** Whether others know a new password: common ones, and those that the app's own service has seen. */
+/** Checks whether a new password is a common one, or known to the app's service for leaked passwords. */
 export async function checkPassword(help: PasswordHelp, password: string): Promise<ProblemCode | null> {
   if (help.common && (await inTime(isCommon(password)))) return 'passwordCommon';
-  // Asked as a method, as the app wrote it.
+  // Called as a method, so that `this` is the app's object.
   if (help.isBreached && (await inTime(attempt(() => help.isBreached?.(password)))))
     return 'passwordBreached';
   return null;
@@ -32,7 +33,7 @@ async function attempt(ask: () => Promise<boolean> | undefined): Promise<boolean
   return (await ask()) ?? false;
 }
 
-// What fails or takes too long is no reason to keep a person out.
+// A check that fails or takes too long must not keep a person out.
 async function inTime(asked: Promise<boolean>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<boolean>((resolve) => {

@@ -2,11 +2,11 @@ const names = ['name', 'given_name', 'family_name', 'middle_name', 'nickname'];
 const identifiers = ['username', 'preferred_username', 'email'];
 const shortest = 4;
 
-/** The parts of what a form knows of a person that a password should not contain. */
+/** The words of a person's data in a form that a password should not contain. */
 export function personalWords(values: Readonly<Record<string, string | undefined>>): string[] {
   const parts = [
     ...names.map((name) => values[name]),
-    // What comes after the @ is the same for many people.
+    // Many people share what comes after the @.
     ...identifiers.map((name) => values[name]?.replace(/@.*$/s, '')),
   ].flatMap((text = '') => [text, ...text.split(/[^\p{L}\p{N}]+/u)]);
   const numbers = [values.phone_number, values.username].map(endOfNumber);
@@ -20,7 +20,7 @@ export function containsWord(password: string, words: readonly string[]): boolea
   return words.some((word) => word !== '' && text.includes(folded(word)));
 }
 
-// Its end, since its beginning is written in several ways.
+// The last digits of a phone number: people write its beginning in several ways.
 function endOfNumber(text = ''): string {
   const digits = text.replace(/\P{Nd}/gu, '');
   return /^[\p{Nd}\s+().\-/]+$/u.test(text) && digits.length >= 7 ? digits.slice(-6) : '';

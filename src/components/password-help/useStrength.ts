@@ -6,7 +6,7 @@ import { personalWords } from './personal.js';
 
 const pause = 300;
 
-/** Follows how strong the password in an input is, whenever typing pauses. The password itself is never kept. */
+/** Rates the password in an input when typing pauses. The password itself is never kept in state. */
 export function useStrength(words: readonly string[] = []) {
   const [level, setLevel] = useState<StrengthLevel | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -14,7 +14,7 @@ export function useStrength(words: readonly string[] = []) {
 
   const rate = useCallback(
     async (input: HTMLInputElement) => {
-      // Without it the meter stays empty; it is advice.
+      // When the download fails the meter stays empty: the meter is advice.
       const estimate = await loadEstimate().catch(() => null);
       const known = [...personalWords(valuesOf(input.form)), ...words];
       setLevel(estimate && input.value ? estimate(input.value, known) : null);

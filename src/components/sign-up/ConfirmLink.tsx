@@ -12,7 +12,7 @@ export interface ConfirmLinkProps extends ViewProps<'confirmSignUp'> {
   place: string | undefined;
 }
 
-/** Waits until the link in the email is followed: asks when the person says so, or comes back to this window. */
+/** Waits until the person follows the link in the email; checks with Cognito on a press, and on return to this window. */
 export function ConfirmLink({ step, journey, place }: ConfirmLinkProps) {
   const { confirmSignUp, confirmLink } = useLaterMessages();
   const { typed } = useJourneySettings();
@@ -20,7 +20,7 @@ export function ConfirmLink({ step, journey, place }: ConfirmLinkProps) {
   const { failure } = journey;
   const waiting = failure?.code === 'userNotConfirmed';
   const look = () => journey.continueSignUp({ username });
-  // After a reload nothing is left to sign in with, and nobody should be sent off for looking at another window.
+  // After a reload the password is gone, so that a check would end at sign-in; a look at another window must not do that.
   useOnReturn(look, typed.get('username') === username);
   return (
     <Card
@@ -52,7 +52,7 @@ export function ConfirmLink({ step, journey, place }: ConfirmLinkProps) {
   );
 }
 
-/** Runs something each time the person comes back to this window. */
+/** Calls a function each time the person comes back to this window. */
 function useOnReturn(run: () => void, wanted: boolean): void {
   const latest = useRef(run);
   useEffect(() => {

@@ -10,7 +10,7 @@ import { Card, SubmitButton } from '../slots/first.js';
 import { CodeField, ResendButton, Text } from '../slots/later.js';
 import { ConfirmLink } from './ConfirmLink.js';
 
-/** Waits for the proof of a new account's email or phone, and lets a mistyped one be changed. */
+/** Asks for the proof of a new account's email or phone number, with a way to correct a mistyped one. */
 export function ConfirmSignUpView(props: ViewProps<'confirmSignUp'>) {
   const { step } = props;
   const { confirmation } = useAuth().pool;
@@ -58,7 +58,7 @@ function ConfirmCode({ step, journey, place }: ConfirmCodeProps) {
   );
 }
 
-// Cognito masks the place. Somebody who typed it a moment ago may see it whole, and notice the slip.
+// Cognito masks the destination. The person who has just typed the address may see all of it, and notice a mistake.
 function placeOf({ username, delivery }: StepNamed<'confirmSignUp'>, typed: ReadonlyMap<string, string>) {
   const email = delivery.medium === 'EMAIL';
   const named = email ? username.includes('@') : username.startsWith('+');

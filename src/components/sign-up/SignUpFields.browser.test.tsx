@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { createScenario, renderWithAuth, type Scenario, type ScenarioOptions } from '../../testing/index.js';
 import { SignUp, type SignUpProps } from '../authenticator/SignUp.js';
 import { useField } from '../form/useField.js';
-import type { CustomFieldProps, SignUpFieldChoice } from '../journey/options/signUpFields.js';
+import type { CustomFieldProps, SignUpField } from '../journey/options/signUpFields.js';
 
 const email = 'grace@example.com';
 const password = 'Correct-Horse-1';
@@ -119,7 +119,7 @@ test('asks for what the pool requires even where the app forgot it', async () =>
   expect(screen.getByLabelText('First name')).toBeVisible();
 });
 
-const plan: SignUpFieldChoice[] = [
+const plan: SignUpField[] = [
   {
     name: 'custom:plan',
     label: 'Plan',
@@ -212,6 +212,17 @@ test('boxes that were left empty are told apart', async () => {
     'Tick “I am 18 or older” to go on',
     'Tick the box to go on',
   ]);
+});
+
+test('an attribute with a dot in its name is checked and kept', async () => {
+  const team = { name: 'custom:acme.team', label: 'Team', required: true };
+  await open({ fields: [team] }, { Schema: [text('acme.team')] });
+  await fillIn({ Email: email, Password: password });
+  await send();
+  expect((await screen.findAllByText('Enter your team')).length).toBeGreaterThan(0);
+  await userEvent.type(screen.getByLabelText('Team'), 'Navy');
+  await send();
+  expect((await attributesOf())['custom:acme.team']).toBe('Navy');
 });
 
 test('an attribute with a dot in its name is kept, by a field of another name', async () => {

@@ -14,7 +14,7 @@ import {
   tick,
 } from '../../stories-kit/steps.js';
 import { SignUp } from '../authenticator/SignUp.js';
-import type { FieldSchema, SignUpFieldChoice } from '../journey/options/signUpFields.js';
+import type { SignUpField } from '../journey/options/signUpFields.js';
 
 const custom = ['plan', 'company', 'terms', 'team_size'].map((Name) => ({
   Name,
@@ -34,7 +34,7 @@ type Story = StoryObj<typeof meta>;
 
 const account = { username: 'grace@example.com', password: 'Nanosecond-1952' };
 
-const plan: SignUpFieldChoice = {
+const plan: SignUpField = {
   name: 'custom:plan',
   type: 'radio',
   label: 'Plan',
@@ -45,7 +45,7 @@ const plan: SignUpFieldChoice = {
   required: true,
 };
 
-const company: SignUpFieldChoice = {
+const company: SignUpField = {
   name: 'custom:company',
   label: 'Company',
   autoComplete: 'organization',
@@ -150,11 +150,13 @@ export const ManyProblems: Story = {
   ),
 };
 
-// A schema of any library of the standard; a service that answers late.
-const free: FieldSchema = {
+// A schema of any library with the standard interface; its service takes time to answer.
+const free: SignUpField['schema'] = {
   '~standard': {
     version: 1,
-    validate: async (value) => (value === 'amazing' ? { issues: [{ message: 'That name is taken.' }] } : {}),
+    vendor: 'stories',
+    validate: async (value) =>
+      value === 'amazing' ? { issues: [{ message: 'That name is taken.' }] } : { value },
   },
 };
 
@@ -169,8 +171,8 @@ export const AskedElsewhere: Story = {
   ),
 };
 
-const broken: FieldSchema = {
-  '~standard': { version: 1, validate: () => Promise.reject(new Error('no answer')) },
+const broken: SignUpField['schema'] = {
+  '~standard': { version: 1, vendor: 'stories', validate: () => Promise.reject(new Error('no answer')) },
 };
 
 export const CannotBeAsked: Story = {

@@ -1,13 +1,14 @@
 'use client';
+import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { AttributeField } from '../account-fields/AttributeField.js';
 import { IdentifierField } from '../account-fields/IdentifierField.js';
 import { NewPasswordFields } from '../account-fields/NewPasswordFields.js';
+import { textOf } from '../fields/textOf.js';
 import { useFormParts } from '../form/FormContext.js';
 import { useFieldRules } from '../form/useFieldRules.js';
-import type { FieldSchema, FieldValues } from '../journey/options/signUpFields.js';
 import { Field } from '../slots/first.js';
 import { PhoneField } from '../slots/later.js';
 import type { PlannedField, SignUpPlan } from './signUpPlan.js';
@@ -31,7 +32,7 @@ export function SignUpFields({ plan, autoFocus }: SignUpFieldsProps) {
   });
 }
 
-// A name that people make up is no email, even where they may sign in with their email later.
+// A username that people make up is no email, even where they can sign in with their email later.
 function NewUsername({ autoFocus }: { autoFocus: boolean | undefined }) {
   const { identifiers } = useAuth().pool;
   const { fields } = useLaterMessages();
@@ -43,37 +44,25 @@ function NewUsername({ autoFocus }: { autoFocus: boolean | undefined }) {
   return <Field name="username" label={fields.username} autoComplete="username" {...common} />;
 }
 
-// Drawn anew when the answer changes, not with each letter.
+// Renders when the answer of `holds` changes, not with each key.
 function When({ holds, children }: { holds?: PlannedField['when']; children: ReactNode }) {
   const { store } = useFormParts();
-  const shown = () => !holds || holds(store.values() as FieldValues);
+  const shown = () => !holds || holds(store.values());
   return useSyncExternalStore(store.subscribe, shown, shown) ? children : null;
 }
 
 function PlannedFieldView({ field }: { field: PlannedField }) {
-  const { name, kind, label, hint, placeholder, autoComplete, options, required, consent } = field;
-  const { component: Own, schema } = field;
-  useFieldRules(name, { check: (value) => (schema ? checkedBy(schema, value) : null) });
-  if (Own) return <Own name={name} label={label ?? name} hint={hint} required={required} />;
-  return (
-    <AttributeField
-      name={name}
-      type={kind}
-      label={consent?.label ?? label}
-      hint={hint}
-      placeholder={placeholder}
-      autoComplete={autoComplete}
-      options={options}
-      optional={!required}
-    />
-  );
+  const { name, label, hint, required, component: Own, schema } = field;
+  useFieldRules(name, { check: (value) => (schema ? checkBy(schema, value) : null) });
+  if (!Own) return <AttributeField {...field} />;
+  return <Own name={name} label={textOf(label) || name} hint={hint} required={required} />;
 }
 
-function checkedBy(schema: FieldSchema, value: string): Promise<string | null> | string | null {
+function checkBy(schema: StandardSchemaV1, value: string): Promise<string | null> | string | null {
   const result = schema['~standard'].validate(value);
-  return 'then' in result ? Promise.resolve(result).then(firstOf) : firstOf(result);
+  return 'then' in result ? Promise.resolve(result).then(firstMessage) : firstMessage(result);
 }
 
-function firstOf({ issues }: Awaited<ReturnType<FieldSchema['~standard']['validate']>>): string | null {
+function firstMessage({ issues }: StandardSchemaV1.Result<unknown>): string | null {
   return issues?.[0]?.message ?? null;
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useMemo, useState } from 'react';
-import { nameOf } from '../../core/fields/attributes.js';
+import { usernameAttribute } from '../../core/fields/attributes.js';
 import type { Metadata } from '../../core/index.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
@@ -20,7 +20,7 @@ import { planOf, type SignUpPlan, sortedOut, withMore } from './signUpPlan.js';
 
 type Values = Readonly<Record<string, string | undefined>>;
 
-/** Asks for a name, a password and what else the pool requires of an account, or what the app wants to know. */
+/** Asks for a username, a password and what else the pool requires or the app wants to know. */
 export function SignUpView({ step, journey, autoFocus }: ViewProps<'signUp'>) {
   const { signUp } = useLaterMessages();
   const { only } = useProviders();
@@ -48,7 +48,7 @@ function SignUpForm({ step, journey, autoFocus }: ViewProps<'signUp'>) {
   const { options, typed } = useJourneySettings();
   const { confirmPassword, initialValues } = options;
   const plan = usePlan(options);
-  // One for all tries: an answer that got lost must not leave a second account behind.
+  // The same username for all tries: after a lost answer a new one would create a second account.
   const [generated] = useState(newUsername);
 
   function submit({ password, confirmPassword: _, ...values }: Values, metadata: Metadata) {
@@ -65,7 +65,8 @@ function SignUpForm({ step, journey, autoFocus }: ViewProps<'signUp'>) {
         ...defaultsOf(plan),
         ...prefilled(initialValues),
         ...Object.fromEntries(typed),
-        username: step.username ?? typed.get('username') ?? prefilledName(initialValues, nameOf(pool)),
+        username:
+          step.username ?? typed.get('username') ?? prefilledName(initialValues, usernameAttribute(pool)),
       }}
       onSubmit={submit}
       failure={journey.failure}
@@ -95,7 +96,7 @@ function defaultsOf({ fields }: SignUpPlan): Record<string, string | undefined> 
   return Object.fromEntries(fields.map(({ name, defaultValue }) => [name, defaultValue]));
 }
 
-// Whatever a link says: a password is typed by the person alone.
+// A link never fills in a password.
 function prefilled({ password: _, confirmPassword: __, ...values }: Values = {}): Values {
   return values;
 }

@@ -1,6 +1,5 @@
 /**
- * A random name for an account, as a UUID. `crypto.randomUUID` would do, but is missing where a page comes over plain
- * `http:`, from a machine in the same network, say.
+ * A random username, as a UUID. Browsers have no `crypto.randomUUID` on pages over plain `http:`.
  * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.4
  */
 export function newUsername(): string {

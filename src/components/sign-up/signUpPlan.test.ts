@@ -19,16 +19,15 @@ const pool: PoolSettings = {
   mfa: { mode: 'off', methods: [] },
 };
 
-const isBadField = expect.objectContaining({
-  code: 'bad-field',
-  message: expect.stringContaining('attribute:'),
-});
-
 test.each(['custom:acme.team', 'list[0]', "o'clock"])(
-  'refuses the name %j, which a form would lose',
+  'takes a field and a consent whose name %j looks like a path',
   (name) => {
-    expect(() => planOf(pool, { fields: [name] })).toThrow(isBadField);
-    expect(() => planOf(pool, { consents: [{ name, label: 'Yes' }] })).toThrow(isBadField);
+    expect(planOf(pool, { fields: [name, 'birthdate'] }).fields).toMatchObject([
+      { name },
+      { name: 'birthdate' },
+    ]);
+    const { fields } = planOf(pool, { fields: [], consents: [{ name, label: 'Yes' }] });
+    expect(fields).toMatchObject([{ name: 'birthdate' }, { name, kind: 'checkbox', required: true }]);
   },
 );
 

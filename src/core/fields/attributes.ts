@@ -13,29 +13,28 @@ export type FieldKind =
   | 'checkbox'
   | 'textarea';
 
-/** A field beside name and password, as far as it is checked here. */
+/** What a schema needs to know of a field other than username and password. */
 export interface FieldDemand {
   readonly name: string;
   readonly kind: FieldKind;
   readonly required: boolean;
 }
 
-/** What kind of value suits an attribute of Cognito's. */
+/** The kind of value that suits an attribute of Cognito. */
 export function kindOf(attribute: string): FieldKind {
   return kinds[attribute] ?? 'text';
 }
 
-/** The attribute that the username is at the same time, where people sign in with one kind of name. */
-export function nameOf({ identifiers }: Pick<PoolSettings, 'identifiers'>): string | null {
+/** The attribute that the username also is, in a pool whose people sign in with their email or phone number alone. */
+export function usernameAttribute({ identifiers }: Pick<PoolSettings, 'identifiers'>): string | null {
   const [only, ...others] = identifiers;
-  return others.length === 0 && only ? attributeOf[only] : null;
+  return others.length === 0 && only ? attributeOf(only) : null;
 }
 
-const attributeOf: Record<Identifier, string | null> = {
-  username: null,
-  email: 'email',
-  phone: 'phone_number',
-};
+/** The attribute that holds what a person signs in with; a username has none. */
+export function attributeOf(identifier: Identifier): string | null {
+  return { username: null, email: 'email', phone: 'phone_number' }[identifier];
+}
 
 const kinds: Record<string, FieldKind | undefined> = {
   email: 'email',

@@ -15,6 +15,10 @@ describe('a code', () => {
     ['١٢٣٤٥٦', 'Arabic-Indic'],
     ['۱۲۳۴۵۶', 'Persian'],
     ['१२३४५६', 'Devanagari'],
+    ['১২৩৪৫৬', 'Bengali'],
+    ['๑๒๓๔๕๖', 'Thai'],
+    ['𞥑𞥒𞥓𞥔𞥕𞥖', 'Adlam, beyond 16 bits'],
+    ['𝟏𝟐𝟑𝟺𝟻𝟼', 'mathematical'],
     ['\u200f١٢٣ ٤٥٦\u200f', 'Arabic-Indic with direction marks'],
   ])('%j is 123456 (%s)', (typed) => {
     expect(normalizeCode(typed)).toBe('123456');

@@ -1,33 +1,24 @@
-// Where each script's ten decimal digits begin: Arabic-Indic, Persian, Devanagari, full-width.
-const zeros = [0x0660, 0x06f0, 0x0966, 0xff10];
+import { latinDigits } from './latinDigits.js';
 
 /**
  * The digits of a one-time code, however it was typed or pasted: `123 456`, `G-123456`, `１２３４５６`, `١٢٣٤٥٦`.
  * Leading zeros stay.
  */
 export function normalizeCode(text: string): string {
-  return withLatinDigits(text).replace(/[^0-9]/g, '');
+  return latinDigits(text).replace(/[^0-9]/g, '');
 }
 
 /**
- * A phone number as Cognito takes it (E.164), or null when it is none or lacks its country code.
+ * A phone number as Cognito takes it (E.164), or null when the text is no phone number or lacks its country code.
  * Takes spaces, hyphens, brackets, `00` for `+`, and the trunk zero of `+49 (0)170 …`.
  * @see https://www.itu.int/rec/T-REC-E.164
  */
 export function normalizePhone(text: string): string | null {
-  const digits = withLatinDigits(text)
+  const digits = latinDigits(text)
     .replace('＋', '+')
     .replace('(0)', '')
     // Numbers copied from a contact bring direction marks along (Cf).
     .replace(/[\s\p{Cf}\p{Pd}().·/]/gu, '')
     .replace(/^00/, '+');
   return /^\+[1-9][0-9]{6,14}$/.test(digits) ? digits : null;
-}
-
-function withLatinDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const point = digit.codePointAt(0) ?? 0;
-    const zero = zeros.find((start) => point >= start && point < start + 10);
-    return zero === undefined ? digit : String(point - zero);
-  });
 }

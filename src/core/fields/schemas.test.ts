@@ -3,10 +3,8 @@ import type * as z from 'zod/mini';
 import { defaultPasswordPolicy } from '../pool/defaultPolicy.js';
 import type { PoolSettings } from '../pool/pool.js';
 import type { FieldKind } from './attributes.js';
-import * as forms from './schemas.js';
-import { signUp } from './signUpSchema.js';
+import { schemas } from './schemas.js';
 
-const schemas = { ...forms, signUp };
 const pool: PoolSettings = {
   identifiers: ['username'],
   authFlowType: 'USER_SRP_AUTH' as const,

@@ -16,46 +16,73 @@ import {
   required,
   sameAs,
   trimmed,
-} from './fieldRules.js';
-import { attributes } from './signUpSchema.js';
+} from './fieldSchemas.js';
+import { attributes, signUp } from './signUpSchema.js';
 
-/** Whether a form asks for the new password twice. */
+/** How a form asks for a new password. */
 export interface NewPasswordOptions {
-  /** @default false */
+  /**
+   * Whether the form asks for the new password twice.
+   * @default false
+   */
   readonly confirmPassword?: boolean;
 }
 
-/** Whether the name is asked for alone at first. */
+/** How a sign-in form asks. */
 export interface SignInOptions {
-  /** @default false */
+  /**
+   * Whether the form asks for the name alone, and the password comes later or never.
+   * @default false
+   */
   readonly nameAlone?: boolean;
 }
 
+/**
+ * Makes the schema of each form: `schemas.signIn(pool)`. A schema takes what is typed, as strings under the names of the
+ * fields, and gives it back cleaned: a trimmed name, a phone number in E.164, the plain digits of a code. The message of
+ * each issue is a `ProblemCode`; `problemText` has its words. Every schema is a Standard Schema, so form libraries take it.
+ * @see https://standardschema.dev
+ */
+export const schemas = {
+  signIn,
+  password,
+  code,
+  customAnswer,
+  newPassword,
+  forgotPassword,
+  resetPassword,
+  email,
+  phone,
+  choice,
+  nothing,
+  signUp,
+};
+
 /** `username` as the pool's people sign in, or any name when no pool is given, and `password` unless it comes later. */
-export function signIn(pool?: Pick<PoolSettings, 'identifiers'>, { nameAlone = false }: SignInOptions = {}) {
+function signIn(pool?: Pick<PoolSettings, 'identifiers'>, { nameAlone = false }: SignInOptions = {}) {
   return z.object({
     username: identifier(pool?.identifiers ?? ['username']),
     password: nameAlone ? z.optional(z.string()) : knownPassword(),
   });
 }
 
-/** `password` alone, for somebody whose name is known. */
-export function password() {
+/** `password` alone, once the username is known. */
+function password() {
   return z.object({ password: knownPassword() });
 }
 
-/** `code`: so many digits in any script and grouping; comes out as plain digits. */
-export function code(length = 6) {
+/** `code`: that many digits, in any script and grouping; gives plain digits. */
+function code(length = 6) {
   return z.object({ code: digits(length) });
 }
 
 /** `answer` to a custom challenge, exactly as typed. */
-export function customAnswer() {
+function customAnswer() {
   return z.object({ answer: field(asTyped, required) });
 }
 
-/** `newPassword` by the policy, and each attribute that the account misses, by its name; `confirmPassword` when asked for. */
-export function newPassword(
+/** `newPassword` by the policy, each attribute that the account lacks by its name, and `confirmPassword` where the form has it. */
+function newPassword(
   policy: PasswordPolicy,
   missingAttributes: readonly string[],
   { confirmPassword = false }: NewPasswordOptions = {},
@@ -69,15 +96,15 @@ export function newPassword(
 }
 
 /**
- * `username` as the pool's people sign in. A reset goes on as if the account existed,
- * so a slip of the finger must show here or nowhere.
+ * `username` as the pool's people sign in. Cognito answers a reset as if the account existed, so only this check shows a
+ * mistyped username.
  */
-export function forgotPassword(pool: Pick<PoolSettings, 'identifiers'>) {
+function forgotPassword(pool: Pick<PoolSettings, 'identifiers'>) {
   return z.object({ username: identifier(pool.identifiers) });
 }
 
-/** `code`, and `newPassword` by the policy; `confirmPassword` when asked for. */
-export function resetPassword(
+/** `code`, `newPassword` by the policy, and `confirmPassword` where the form has it. */
+function resetPassword(
   policy: PasswordPolicy,
   { confirmPassword = false, length = 6 }: NewPasswordOptions & { readonly length?: number } = {},
 ) {
@@ -90,21 +117,21 @@ export function resetPassword(
 }
 
 /** `email`: one address, trimmed. */
-export function email() {
+function email() {
   return z.object({ email: field(trimmed, required, emailRule) });
 }
 
-/** `phone_number`: comes out in E.164. */
-export function phone() {
+/** `phone_number`: gives it in E.164. */
+function phone() {
   return z.object({ phone_number: field(asPhone, required, phoneRule) });
 }
 
 /** `choice`: one of the offered values. */
-export function choice() {
+function choice() {
   return z.object({ choice: field(asTyped, ['choice', isFilled]) });
 }
 
-/** Of a form with nothing to fill in. */
-export function nothing() {
+/** The schema of a form without fields. */
+function nothing() {
   return z.object({});
 }

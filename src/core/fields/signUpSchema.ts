@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Identifier, PoolSettings } from '../pool/pool.js';
-import { type FieldDemand, type FieldKind, kindOf, nameOf } from './attributes.js';
+import { type FieldDemand, type FieldKind, kindOf, usernameAttribute } from './attributes.js';
 import {
   asPhone,
   asTyped,
@@ -16,24 +16,37 @@ import {
   sameAs,
   type TextField,
   trimmed,
-} from './fieldRules.js';
+} from './fieldSchemas.js';
 
 /** What a sign-up form asks for. */
 export interface SignUpDemands {
-  /** Whether the password is asked for twice. @default false */
+  /**
+   * Whether the form asks for the password twice.
+   * @default false
+   */
   readonly confirmPassword?: boolean;
-  /** Whether there is no password at all. @default false */
+  /**
+   * Whether the form has no password.
+   * @default false
+   */
   readonly passwordless?: boolean;
-  /** Whether the account is named without the person. @default false */
+  /**
+   * Whether the form has no username, because the app makes one up.
+   * @default false
+   */
   readonly nameless?: boolean;
-  /** @default the attributes that the pool requires */
+  /**
+   * The other fields.
+   * @default the attributes that the pool requires
+   */
   readonly fields?: readonly FieldDemand[];
 }
 
-/** `username`, `password`, `confirmPassword` where they are asked for, and each of the fields by its name. */
+/** `username`, `password` and `confirmPassword` where the form has them, and each other field by its name. */
 export function signUp(pool: PoolSettings, demands: SignUpDemands = {}) {
   const { confirmPassword = false, passwordless = false, nameless = false } = demands;
-  const fields = demands.fields ?? demandsOf(pool.requiredAttributes.filter((name) => name !== nameOf(pool)));
+  const fields =
+    demands.fields ?? demandsOf(pool.requiredAttributes.filter((name) => name !== usernameAttribute(pool)));
   const shape = z.object({
     ...Object.fromEntries(fields.map((demand) => [demand.name, fieldOf(demand)])),
     username: nameless ? z.optional(z.string()) : newName(pool.identifiers),
@@ -68,10 +81,13 @@ function newName(identifiers: readonly Identifier[]): TextField {
 const hasNoSpace = (value: string) => !/\s/.test(value);
 const chosen: Rule = ['choice', isFilled];
 const ticked: Rule = ['tick', (value) => value === 'true'];
-/** In the units of Java and JavaScript alike. @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AttributeType.html */
+/**
+ * Cognito's limit, in UTF-16 units.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AttributeType.html
+ */
 const fits: Rule = ['tooLong', (value) => value.length <= 2048];
 
-/** How each kind is cleaned, what tells that nothing was given, and what else must hold. */
+/** How a value of each kind is cleaned, which rule tells an empty field, and what else must hold. */
 const rulesOf: Record<
   FieldKind,
   readonly [clean: (typed: string) => string, given: Rule, ...others: Rule[]]
@@ -92,12 +108,12 @@ function fieldOf({ name, kind, required }: FieldDemand): TextField {
   const [clean, given, ...others] = rulesOf[kind];
   const all = name === 'birthdate' ? [...others, ['date', isPast] satisfies Rule] : others;
   if (required) return field(clean, given, ...all);
-  // What stays empty meets every rule.
+  // An empty optional field meets every rule.
   const optional = all.map(([problem, holds]): Rule => [problem, (value) => value === '' || holds(value)]);
   return field((typed) => clean(typed ?? ''), ...optional);
 }
 
-// People leave it out, and browsers need it to follow a link.
+// Many people leave the scheme out of an address; a browser needs the scheme to follow the link.
 function withScheme(typed: string): string {
   const text = typed.trim();
   return text === '' || /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`;
@@ -112,14 +128,14 @@ function isAddress(value: string): boolean {
   }
 }
 
-/** Ten characters, `YYYY-MM-DD`, as Cognito demands of a date of birth; a day that exists. */
+// Cognito takes a date of birth as `YYYY-MM-DD`; the day must exist.
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
 }
 
-// The day after in UTC has begun somewhere already.
+// East of Greenwich the next day of UTC may have begun.
 function isPast(value: string): boolean {
   const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000);
   return value <= tomorrow.toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-/** Where the time comes from. */
+/** A source of the time. */
 export interface TimeSource {
   /** Milliseconds since 1970. */
   now(): number;
@@ -8,13 +8,13 @@ export interface TimeSource {
 export interface Clock extends TimeSource {
   /** Moves the clock forward. */
   advance(seconds: number): void;
-  /** Does something once so many milliseconds are over or were moved past; the answer calls it off. */
+  /** Runs a task after a delay, which `advance` shortens too. Returns a function that cancels the task. */
   after(milliseconds: number, task: () => void): () => void;
-  /** How far it has been moved, in milliseconds. */
+  /** The sum of all moves, in milliseconds. */
   readonly offset: number;
 }
 
-/** Makes a clock that runs with `source`, moved forward by `offset` milliseconds. */
+/** Creates a clock that runs with `source` and is ahead by `offset` milliseconds. */
 export function createClock(source: TimeSource = Date, offset = 0): Clock {
   let moved = offset;
   const alarms = new Set<{ left: number; ring: () => void }>();
@@ -47,9 +47,13 @@ export function createClock(source: TimeSource = Date, offset = 0): Clock {
   };
 }
 
+/** One second in milliseconds. */
 export const second = 1000;
+/** One minute in milliseconds. */
 export const minute = 60 * second;
+/** One hour in milliseconds. */
 export const hour = 60 * minute;
+/** One day in milliseconds. */
 export const day = 24 * hour;
 
 /** A time as the API writes dates: seconds since 1970. */

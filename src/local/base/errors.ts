@@ -1,4 +1,4 @@
-/** An exception of the API: its type is what clients decide by, its message the words that AWS uses. */
+/** An exception of the API, with AWS's type and message. Clients decide by the type. */
 export class CognitoError extends Error {
   override readonly name = 'CognitoError';
   readonly type: string;
@@ -13,10 +13,10 @@ export class CognitoError extends Error {
 
 const notAuthorized = (message: string) => new CognitoError('NotAuthorizedException', message);
 
-/** A parameter that is well-formed but cannot be used. */
+/** Makes the exception for a parameter that is well-formed and not usable. */
 export const invalidParameter = (message: string) => new CognitoError('InvalidParameterException', message);
 
-/** Every other exception, in AWS's own words. */
+/** Makes every other exception, with AWS's message. */
 export const errors = {
   wrongCredentials: () => notAuthorized('Incorrect username or password.'),
   lockedOut: () => notAuthorized('Password attempts exceeded'),

@@ -1,15 +1,15 @@
 import { fromBase64Url, fromText, toBase64Url, toText } from './bytes.js';
 import { invalidParameter } from './errors.js';
 
-/** Which part of a list is asked for. */
+/** The part of a list that a request asks for. */
 export interface Part {
-  /** How many at most; 0 is as many as there can be. */
+  /** The largest number of items; 0 means the longest page of the API. */
   readonly limit?: number | undefined;
-  /** What the part before ended with. */
+  /** The token of the page before. */
   readonly token?: string | undefined;
 }
 
-/** Part of a list, and the token for the next where there is more. */
+/** One page of a list, and the token of the next page where there is one. */
 export interface Page<Item> {
   readonly items: Item[];
   readonly token?: string;
@@ -18,9 +18,9 @@ export interface Page<Item> {
 const longestPage = 60;
 
 /**
- * One page of a list in the order of `keyOf`. Tokens name the last item by its key, so nothing is skipped when
- * items are deleted between two pages.
- * @throws CognitoError InvalidParameterException for a token that is none.
+ * Returns one page of a list in the order of `keyOf`. A token holds the key of the last item, so no item is skipped
+ * when items are deleted between two pages.
+ * @throws CognitoError InvalidParameterException for a token of another origin.
  */
 export function pageOf<Item>(
   all: Iterable<Item>,
@@ -38,7 +38,7 @@ export function pageOf<Item>(
   return { items: page.map(({ item }) => item), ...(more ? { token: writeToken(last.key) } : {}) };
 }
 
-/** A key by which the older comes first. */
+/** Makes a sort key that puts the older item first. */
 export function byAge(createdAt: number, name: string): string {
   return `${String(createdAt).padStart(17, '0')} ${name}`;
 }

@@ -1,12 +1,12 @@
-/** Lets one task at a time have the state. */
+/** Runs tasks that use the state one at a time. */
 export interface Queue {
-  /** Runs a task after those that came before it. */
+  /** Runs a task after all tasks that were queued before. */
   run<Result>(task: () => Promise<Result>): Promise<Result>;
-  /** Within a task: lets others have their turn while something outside is awaited, and goes on when it is its turn again. */
+  /** Within a task: runs other tasks while `wait` is pending, and continues when the queue is free again. */
   stepAside<Result>(wait: () => Promise<Result>): Promise<Result>;
 }
 
-/** Makes a queue with nobody in it. */
+/** Creates an empty queue. */
 export function createQueue(): Queue {
   let last = Promise.resolve();
   let leave = () => {};

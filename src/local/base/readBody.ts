@@ -3,7 +3,7 @@ import { errors } from './errors.js';
 const largestBody = 1024 * 1024;
 
 /**
- * The text that a request carries.
+ * Reads the body of a request as text.
  * @throws CognitoError RequestEntityTooLargeException past one mebibyte.
  */
 export async function readBody(request: Request): Promise<string> {

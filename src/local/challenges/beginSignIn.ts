@@ -5,7 +5,7 @@ import { hidesUsers } from '../pools/clients.js';
 import { type AuthAnswer, requireParameter } from '../shapes/answers.js';
 import type { User } from '../state/user.js';
 import { findUser } from '../users/users.js';
-import { signInByPassword } from './answer/password.js';
+import { signInByPassword } from './answer/signInByPassword.js';
 import { startCustomAuth } from './ask/askCustomChallenge.js';
 import { askPasswordProof } from './ask/askPasswordProof.js';
 import { beforeSignIn } from './beforeSignIn.js';

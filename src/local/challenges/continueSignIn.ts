@@ -19,7 +19,8 @@ export interface SignInStep extends Pick<SignIn, 'pool' | 'client' | 'clientMeta
 }
 
 /**
- * Continues a sign-in with the answer to its open challenge. A wrong code leaves the Session open; a right code ends it.
+ * Continues a sign-in with the answer to its open challenge. A wrong code leaves the Session open; a right code ends
+ * it.
  * @throws CognitoError every refusal.
  */
 export async function continueSignIn(context: Context, step: SignInStep): Promise<AuthAnswer> {

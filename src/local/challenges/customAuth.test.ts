@@ -18,7 +18,7 @@ import type { TriggerEvent, TriggerFunction } from '../index.js';
 const username = 'ada@example.com';
 const client = { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH' as const, 'ALLOW_REFRESH_TOKEN_AUTH' as const] };
 
-/** After the password, if one was asked for, a riddle; three wrong answers end it. */
+/** Asks a riddle, after the password where the sign-in has one. Three wrong answers end the sign-in. */
 const riddle = {
   DefineAuthChallenge: (event: TriggerEvent) => {
     const session = event.request.session ?? [];
@@ -48,7 +48,7 @@ async function startRiddle(functions: Partial<Record<keyof typeof riddle, Trigge
 const withoutSrp = { username, options: { authFlowType: 'CUSTOM_WITHOUT_SRP' as const } };
 const withSrp = { username, password, options: { authFlowType: 'CUSTOM_WITH_SRP' as const } };
 
-test('the pool’s own challenge takes the place of a password', async () => {
+test('a custom challenge of the pool replaces the password', async () => {
   const { events } = await startRiddle();
   const { nextStep } = await signIn(withoutSrp);
   expect(nextStep).toMatchObject({
@@ -77,7 +77,7 @@ test('the pool’s own challenge takes the place of a password', async () => {
   ]);
 });
 
-test('after a wrong answer another may be given, after three no more', async () => {
+test('after a wrong answer to a custom challenge the user can answer again, up to three times', async () => {
   await startRiddle();
   await signIn(withoutSrp);
   for (const challengeResponse of ['41', '43']) {
@@ -90,7 +90,7 @@ test('after a wrong answer another may be given, after three no more', async () 
   });
 });
 
-test('the password comes first where SRP was begun', async () => {
+test('a custom sign-in that begins with SRP asks for the password first', async () => {
   const { events } = await startRiddle();
   const { nextStep } = await signIn(withSrp);
   expect(nextStep.signInStep).toBe('CONFIRM_SIGN_IN_WITH_CUSTOM_CHALLENGE');
@@ -105,7 +105,7 @@ test('the password comes first where SRP was begun', async () => {
   ]);
 });
 
-test('a wrong password ends a sign-in before its challenge', async () => {
+test('a wrong password ends a custom sign-in before its challenge', async () => {
   await startRiddle();
   await expect(signIn({ ...withSrp, password: 'Wrong-horse-1' })).rejects.toMatchObject({
     name: 'NotAuthorizedException',
@@ -113,7 +113,7 @@ test('a wrong password ends a sign-in before its challenge', async () => {
   });
 });
 
-test('a second factor is asked for between the password and the challenge', async () => {
+test('a custom sign-in asks for a second factor between the password and the custom challenge', async () => {
   const pool = await startTriggers(riddle, { client });
   await addUser(pool, { username, phone: '+15555550100' });
   await pool.aws.send(
@@ -136,7 +136,7 @@ test('a second factor is asked for between the password and the challenge', asyn
   ]);
 });
 
-test('who has no account is asked the same, and never signed in', async () => {
+test('an unknown user gets the same custom challenge, and is never signed in', async () => {
   const { aws, clientId, events } = await startRiddle();
   const USERNAME = 'nobody@example.com';
   const asked = await aws.send(
@@ -159,7 +159,7 @@ test('who has no account is asked the same, and never signed in', async () => {
   expect(events.every(({ request }) => request.userNotFound)).toBe(true);
 });
 
-test('an answer can be given once', async () => {
+test('a custom challenge takes one answer', async () => {
   const { aws, clientId } = await startRiddle();
   const AuthParameters = { USERNAME: username };
   const { Session } = await aws.send(
@@ -181,7 +181,7 @@ test('an answer can be given once', async () => {
   });
 });
 
-test('a pool without the functions cannot do it', async () => {
+test('a pool without the functions refuses CUSTOM_AUTH', async () => {
   await startRiddle({});
   await expect(signIn(withoutSrp)).rejects.toMatchObject({
     name: 'UnexpectedLambdaException',
@@ -189,7 +189,7 @@ test('a pool without the functions cannot do it', async () => {
   });
 });
 
-test('a function that decides nothing is not understood', async () => {
+test('a function that decides nothing is refused as unrecognizable', async () => {
   await startRiddle({ ...riddle, DefineAuthChallenge: answering({}) });
   await expect(signIn(withoutSrp)).rejects.toMatchObject({
     name: 'InvalidLambdaResponseException',
@@ -197,13 +197,13 @@ test('a function that decides nothing is not understood', async () => {
   });
 });
 
-test('a client that does not allow it is refused', async () => {
+test('a client that does not allow CUSTOM_AUTH is refused', async () => {
   const pool = await startTriggers(riddle);
   await addUser(pool, { username });
   await expect(signIn(withoutSrp)).rejects.toMatchObject({ name: 'InvalidParameterException' });
 });
 
-test('amazon-cognito-identity-js answers the challenge, by a client of the older setting', async () => {
+test('amazon-cognito-identity-js answers the custom challenge, with a client of the older setting', async () => {
   const pool = await startTriggers(riddle, { client: { ExplicitAuthFlows: ['CUSTOM_AUTH_FLOW_ONLY'] } });
   await addUser(pool, { username });
   const Pool = new CognitoUserPool({ UserPoolId: pool.userPoolId, ClientId: pool.clientId, endpoint });

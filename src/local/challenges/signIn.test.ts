@@ -12,9 +12,9 @@ import {
   addUser,
   password,
   signInPlainly,
-  standingStill,
   startPool,
   type TestPool,
+  withStoppedClock,
 } from '../fixtures/startPool.js';
 
 const username = 'ada@example.com';
@@ -36,7 +36,7 @@ test('in a pool with email sign-in the username is an id', async () => {
   expect(user.username).toBe(user.userId);
 });
 
-test('an email is found whatever its case only where the pool says so', async () => {
+test('an email signs in regardless of its case only in a case-insensitive pool', async () => {
   const sensitive = await startPool();
   await addUser(sensitive, { username });
   await expect(signIn({ username: 'ADA@example.com', password })).rejects.toThrow('Incorrect username');
@@ -67,7 +67,7 @@ test('the challenge for an unknown user looks real and is the same each time', a
   expect(second?.SRP_B).not.toBe(first?.SRP_B);
 });
 
-test('a client that need not hide accounts says that there is none', async () => {
+test('a client that does not hide accounts answers that an account does not exist', async () => {
   await startPool({ client: { PreventUserExistenceErrors: 'LEGACY' } });
   await expect(signIn({ username, password })).rejects.toMatchObject({
     name: 'UserNotFoundException',
@@ -90,8 +90,8 @@ test('a flow that the client does not allow is refused', async () => {
   });
 });
 
-test('after five wrong passwords the account locks, for twice as long after each further one', async () => {
-  const { local, ...pool } = await startPool({}, standingStill());
+test('after five wrong passwords the account is locked, for twice as long after each further wrong password', async () => {
+  const { local, ...pool } = await startPool({}, withStoppedClock());
   await addUser({ local, ...pool }, { username });
   const guess = (text: string) => signInPlainly(username, text);
   for (let count = 0; count < 5; count += 1) await expect(guess(wrong)).rejects.toThrow('Incorrect username');
@@ -107,8 +107,8 @@ test('after five wrong passwords the account locks, for twice as long after each
   expect(await guess(password)).toMatchObject({ isSignedIn: true });
 });
 
-test('fifteen quiet minutes end a lockout, and an unknown user locks alike', async () => {
-  const { local } = await startPool({}, standingStill());
+test('fifteen minutes without a guess end a lockout, and an unknown user is locked the same way', async () => {
+  const { local } = await startPool({}, withStoppedClock());
   const guess = () => signInPlainly(username, wrong);
   for (let count = 0; count < 5; count += 1) await expect(guess()).rejects.toThrow('Incorrect username');
   await expect(guess()).rejects.toThrow('Password attempts exceeded');
@@ -116,8 +116,8 @@ test('fifteen quiet minutes end a lockout, and an unknown user locks alike', asy
   for (let count = 0; count < 5; count += 1) await expect(guess()).rejects.toThrow('Incorrect username');
 });
 
-test('five wrong passwords by SRP lock too', async () => {
-  await addUser(await startPool({}, standingStill()), { username });
+test('five wrong passwords by SRP lock the account too', async () => {
+  await addUser(await startPool({}, withStoppedClock()), { username });
   for (let count = 0; count < 5; count += 1) {
     await expect(signIn({ username, password: wrong })).rejects.toThrow('Incorrect username');
   }

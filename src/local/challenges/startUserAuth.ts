@@ -7,12 +7,13 @@ import { firstFactor } from '../shapes/common.js';
 import { validate } from '../shapes/validate.js';
 import { findUser } from '../users/users.js';
 import { beginFactor } from './answer/beginFactor.js';
-import { signInConfirmed } from './answer/confirmedSession.js';
+import { signInConfirmed } from './answer/signInConfirmed.js';
 import { factorsOf, openChoice } from './ask/loginAttempt.js';
 import type { SignInStart } from './signInStart.js';
 
 /**
- * Begins a choice-based sign-in: with the preferred first factor where the user has that factor, else with SELECT_CHALLENGE.
+ * Begins a choice-based sign-in: with the preferred first factor where the user has that factor, else with
+ * SELECT_CHALLENGE.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-selection-sdk.html
  */
 export async function startUserAuth(

@@ -1,9 +1,9 @@
 import type { ChallengeResult } from '../state/signIn.js';
 
-/** What the app sent along with a request for the pool's functions. */
+/** Data from the app for the pool's functions. */
 export type ClientMetadata = Readonly<Record<string, string>>;
 
-/** Why tokens are made. */
+/** The reason for which tokens are made. */
 export type TokenOccasion =
   | 'Authentication'
   | 'AuthenticateDevice'
@@ -13,7 +13,7 @@ export type TokenOccasion =
   | 'RefreshTokens';
 
 /**
- * What a function is called with and gives back, its `response` filled in: the same event as on AWS.
+ * The event that a function receives, and returns with its `response` filled in: the same event as on AWS.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html
  */
 export interface TriggerEvent {
@@ -24,11 +24,11 @@ export interface TriggerEvent {
   readonly userName: string;
   readonly callerContext: { readonly awsSdkVersion: string; readonly clientId: string };
   readonly request: TriggerRequest;
-  /** Which members count depends on the trigger. */
+  /** The trigger decides which members have an effect. */
   readonly response: Record<string, unknown>;
 }
 
-/** What a function is told; which members are there depends on the trigger. */
+/** The request of an event. The trigger decides which members are present. */
 export interface TriggerRequest {
   readonly userAttributes: Readonly<Record<string, string>>;
   readonly clientMetadata?: ClientMetadata;
@@ -38,7 +38,7 @@ export interface TriggerRequest {
   readonly codeParameter?: string;
   readonly usernameParameter?: string | null;
   readonly linkParameter?: string;
-  /** Of a user who is to be migrated. */
+  /** The password of a user to migrate. */
   readonly password?: string;
   readonly challengeName?: string;
   readonly challengeAnswer?: string;
@@ -52,17 +52,17 @@ export interface TriggerRequest {
   readonly scopes?: readonly string[];
   /** `customEmailSenderRequestV1` or `customSMSSenderRequestV1`. */
   readonly type?: string;
-  /** What a custom sender delivers, not encrypted. */
+  /** The code for a custom sender to deliver. On AWS the code is encrypted; here it is plain text. */
   readonly code?: string;
 }
 
-// A method's parameter may be narrower than declared, so functions typed for one kind of event fit too.
+// The parameter of a method may be narrower than declared, so a function typed for one kind of event fits.
 interface Callable {
   call(event: TriggerEvent): unknown;
 }
 
-/** A function of the pool; it answers with the event. One that throws refuses what was asked for. */
+/** A function of the pool, which returns the event. A function that throws refuses the request. */
 export type TriggerFunction = Callable['call'];
 
-/** Functions by name: the last part of the ARN in a pool's `LambdaConfig`. */
+/** Functions by name. The name is the last part of the ARN in a pool's `LambdaConfig`. */
 export type TriggerFunctions = Readonly<Record<string, TriggerFunction>>;

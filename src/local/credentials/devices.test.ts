@@ -29,7 +29,7 @@ import { addUser, endpoint, password, startPool, type TestPool } from '../fixtur
 const username = 'ada@example.com';
 const sms = { SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::1:role/sms' } };
 
-// Amplify names the device by its browser, and confirms none where there is no browser.
+// Amplify names the device after the browser, and confirms no device without a browser.
 vi.stubGlobal('navigator', { userAgent: 'Test', platform: 'Test', language: 'en', product: '' });
 
 async function startDevicePool(onPrompt = false) {
@@ -73,7 +73,7 @@ test('Amplify refreshes the tokens of a confirmed device', async () => {
   expect((await fetchAuthSession({ forceRefresh: true })).tokens?.idToken).toBeTruthy();
 });
 
-test('where people are asked first, a device counts once they said so', async () => {
+test('where the user is asked first, a device is remembered only after the user agreed', async () => {
   const pool = await startDevicePool(true);
   await signInWithCode(pool);
   await signOut();
@@ -83,7 +83,7 @@ test('where people are asked first, a device counts once they said so', async ()
   expect(await signIn({ username, password })).toMatchObject({ isSignedIn: true });
 });
 
-test('a device that was forgotten needs a second factor and is made known anew', async () => {
+test('a forgotten device needs a second factor and is confirmed again', async () => {
   const pool = await startDevicePool();
   await signInWithCode(pool);
   const [device] = await fetchDevices();
@@ -91,7 +91,7 @@ test('a device that was forgotten needs a second factor and is made known anew',
   const identity = { AccessToken, DeviceKey: device?.id ?? '' };
   await pool.aws.send(new ForgetDeviceCommand(identity));
   await signOut();
-  // The client still names the device that is gone, is told so, and goes on without it.
+  // The client still names the deleted device, gets an error, and continues without the device.
   expect(await signInWithCode(pool)).toMatchObject({ isSignedIn: true });
   const [next] = await fetchDevices();
   expect(next?.id).not.toBe(device?.id);
@@ -103,7 +103,7 @@ test('Amplify forgets its own device', async () => {
   expect(await fetchDevices()).toEqual([]);
 });
 
-test('pools that do not remember devices name none', async () => {
+test('the answers of pools that do not remember devices contain no device', async () => {
   const pool = await startPool();
   await addUser(pool, { username });
   await signIn({ username, password });
@@ -139,7 +139,7 @@ test('a new device gets a key and a group key', async () => {
   });
 });
 
-test('a refresh token works once its device is confirmed, and along with the device’s key', async () => {
+test('a refresh token works after its device is confirmed, and only with the device’s key', async () => {
   const { aws, clientId, AccessToken, RefreshToken, DeviceKey } = await startPlainDevicePool();
   const refresh = (more: object) =>
     aws.send(new GetTokensFromRefreshTokenCommand({ ClientId: clientId, RefreshToken, ...more }));
@@ -153,7 +153,7 @@ test('a refresh token works once its device is confirmed, and along with the dev
   expect((await refresh({ DeviceKey })).AuthenticationResult?.AccessToken).toBeTruthy();
 });
 
-test('a device is described, and one that is not there is refused', async () => {
+test('a device is described, and a missing device is refused', async () => {
   const { aws, AccessToken, DeviceKey, ...pool } = await startPlainDevicePool();
   const DeviceSecretVerifierConfig = { PasswordVerifier: 'AQID', Salt: 'BAUG' };
   const named = { AccessToken, DeviceKey, DeviceName: 'Laptop', DeviceSecretVerifierConfig };
@@ -176,7 +176,7 @@ test('a device is described, and one that is not there is refused', async () => 
   ).rejects.toMatchObject(refusal);
 });
 
-test('a device that cannot prove itself is refused', async () => {
+test('a device with a wrong proof is refused', async () => {
   const { aws, AccessToken, DeviceKey, ...pool } = await startPlainDevicePool();
   const DeviceSecretVerifierConfig = { PasswordVerifier: 'AQID', Salt: 'BAUG' };
   await aws.send(new ConfirmDeviceCommand({ AccessToken, DeviceKey, DeviceSecretVerifierConfig }));
@@ -211,7 +211,7 @@ test('a device that cannot prove itself is refused', async () => {
   );
 });
 
-/** A sign-in by the older client, whose device the storage remembers. */
+/** A sign-in by amazon-cognito-identity-js, which remembers the device in its storage. */
 function signInByOldClient(pool: TestPool, Storage: Storage, code?: () => string) {
   const Pool = new CognitoUserPool({
     UserPoolId: pool.userPoolId,
@@ -245,7 +245,7 @@ function createStorage(): Storage {
   };
 }
 
-test('amazon-cognito-identity-js keeps a device too, and refreshes with it', async () => {
+test('amazon-cognito-identity-js remembers a device too, and refreshes tokens with the device', async () => {
   const pool = await startDevicePool();
   const storage = createStorage();
   const code = () => pool.codeFor('+15551234567');

@@ -5,13 +5,13 @@ import type { Responses } from '../shapes/answers.js';
 import type { Pool } from '../state/pool.js';
 import type { Device, User } from '../state/user.js';
 
-/** Whether a pool remembers devices; any value for the setting turns it on. */
+/** Whether a pool remembers devices, which any value of DeviceConfiguration turns on. */
 export function tracksDevices({ settings }: Pool): boolean {
   return settings.DeviceConfiguration !== undefined;
 }
 
 /**
- * The key of the device that a request says it comes from, where the pool remembers devices.
+ * Returns the key of the device that a request names, where the pool remembers devices.
  * @throws CognitoError ResourceNotFoundException when the user has no such device.
  */
 export function knownDevice(pool: Pool, user: User | undefined, given: Responses): string | undefined {
@@ -20,20 +20,25 @@ export function knownDevice(pool: Pool, user: User | undefined, given: Responses
   return requireDevice(user, key).key;
 }
 
-/** @throws CognitoError ResourceNotFoundException "Device does not exist." */
+/**
+ * Returns a device of a user by its key.
+ * @throws CognitoError ResourceNotFoundException "Device does not exist."
+ */
 export function requireDevice(user: User, key: string): Device {
   const device = user.devices?.get(key);
   if (!device) throw errors.deviceNotFound();
   return device;
 }
 
-/** Whether a device stands in for the second factor: it was remembered, and the pool asks for a factor on others only. */
+/**
+ * Whether a device replaces the second factor: the device is remembered, and the pool challenges only new devices.
+ */
 export function replacesSecondFactor({ pool, user }: Account, deviceKey: string | undefined): boolean {
   const remembered = deviceKey !== undefined && user.devices?.get(deviceKey)?.remembered === true;
   return remembered && pool.settings.DeviceConfiguration?.ChallengeRequiredOnNewDevice === true;
 }
 
-/** A device as the API describes it. */
+/** Describes a device as the API does. */
 export function describeDevice(device: Device) {
   const attributes = {
     device_status: 'valid',

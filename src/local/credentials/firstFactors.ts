@@ -5,13 +5,13 @@ import { isEmail, isPhoneNumber, isVerified } from '../users/attributes.js';
 import { mfaIsDue } from './secondFactors.js';
 
 /**
- * What a user may begin a choice-based sign-in with: what the pool allows and the user has.
+ * Lists the first factors of a user in a choice-based sign-in: those that the pool allows and the user has.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-selection-sdk.html
  */
 export function firstFactors(account: Account): FirstFactor[] {
   const { pool, user } = account;
   const noSecondFactor = !mfaIsDue(account);
-  // A code or a passkey is one factor only; where two are due, a password must be the first.
+  // A code or a passkey is only one factor; where a second factor is due, the first factor must be a password.
   const codes = noSecondFactor && user.status !== 'FORCE_CHANGE_PASSWORD';
   const has: Record<FirstFactor, boolean> = {
     PASSWORD_SRP: user.password !== undefined,
@@ -23,12 +23,15 @@ export function firstFactors(account: Account): FirstFactor[] {
   return allowedFactors(pool).filter((factor) => has[factor]);
 }
 
-/** What a user could begin with, as GetUserAuthFactors lists it: one entry for both ways to send a password. */
+/** Lists the first factors of a user as GetUserAuthFactors does, with one entry for both ways to send a password. */
 export function configuredFactors(account: Account): FirstFactor[] {
   return firstFactors(account).filter((factor) => factor !== 'PASSWORD_SRP');
 }
 
-/** What is offered for an account that does not exist: what one of that name would likely have. */
+/**
+ * Lists the first factors to offer for an account that does not exist: those that an account of that name would
+ * probably have.
+ */
 export function strangerFactors(pool: Pool, login: string): FirstFactor[] {
   const { UsernameAttributes = [], AutoVerifiedAttributes = [] } = pool.settings;
   const kind = isEmail(login) ? 'email' : isPhoneNumber(login) ? 'phone_number' : undefined;
@@ -41,17 +44,17 @@ export function strangerFactors(pool: Pool, login: string): FirstFactor[] {
   });
 }
 
-/** Whether the pool lets people sign in by a code in place of a password. */
+/** Whether the pool allows a code in place of a password. */
 export function allowsCodes(pool: Pool): boolean {
   return allowedFactors(pool).some((factor) => factor === 'EMAIL_OTP' || factor === 'SMS_OTP');
 }
 
-/** Whether the pool lets people sign in by passkeys. */
+/** Whether the pool allows passkeys as the first factor. */
 export function allowsPasskeys(pool: Pool): boolean {
   return allowedFactors(pool).includes('WEB_AUTHN');
 }
 
-/** Whether a passkey whose user was verified stands for both factors of this user. */
+/** Whether a passkey with a verified user counts as both factors of this user. */
 export function passkeyIsBoth({ pool, user }: Account): boolean {
   const multiFactor = pool.webAuthn?.FactorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION';
   return multiFactor && user.passkeyMfa === true;

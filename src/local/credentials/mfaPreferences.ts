@@ -6,7 +6,7 @@ import { activeFactors, contactOf } from './secondFactors.js';
 
 const preference = z.optional(z.object({ Enabled: z.optional(boolean), PreferredMfa: z.optional(boolean) }));
 
-/** The members by which second factors are turned on and off. */
+/** The members of a request that turns second factors on and off. */
 export const mfaPreferences = {
   SMSMfaSettings: preference,
   SoftwareTokenMfaSettings: preference,
@@ -16,8 +16,9 @@ export const mfaPreferences = {
 type MfaPreferences = z.infer<z.ZodMiniObject<typeof mfaPreferences>>;
 
 /**
- * Turns second factors on and off; what is not named stays.
- * @throws CognitoError InvalidParameterException when one cannot be turned on, or the last one off where MFA is required.
+ * Turns second factors on and off. Factors that the request does not name stay as they are.
+ * @throws CognitoError InvalidParameterException when a factor cannot be turned on, or when the last factor would be
+ * off where MFA is required.
  */
 export function setMfaPreferences(account: Account, preferences: MfaPreferences): void {
   const { user } = account;
@@ -35,7 +36,7 @@ export function setMfaPreferences(account: Account, preferences: MfaPreferences)
   setPasskeyMfa(account, preferences.WebAuthnMfaSettings?.Enabled);
 }
 
-// A passkey that stands for both factors needs another one beside it, should the passkey be lost.
+// A passkey counts as both factors only beside another second factor, which the user needs after losing the passkey.
 function setPasskeyMfa(account: Account, wish: boolean | undefined): void {
   const { pool, user } = account;
   if (wish && pool.webAuthn?.FactorConfiguration !== 'MULTI_FACTOR_WITH_USER_VERIFICATION') {

@@ -24,7 +24,7 @@ test('a forgotten password is replaced by a code', async () => {
   });
 });
 
-test('a reset code lives one hour, and a newer one takes its place', async () => {
+test('a reset code is valid for one hour, and a newer code replaces it', async () => {
   const { local, codeFor } = await start();
   await resetPassword({ username });
   const confirmationCode = codeFor(username);
@@ -39,7 +39,7 @@ test('a reset code lives one hour, and a newer one takes its place', async () =>
   });
 });
 
-test('a password that is too weak does not cost the code', async () => {
+test('a reset code stays valid after a password that is too weak', async () => {
   const { codeFor } = await start();
   await resetPassword({ username });
   const reset = (text: string) =>
@@ -58,7 +58,7 @@ test('a pool with a history refuses the last passwords', async () => {
   ).rejects.toMatchObject({ name: 'PasswordHistoryPolicyViolationException' });
 });
 
-test('resets can be asked for five times an hour', async () => {
+test('a password can be reset five times an hour', async () => {
   await start();
   for (let count = 0; count < 5; count += 1) await resetPassword({ username });
   await expect(resetPassword({ username })).rejects.toMatchObject({
@@ -67,7 +67,7 @@ test('resets can be asked for five times an hour', async () => {
   });
 });
 
-test('a reset does not tell whether there is an account', async () => {
+test('a reset does not reveal whether the account exists', async () => {
   await start();
   const stranger = 'nobody@example.com';
   const { nextStep } = await resetPassword({ username: stranger });
@@ -81,7 +81,7 @@ test('a reset does not tell whether there is an account', async () => {
   });
 });
 
-test('the pool may leave resets to administrators', async () => {
+test('a pool can leave password resets to administrators', async () => {
   const RecoveryMechanisms = [{ Priority: 1, Name: 'admin_only' as const }];
   await start({ pool: { AccountRecoverySetting: { RecoveryMechanisms } } });
   await expect(resetPassword({ username })).rejects.toMatchObject({
@@ -100,7 +100,7 @@ test('a reset ends a lockout', async () => {
   expect(await signInPlainly(username, newPassword)).toMatchObject({ isSignedIn: true });
 });
 
-test('who is signed in changes the password with the old one', async () => {
+test('a signed-in user changes the password with the old password', async () => {
   await start();
   await signInPlainly(username);
   await expect(updatePassword({ oldPassword: 'Wrong-horse-1', newPassword })).rejects.toMatchObject({

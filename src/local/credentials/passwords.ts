@@ -7,8 +7,9 @@ import type { User } from '../state/user.js';
 import { createSalt, createVerifier } from './srp.js';
 
 /**
- * Keeps the verifier of a new password, never the password.
- * @throws CognitoError InvalidPasswordException by the pool's policy, PasswordHistoryPolicyViolationException for an old one.
+ * Sets a password. Only the SRP verifier is stored, never the password.
+ * @throws CognitoError InvalidPasswordException by the pool's policy, PasswordHistoryPolicyViolationException for an
+ * old password.
  */
 export async function setPassword(
   context: Context,
@@ -30,19 +31,22 @@ export async function setPassword(
   user.modifiedAt = context.clock.now();
 }
 
-/** Whether that is the user's password. */
+/** Whether a text is the user's password. */
 export async function isPassword({ pool, user }: Account, password: string): Promise<boolean> {
   return user.password !== undefined && matches(pool, user.username, { password, kept: user.password });
 }
 
-/** @throws CognitoError NotAuthorizedException when the password is a temporary one that has expired. */
+/**
+ * Refuses an expired temporary password.
+ * @throws CognitoError NotAuthorizedException.
+ */
 export function assertNotExpired({ clock }: { clock: TimeSource }, { password }: User): void {
   if (password?.expiresAt !== undefined && clock.now() >= password.expiresAt) {
     throw errors.temporaryPasswordExpired();
   }
 }
 
-/** The names that go into the hash of a password. */
+/** Returns the names that SRP hashes together with a password. */
 export function identityOf(pool: Pool, username: string) {
   return { poolName: pool.id.slice(pool.id.indexOf('_') + 1), username };
 }

@@ -17,10 +17,10 @@ import {
   password,
   type Settings,
   signInPlainly,
-  standingStill,
   startPool,
   type TestPool,
   totpCode,
+  withStoppedClock,
 } from '../fixtures/startPool.js';
 
 const username = 'ada@example.com';
@@ -39,7 +39,7 @@ const optional: Mfa = {
 const required: Mfa = { ...optional, MfaConfiguration: 'ON' };
 
 async function start(mfa: Mfa, pool: Settings['pool'] = {}, user: { phone?: string } = { phone }) {
-  const started = await startPool({ mfa, pool }, standingStill());
+  const started = await startPool({ mfa, pool }, withStoppedClock());
   await addUser(started, { username, ...user });
   return started;
 }
@@ -55,7 +55,7 @@ async function prefer({ aws, userPoolId }: TestPool, ...factors: ('SMS' | 'Email
   );
 }
 
-test('an authenticator app is set up, asked for, and each of its codes works once', async () => {
+test('an authenticator app is set up and asked for, and each of its codes works once', async () => {
   const { local } = await start(optional);
   await signInPlainly(username);
   const { sharedSecret } = await setUpTOTP();
@@ -81,7 +81,7 @@ test('an authenticator app is set up, asked for, and each of its codes works onc
   });
 });
 
-test('a code of the step before still counts, one from two steps ago does not', async () => {
+test('a code of the time step before is accepted, a code from two time steps before is refused', async () => {
   const { local } = await start(optional);
   await signInPlainly(username);
   const { sharedSecret } = await setUpTOTP();
@@ -93,7 +93,7 @@ test('a code of the step before still counts, one from two steps ago does not', 
   await verifyTOTPSetup({ code: next });
 });
 
-test('a text message asks for its code, and a wrong one can be corrected', async () => {
+test('the code of a text message is asked for, and can be corrected after a wrong code', async () => {
   const pool = await start(optional);
   await prefer(pool, 'SMS');
   const { nextStep } = await signInPlainly(username);
@@ -112,7 +112,7 @@ test('a text message asks for its code, and a wrong one can be corrected', async
   expect(await signInPlainly(username)).toMatchObject({ isSignedIn: true });
 });
 
-test('an email asks for its code', async () => {
+test('the code of an email is asked for', async () => {
   const pool = await start(optional);
   await prefer(pool, 'Email');
   const { nextStep } = await signInPlainly(username);
@@ -125,7 +125,7 @@ test('an email asks for its code', async () => {
   });
 });
 
-test('two factors and no preference: the person chooses', async () => {
+test('with two factors and no preference the user chooses a factor', async () => {
   const pool = await start(optional);
   await prefer(pool, 'SMS', 'Email');
   const { nextStep } = await signInPlainly(username);
@@ -151,8 +151,8 @@ test('a challenge ends after three minutes', async () => {
   });
 });
 
-test('a challenge lives as long as the app client says', async () => {
-  const pool = await startPool({ mfa: optional, client: { AuthSessionValidity: 5 } }, standingStill());
+test('a challenge is valid as long as the app client sets', async () => {
+  const pool = await startPool({ mfa: optional, client: { AuthSessionValidity: 5 } }, withStoppedClock());
   await addUser(pool, { username, phone });
   await prefer(pool, 'SMS');
   await signInPlainly(username);
@@ -173,7 +173,7 @@ test('five wrong codes lock the second factor', async () => {
   expect(await confirmSignIn({ challengeResponse })).toMatchObject({ isSignedIn: true });
 });
 
-test('where a second factor is required, a contact that is not for recovery serves', async () => {
+test('where a second factor is required, a contact that is not for recovery counts as a factor', async () => {
   const recovery = { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' as const }] };
   const { codeFor } = await start(required, { AccountRecoverySetting: recovery });
   const { nextStep } = await signInPlainly(username);
@@ -181,7 +181,7 @@ test('where a second factor is required, a contact that is not for recovery serv
   expect(await confirmSignIn({ challengeResponse: codeFor(phone) })).toMatchObject({ isSignedIn: true });
 });
 
-test('where a second factor is required and there is none, an authenticator app is set up', async () => {
+test('where a second factor is required and the user has none, an authenticator app is set up', async () => {
   const { local } = await start({ MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration }, {}, {});
   const { nextStep } = await signInPlainly(username);
   if (nextStep.signInStep !== 'CONTINUE_SIGN_IN_WITH_TOTP_SETUP') throw new Error(nextStep.signInStep);
@@ -198,7 +198,7 @@ test('where a second factor is required and there is none, an authenticator app 
   });
 });
 
-test('where both can be set up, the person chooses, and email is set up with an address', async () => {
+test('where an app or email can be set up, the user chooses, and email is set up with an address', async () => {
   const { aws, userPoolId, codeFor } = await startPool({
     mfa: { ...required, SmsMfaConfiguration: undefined },
     pool: { UsernameAttributes: undefined },

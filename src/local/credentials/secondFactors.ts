@@ -3,7 +3,7 @@ import type { Account } from '../context/context.js';
 import type { MfaName } from '../shapes/common.js';
 import { contactOfMechanism } from './recoveryContacts.js';
 
-/** What the pool asks of somebody whose password was right. */
+/** What follows the right password: nothing, one second factor, a choice of factors, or the set-up of a factor. */
 export type SecondFactorDecision =
   | { readonly ask: 'nothing' }
   | { readonly ask: 'factor'; readonly factor: MfaName }
@@ -11,9 +11,9 @@ export type SecondFactorDecision =
   | { readonly ask: 'setup'; readonly factors: readonly MfaName[] };
 
 /**
- * Cognito's rules for the second factor.
+ * Decides which second factor to ask for, by Cognito's rules.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html
- * @throws CognitoError InvalidUserPoolConfigurationException when MFA is required and nothing can serve.
+ * @throws CognitoError InvalidUserPoolConfigurationException when MFA is required and no factor is possible.
  */
 export function decideSecondFactor(account: Account): SecondFactorDecision {
   const { pool, user } = account;
@@ -30,13 +30,13 @@ export function decideSecondFactor(account: Account): SecondFactorDecision {
   return { ask: 'setup', factors };
 }
 
-/** Whether the pool asks for a second factor after a password. */
+/** Whether a second factor is due after the password. */
 export function mfaIsDue(account: Account): boolean {
   const { mode } = account.pool.mfa;
   return mode === 'ON' || (mode === 'OPTIONAL' && activeFactors(account).length > 0);
 }
 
-/** The factors that the user has turned on and the pool still offers. */
+/** Lists the factors that the user turned on and the pool still offers. */
 export function activeFactors({ pool, user }: Account): MfaName[] {
   return pool.mfa.methods.filter((factor) => {
     if (factor === 'SOFTWARE_TOKEN_MFA') return user.totp && user.mfa.get(factor) !== false;
@@ -44,7 +44,7 @@ export function activeFactors({ pool, user }: Account): MfaName[] {
   });
 }
 
-/** The contact that each factor sends its codes to. */
+/** The contact that receives the codes of each factor. */
 export const contactOf = { SMS_MFA: 'phone_number', EMAIL_OTP: 'email' } as const;
 
 function choose(factors: readonly MfaName[]): SecondFactorDecision | undefined {
@@ -53,7 +53,7 @@ function choose(factors: readonly MfaName[]): SecondFactorDecision | undefined {
   return others.length ? { ask: 'selection', factors } : { ask: 'factor', factor: only };
 }
 
-// Factors that serve without having been turned on, where the pool requires one.
+// Where the pool requires a second factor, a contact of the user counts as a factor even if the user never turned the factor on.
 function eligibleFactors(account: Account): MfaName[] {
   const { pool, user } = account;
   const recovery = recoveryFactor(account);
@@ -63,7 +63,8 @@ function eligibleFactors(account: Account): MfaName[] {
   );
 }
 
-// Without the setting Cognito takes any verified contact, so none is kept from being a factor.
+// The contact for recovery cannot be a factor. Without the setting, recovery takes any verified contact, so no
+// contact is excluded.
 function recoveryFactor({ pool, user }: Account): MfaName | undefined {
   const mechanisms = pool.settings.AccountRecoverySetting?.RecoveryMechanisms ?? [];
   const [first] = [...mechanisms]
@@ -73,7 +74,7 @@ function recoveryFactor({ pool, user }: Account): MfaName | undefined {
   return first && (first === 'email' ? 'EMAIL_OTP' : 'SMS_MFA');
 }
 
-/** The members by which GetUser and AdminGetUser tell the factors; absent when there are none. */
+/** Returns the members of GetUser and AdminGetUser that describe second factors; absent members mean no factors. */
 export function mfaMembers(account: Account) {
   const active = activeFactors(account);
   const preferred = active.find((factor) => factor === account.user.preferredMfa);

@@ -13,14 +13,14 @@ import type { Random } from '../base/random.js';
 import type { SrpExchange } from '../state/signIn.js';
 import type { Verifier } from '../state/user.js';
 
-/** Whose password it is; both names go into the hash. */
+/** The names that SRP hashes together with a password. */
 export interface SrpIdentity {
   /** The part of the pool's id after `_`. */
   readonly poolName: string;
   readonly username: string;
 }
 
-/** What the client proves its knowledge of the password with. */
+/** The client's proof that it knows the password. */
 export interface SrpProof {
   readonly secretBlock: string;
   readonly timestamp: string;
@@ -43,7 +43,7 @@ const N = BigInt(
 const g = 2n;
 
 /**
- * Makes the verifier of a password under a salt.
+ * Computes the SRP verifier of a password and a salt.
  * @see https://www.rfc-editor.org/rfc/rfc5054
  */
 export async function createVerifier(
@@ -56,14 +56,14 @@ export async function createVerifier(
   return { salt, verifier: power(g, x).toString(16) };
 }
 
-/** A salt of the length that Cognito uses. */
+/** Makes a salt of the length that Cognito uses. */
 export function createSalt(random: Random): string {
   return toHex(random(16));
 }
 
-/** Opens an exchange with the client's `A`, or answers null when `A` is not a number that it may be. */
+/** Opens an exchange with the client's public number `A`, or returns null when `A` is not allowed. */
 export async function openExchange(kept: Verifier, A: string, random: Random): Promise<SrpExchange | null> {
-  // 3072 bits are 768 digits; parsing far longer ones would only cost time.
+  // 3072 bits are 768 digits; parsing a far longer number would only cost time.
   if (!/^[0-9a-f]{1,800}$/i.test(A) || fromHexInteger(A) % N === 0n) return null;
   const b = toInteger(random(32));
   const B = ((await multiplier()) * fromHexInteger(kept.verifier) + power(g, b)) % N;
@@ -99,7 +99,7 @@ async function multiplier(): Promise<bigint> {
   return toInteger(await sha256(pad(N), pad(g)));
 }
 
-// Four bits of the exponent at a time: a third fewer multiplications than bit by bit, and next to none for a base of 2.
+// Takes four bits of the exponent at a time: a third fewer multiplications than bit by bit.
 function power(base: bigint, exponent: bigint): bigint {
   const powers = [1n];
   for (let power = 1n; powers.length < 16; powers.push(power)) power = (power * base) % N;
@@ -111,7 +111,7 @@ function power(base: bigint, exponent: bigint): bigint {
   return result;
 }
 
-// As Java's BigInteger writes a positive number: a leading zero byte when the top bit is set.
+// The format of Java's BigInteger for a positive number: a leading zero byte when the top bit is set.
 function pad(number: bigint): Bytes {
   const digits = number.toString(16);
   const even = digits.length % 2 ? `0${digits}` : digits;

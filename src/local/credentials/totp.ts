@@ -3,13 +3,13 @@ import type { Random } from '../base/random.js';
 
 const period = 30;
 
-/** A new secret for an authenticator app, in base32. */
+/** Makes a secret for an authenticator app, in base32. */
 export function createTotpSecret(random: Random): string {
   return new Secret({ buffer: random(32).buffer }).base32;
 }
 
 /**
- * The number of the 30-second step that a code belongs to, one step to either side allowed; null when it is wrong.
+ * Returns the number of the 30-second time step of a code, one step before and after included; null for a wrong code.
  * @see https://www.rfc-editor.org/rfc/rfc6238
  */
 export function totpStep(secret: string, code: string, now: number): number | null {

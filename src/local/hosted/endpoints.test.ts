@@ -74,7 +74,7 @@ async function post(path: string, fields: Record<string, string>, headers: Recor
   return { status: response.status, ...(text ? JSON.parse(text) : {}) };
 }
 
-test('an OpenID client finds its way by discovery alone and trusts the tokens', async () => {
+test('an OpenID client finds every endpoint by discovery and verifies the tokens', async () => {
   const pool = await start();
   await addUser(pool, { username });
   const { callback, checks } = await signIn(pool);
@@ -127,7 +127,7 @@ test('a machine gets a token of its own scopes for its secret', async () => {
   });
 });
 
-test('a code works once, for five minutes, for whoever has the verifier and the same address', async () => {
+test('an authorization code works once, for five minutes, with the right verifier and redirect address', async () => {
   const pool = await start();
   await addUser(pool, { username });
   const { callback, checks } = await signIn(pool);
@@ -156,7 +156,7 @@ test('a code works once, for five minutes, for whoever has the verifier and the 
   }
 });
 
-test('tokens come as Amplify asks for them, across origins', async () => {
+test('the token endpoint answers Amplify’s request from another origin', async () => {
   const pool = await start();
   await addUser(pool, { username });
   const { callback, checks } = await signIn(pool, { scope: 'openid aws.cognito.signin.user.admin' });
@@ -182,7 +182,7 @@ test('tokens come as Amplify asks for them, across origins', async () => {
   expect(user.status).toBe(200);
 });
 
-test('a token of the hosted domain reaches the API only by its scope, and one of the API not userInfo', async () => {
+test('a token of the hosted domain needs its scope for the API, and a token of the API is refused by userInfo', async () => {
   const pool = await start();
   await addUser(pool, { username });
   const { callback, checks } = await signIn(pool);
@@ -202,7 +202,7 @@ test('a token of the hosted domain reaches the API only by its scope, and one of
   expect(await info.json()).toMatchObject({ error: 'invalid_token' });
 });
 
-test('somebody who was disabled gets no more tokens', async () => {
+test('a disabled user gets no more tokens', async () => {
   const pool = await start();
   await addUser(pool, { username });
   const { callback, checks } = await signIn(pool);
@@ -242,7 +242,7 @@ test('a client without the flow, or with a wrong secret, is refused', async () =
   expect(await post('revoke', revocation)).toMatchObject({ status: 401, error: 'invalid_client' });
 });
 
-test('only refresh tokens are revoked, and one that is unknown is already gone', async () => {
+test('only refresh tokens are revoked, and an unknown token counts as revoked', async () => {
   const { clientId } = await start();
   expect(await post('revoke', { client_id: clientId, token: 'a.b.c' })).toMatchObject({
     status: 400,
@@ -252,7 +252,7 @@ test('only refresh tokens are revoked, and one that is unknown is already gone',
   expect(await post('revoke', { client_id: clientId, token: 'unknown' })).toEqual({ status: 200 });
 });
 
-test('a path of the hosted domain fails on purpose', async () => {
+test('a fault makes a path of the hosted domain fail', async () => {
   const { local, clientId } = await start();
   local.faults.set({ operation: '/oauth2/revoke', kind: 'throttle', times: 1 });
   const fields = { client_id: clientId, token: 'unknown' };

@@ -13,7 +13,7 @@ import { addUser, password } from '../fixtures/startPool.js';
 
 const username = 'ada@example.com';
 
-test('somebody signs in with Google, and is the same person the next time', async () => {
+test('a person signs in with Google, and is the same user the next time', async () => {
   const pool = await startHosted();
   const { browser, asked, aws, userPoolId, local } = pool;
   const page = await browser.visit('/oauth2/authorize', { ...asked, identity_provider: 'Google' });
@@ -45,7 +45,7 @@ test('somebody signs in with Google, and is the same person the next time', asyn
   });
 });
 
-test('a person cancels at the identity provider, or it fails, and the app is told', async () => {
+test('the app gets an error when a person cancels at the identity provider or the provider fails', async () => {
   const { browser, asked } = await startHosted();
   await browser.visit('/oauth2/authorize', { ...asked, identity_provider: 'Facebook' });
   const cancelled = await browser.submit({ action: 'cancel' });
@@ -61,7 +61,7 @@ test('a person cancels at the identity provider, or it fails, and the app is tol
   });
 });
 
-test('SAML and OIDC providers of the pool are played too, by name or by identifier', async () => {
+test('SAML and OIDC providers of the pool have pages too, by name or by identifier', async () => {
   const pool = await startHosted();
   const { aws, userPoolId: UserPoolId, clientId: ClientId, asked, browser } = pool;
   await aws.send(
@@ -100,7 +100,7 @@ test('SAML and OIDC providers of the pool are played too, by name or by identifi
   });
 });
 
-test('whoever comes from a provider has no password to sign in by, or to reset', async () => {
+test('a user from a provider cannot sign in by password, or reset one', async () => {
   const { aws, browser, asked, userPoolId, local } = await startHosted();
   await browser.visit('/oauth2/authorize', { ...asked, identity_provider: 'Google' });
   await browser.submit({ email: username });
@@ -116,7 +116,7 @@ test('whoever comes from a provider has no password to sign in by, or to reset',
   expect(reset.html).toContain('User password cannot be reset in the current state.');
 });
 
-test('an email of somebody from a provider is free for an account with a password', async () => {
+test('the email of a user from a provider is free for an account with a password', async () => {
   const pool = await startHosted();
   await pool.browser.visit('/oauth2/authorize', { ...pool.asked, identity_provider: 'Google' });
   await pool.browser.submit({ email: username });

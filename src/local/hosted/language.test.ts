@@ -21,16 +21,19 @@ test.each([
   ['pt-BR', 'Entrar', 'O nome de usuário ou a senha está incorreto.'],
   ['zh-CN', '登录', '用户名或密码不正确。'],
   ['zh-TW', '登入', '使用者名稱或密碼不正確。'],
-])('an app asks for its pages in %s, and for what they refuse', async (lang, heading, refusal) => {
-  const { asked, browser } = await startHosted();
-  const form = await browser.visit('/oauth2/authorize', { ...asked, lang });
-  expect(form.html).toContain(`<html lang="${lang}">`);
-  expect(headingIn(form.html)).toBe(heading);
-  const refused = await browser.submit({ username, password: 'wrong' });
-  expect(refused.html).toContain(`role="alert">${refusal}</p>`);
-});
+])(
+  'the pages and their errors are in the language %s that an app requests',
+  async (lang, heading, refusal) => {
+    const { asked, browser } = await startHosted();
+    const form = await browser.visit('/oauth2/authorize', { ...asked, lang });
+    expect(form.html).toContain(`<html lang="${lang}">`);
+    expect(headingIn(form.html)).toBe(heading);
+    const refused = await browser.submit({ username, password: 'wrong' });
+    expect(refused.html).toContain(`role="alert">${refusal}</p>`);
+  },
+);
 
-test('the browser keeps the language, on every page, until another is asked for', async () => {
+test('the browser keeps the language on every page until another language is requested', async () => {
   const { asked, browser } = await startHosted();
   await browser.visit('/login', { ...asked, lang: 'de' });
   const pages = ['/login', '/signup', '/confirm', '/forgotPassword', '/confirmforgotPassword'];
@@ -49,7 +52,7 @@ test('the browser keeps the language, on every page, until another is asked for'
   expect(headingIn((await browser.visit('/login', asked)).html)).toBe('Inloggen');
 });
 
-test('a second step is asked for in the language too', async () => {
+test('a challenge is shown in the requested language too', async () => {
   const pool = await startHosted({
     mfa: { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } },
   });
@@ -61,7 +64,7 @@ test('a second step is asked for in the language too', async () => {
   expect(wrong.html).toContain('Le code est incorrect. Réessayez.');
 });
 
-test('neither an unknown language nor what the browser prefers changes the English', async () => {
+test('the pages stay English for an unknown language and for the browser’s preferred language', async () => {
   const { asked, local } = await startHosted();
   for (const lang of ['', 'ar', 'DE', '__proto__', 'de"><script>']) {
     const url = `https://login.test/login?${new URLSearchParams({ ...asked, lang })}`;
@@ -71,7 +74,7 @@ test('neither an unknown language nor what the browser prefers changes the Engli
   }
 });
 
-test('the app that is gone back to hears nothing of the language', async () => {
+test('the redirect to the app does not contain the language', async () => {
   const pool = await startHosted();
   await addUser(pool, { username });
   await pool.browser.visit('/login', { ...pool.asked, lang: 'ja' });

@@ -29,7 +29,7 @@ test('a person signs in on the hosted page and comes back to the app with a code
   expect(decodeJwt(tokens.access_token)).toMatchObject({ scope: 'openid', version: 2, token_use: 'access' });
 });
 
-test('whoever is signed in comes back at once for an hour, unless the app asks for a sign-in', async () => {
+test('a signed-in browser is redirected to the app at once for an hour, unless the app requires a sign-in', async () => {
   const pool = await startHosted();
   await addUser(pool, { username });
   const { browser, asked, local } = pool;
@@ -49,7 +49,7 @@ test('whoever is signed in comes back at once for an hour, unless the app asks f
   expect(later.url.pathname).toBe('/login');
 });
 
-test('signing out ends the session of the browser and needs a registered address', async () => {
+test('signing out ends the browser session and needs a registered address', async () => {
   const pool = await startHosted();
   await addUser(pool, { username });
   const { browser, asked, clientId } = pool;
@@ -88,7 +88,7 @@ test.each([
   [{ code_challenge: 'abc', code_challenge_method: 'plain' }, 'invalid_request'],
   [{ prompt: 'none login' }, 'invalid_request'],
   [{ identity_provider: 'Nobody' }, 'invalid_request'],
-])('the app is told about %j', async (odd, error) => {
+])('the app gets an error for %j', async (odd, error) => {
   const { browser, asked } = await startHosted();
   const { url } = await browser.visit('/oauth2/authorize', { ...asked, ...odd });
   expect(url.origin + url.pathname).toBe(redirectUri);
@@ -101,7 +101,7 @@ test('a flow that the client may not use is refused', async () => {
   expect(url.searchParams.get('error')).toBe('unauthorized_client');
 });
 
-test('the implicit flow answers tokens in the fragment, without a refresh token', async () => {
+test('the implicit flow returns tokens in the fragment, without a refresh token', async () => {
   const pool = await startHosted();
   await addUser(pool, { username });
   await pool.browser.visit('/login', { ...pool.asked, response_type: 'token', nonce: 'n-1' });
@@ -117,7 +117,7 @@ test('the implicit flow answers tokens in the fragment, without a refresh token'
   expect(decodeJwt(answer.id_token ?? '')).toMatchObject({ nonce: 'n-1', email: username });
 });
 
-test('somebody new signs up, confirms by the code and is signed in', async () => {
+test('a new user signs up, confirms by the code and is signed in', async () => {
   const pool = await startHosted();
   await pool.browser.visit('/oauth2/authorize', pool.asked);
   await pool.browser.follow('Create an account');
@@ -133,7 +133,7 @@ test('somebody new signs up, confirms by the code and is signed in', async () =>
   expect(decodeJwt((await tokensFor(pool, back.url)).id_token)).toMatchObject({ email: username });
 });
 
-test('whoever has not confirmed yet is asked for the code at sign-in', async () => {
+test('an unconfirmed user is asked for the code at sign-in', async () => {
   const pool = await startHosted();
   await pool.browser.visit('/signup', pool.asked);
   await pool.browser.submit({ username, password });
@@ -159,7 +159,7 @@ test('a forgotten password is replaced by a code', async () => {
   expect(back.url.searchParams.get('code')).toBeTruthy();
 });
 
-test('a password of an administrator gives way to one’s own', async () => {
+test('a temporary password of an administrator is replaced by the user’s own password', async () => {
   const pool = await startHosted();
   await pool.aws.send(
     new AdminCreateUserCommand({
@@ -177,7 +177,7 @@ test('a password of an administrator gives way to one’s own', async () => {
   expect(back.url.searchParams.get('code')).toBeTruthy();
 });
 
-test('where a second step is required it is set up and then asked for', async () => {
+test('a required second factor is set up and then asked for', async () => {
   const pool = await startHosted({
     mfa: { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } },
   });
@@ -217,7 +217,7 @@ test('a code page left for more than three minutes leads back to the password', 
   expect(late.html).toContain('name="password"');
 });
 
-test('a domain may have a path, and an app a scheme, of its own', async () => {
+test('a hosted domain can have a path, and an app can have its own scheme', async () => {
   const pool = await startHosted();
   await addUser(pool, { username });
   const asked = { ...pool.asked, redirect_uri: 'myapp://callback' };
@@ -227,7 +227,7 @@ test('a domain may have a path, and an app a scheme, of its own', async () => {
   expect(back.url.href).toMatch(/^myapp:\/\/callback\?code=[\w-]+&state=st$/);
 });
 
-test('what a person types is shown as text and nothing else', async () => {
+test('the input of a person is shown as text, never as markup', async () => {
   const { browser, asked } = await startHosted();
   const typed = '"><script>alert(1)</script>';
   const page = await browser.visit('/login', { ...asked, login_hint: typed });

@@ -69,7 +69,7 @@ test('a sign-in on the hosted page calls the functions of a sign-in, and of toke
   ]);
 });
 
-test('who comes from an identity provider signs up the first time and in from then on', async () => {
+test('a user from an identity provider signs up the first time and signs in from then on', async () => {
   const pool = await start({
     PreSignUp: answering({ autoConfirmUser: true, autoVerifyEmail: true }),
     PostConfirmation: same,
@@ -92,7 +92,7 @@ test('who comes from an identity provider signs up the first time and in from th
   ]);
 });
 
-test('what a function refuses, the app is told', async () => {
+test('the app gets the refusal of a function', async () => {
   const pool = await start({
     PreSignUp: () => {
       throw new Error('Not from there');
@@ -105,7 +105,7 @@ test('what a function refuses, the app is told', async () => {
   });
 });
 
-test('tokens that a function refuses are not given', async () => {
+test('tokens that a function refuses are not issued', async () => {
   const pool = await start({
     PreTokenGeneration: () => {
       throw new Error('No tokens today');

@@ -32,7 +32,7 @@ test('a call that is refused rejects with the name and the words of AWS’s erro
   await expect(local.call('toString')).rejects.toMatchObject({ name: 'UnknownOperationException' });
 });
 
-test('a call is saved, and fails by a fault, as a request over HTTP', async () => {
+test('a call is saved and affected by faults like a request over HTTP', async () => {
   const saved: Snapshot[] = [];
   const local = createLocalCognito({ onChange: (changed) => void saved.push(changed.snapshot()) });
   await local.call('CreateUserPool', { PoolName: 'app' });

@@ -14,7 +14,7 @@ import { createLocalCognito, interceptFetch, type Snapshot } from '../index.js';
 const username = 'ada@example.com';
 const post = (body: object) => ({ method: 'POST', body: JSON.stringify(body) });
 
-test('the inbox lists what was sent, newest first', async () => {
+test('the inbox lists the sent messages, newest first', async () => {
   await startPool();
   await signUp({ username, password });
   await signUp({ username: 'bea@example.com', password });
@@ -46,7 +46,7 @@ test('the clock moves forward over HTTP, and not back', async () => {
   expect(await fetch(`${endpoint}_local/clock`, post({ seconds: -1 }))).toMatchObject({ status: 400 });
 });
 
-test('a fault happens as often as asked for', async () => {
+test('a fault happens as often as the request sets', async () => {
   const { local } = await startPool();
   local.faults.set({ operation: 'SignUp', kind: 'error', type: 'CodeDeliveryFailureException', times: 1 });
   await expect(signUp({ username, password })).rejects.toMatchObject({
@@ -55,7 +55,7 @@ test('a fault happens as often as asked for', async () => {
   await signUp({ username, password });
 });
 
-test('throttling is met by a retry of Amplify', async () => {
+test('Amplify retries a throttled request', async () => {
   await startPool();
   await fetch(`${endpoint}_local/faults`, post({ operation: '*', kind: 'throttle', times: 1 }));
   expect(await signUp({ username, password })).toMatchObject({ isSignUpComplete: false });
@@ -102,12 +102,12 @@ test('everything survives in a snapshot', async () => {
   expect(await fetchUserAttributes()).toMatchObject({ email: username });
 });
 
-test('what is no snapshot is refused in words', () => {
+test('a value that is not a snapshot is refused with a reason', () => {
   const nonsense = JSON.parse('{"version":7}');
   expect(() => createLocalCognito({ snapshot: nonsense })).toThrow('This is not a snapshot');
 });
 
-test('an answer waits until the change is kept', async () => {
+test('an answer waits until the change is saved', async () => {
   const events: string[] = [];
   const local = createLocalCognito({
     async onChange(changed) {
@@ -135,7 +135,7 @@ test('a random source that repeats itself makes the same ids and codes', async (
   expect(first.userPoolId).toBe(second.userPoolId);
 });
 
-test('only requests below the endpoint are answered in the page, until it ends', async () => {
+test('only requests below the endpoint are answered in the page, until the interception ends', async () => {
   const local = createLocalCognito();
   const outside = globalThis.fetch;
   const restore = interceptFetch(local, 'https://cognito.test/pool/');

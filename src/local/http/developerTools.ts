@@ -14,7 +14,7 @@ const clockShape = z.object({
     .check(z.minimum(0, 'Member must have value greater than or equal to 0'), z.maximum(1e9)),
 });
 
-/** What only a local Cognito has: its inbox, its clock, and faults on purpose. */
+/** Adds the routes of the developer tools: the inbox, the clock and faults. */
 export function addLocalTools(app: Hono, context: Context, { faults, onChange }: Surroundings): void {
   app.get('/_local/messages', (http) => {
     const to = http.req.query('to');

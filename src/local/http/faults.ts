@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CognitoError, errors } from '../base/errors.js';
 import { oneOf } from '../shapes/common.js';
 
-/** The shape of a fault as it is asked for over HTTP. */
+/** The shape of a fault in a request over HTTP. */
 export const faultShape = z.object({
   operation: z.string(),
   kind: oneOf(['latency', 'throttle', 'error', 'drop']),
@@ -12,49 +12,49 @@ export const faultShape = z.object({
   message: z.optional(z.string()),
 });
 
-/** Something that goes wrong on purpose. */
+/** A failure that a test causes on purpose. */
 export interface Fault {
-  /** The name of an operation, or `*` for all. */
+  /** The name of an operation or a path of the hosted domain, or `*` for all. */
   readonly operation: string;
-  /** Slow, refused as too many requests, failing, or cut off without an answer. */
+  /** A slow answer, a refusal for too many requests, an error, or a dropped connection. */
   readonly kind: 'latency' | 'throttle' | 'error' | 'drop';
   /**
-   * How long `latency` waits.
+   * The delay of `latency`, in milliseconds.
    * @default 1000
    */
   readonly ms?: number | undefined;
-  /** After that many requests it is over; absent means until it is cleared. */
+  /** The number of requests that the fault affects; absent means until the faults are cleared. */
   readonly times?: number | undefined;
   /**
    * The exception that `error` answers.
    * @default 'InternalErrorException'
    */
   readonly type?: string | undefined;
-  /** The words of that exception. */
+  /** The message of that exception. */
   readonly message?: string | undefined;
 }
 
-/** A request that gets no answer at all; the message is the one of a browser's fetch. */
+/** The error of a request whose connection is dropped, with the message of a browser's `fetch`. */
 export class DroppedConnection extends TypeError {
   constructor() {
     super('Failed to fetch');
   }
 }
 
-/** What goes wrong on purpose at the moment. */
+/** The faults of a local Cognito. */
 export interface Faults {
   /** Adds a fault. */
   set(fault: Fault): void;
   /** Ends all faults. */
   clear(): void;
   /**
-   * Lets every fault of an operation happen.
+   * Applies every fault of an operation.
    * @throws CognitoError for `throttle` and `error`; DroppedConnection for `drop`.
    */
   strike(operation: string): Promise<void>;
 }
 
-/** Makes a place for faults; there are none at first. */
+/** Creates an empty list of faults. */
 export function createFaults(): Faults {
   let faults: { fault: Fault; left: number }[] = [];
   return {
@@ -65,7 +65,7 @@ export function createFaults(): Faults {
       faults = [];
     },
     async strike(operation) {
-      // An operation of identity pools comes with its service before it.
+      // The name of an operation of identity pools begins with its service.
       const names = [operation, operation.slice(operation.indexOf('.') + 1), '*'];
       const struck = faults.filter(({ fault }) => names.includes(fault.operation));
       for (const entry of struck) entry.left -= 1;

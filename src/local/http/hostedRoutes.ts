@@ -17,7 +17,7 @@ import { identityProvider, showIdentityProvider } from '../hosted/handlers/ident
 import { login, showLogin } from '../hosted/handlers/login.js';
 import { confirm, showConfirm, showSignUp, signUp } from '../hosted/handlers/signUp.js';
 import { errorPage } from '../hosted/pages/accountPages.js';
-import { BackToApp, ErrorPage, OAuthError } from '../hosted/request/errors.js';
+import { OAuthError, PageError, RedirectError } from '../hosted/request/errors.js';
 import {
   type HostedHandler,
   type HostedRequest,
@@ -27,7 +27,7 @@ import {
 import { rememberLanguage } from '../hosted/request/language.js';
 import type { Surroundings } from './surroundings.js';
 
-/** What each path answers, by method. @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-userpools-server-contract-reference.html */
+/** The handlers of each path, by method. @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-userpools-server-contract-reference.html */
 const paths: Readonly<Record<string, { readonly GET?: HostedHandler; readonly POST?: HostedHandler }>> = {
   '/oauth2/authorize': { GET: authorize, POST: authorize },
   '/oauth2/token': { POST: token },
@@ -43,7 +43,10 @@ const paths: Readonly<Record<string, { readonly GET?: HostedHandler; readonly PO
   '/logout': { GET: logout },
 };
 
-/** Adds the hosted domain of all pools, which app clients tell apart; below a first part of the path, too. */
+/**
+ * Adds the hosted domain of all pools; the app client of a request identifies the pool. The paths work below any
+ * first segment too.
+ */
 export function addHostedDomain(app: Hono, context: Context, surroundings: Surroundings): void {
   for (const [path, { GET, POST }] of Object.entries(paths)) {
     for (const address of [path, `/:domain${path}`]) {
@@ -74,8 +77,8 @@ function answer(handler: HostedHandler, { path, context, surroundings }: Place) 
 }
 
 function refuse(cause: unknown, { texts }: HostedRequest): Response | Promise<Response> {
-  if (cause instanceof ErrorPage) return errorPage(texts, `${cause.code}: ${cause.message}`);
-  if (cause instanceof BackToApp) return redirect(cause.location);
+  if (cause instanceof PageError) return errorPage(texts, `${cause.code}: ${cause.message}`);
+  if (cause instanceof RedirectError) return redirect(cause.location);
   if (cause instanceof OAuthError) return refuseAsJson(cause);
   throw cause;
 }

@@ -42,7 +42,7 @@ function element(name, className, text) {
   return made;
 }
 
-// Templates may be HTML; its text is enough, and cannot do anything.
+// A template may be HTML; the page shows only its text, so that a script in a template cannot run.
 function textOf(body) {
   const { body: parsed } = new DOMParser().parseFromString(body.replace(/<br *\\/?>/gi, '\\n'), 'text/html');
   return parsed.textContent.trim();
@@ -113,7 +113,7 @@ search.addEventListener('input', filter);
 refresh();
 `;
 
-/** The inbox as a page for people: newest first, kept up to date, a code copied by one click. */
+/** The page of the inbox: messages newest first, refreshed automatically, each code copied by one click. */
 export const inboxPage = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -28,7 +28,7 @@ async function refusal(local: LocalCognito, target: string, body: string | objec
   return { status: response.status, __type, message };
 }
 
-test('a value that breaks a constraint is named as AWS names it', async () => {
+test('a value that breaks a constraint is refused with AWS’s message', async () => {
   const local = createLocalCognito();
   const user = { ClientId: 'abc', Username: 'ada', Password: 'Correct-horse-1' };
   expect(await refusal(local, 'SignUp', { ...user, Username: '' })).toMatchObject({
@@ -65,7 +65,7 @@ test.each([
 });
 
 test.each(['ListEverything', '', '__proto__', 'constructor', 'toString'])(
-  'an operation that is not built, such as "%s", is refused with 400',
+  'an operation that does not exist, such as "%s", is refused with 400',
   async (target) => {
     expect(await refusal(createLocalCognito(), target, {})).toMatchObject({
       status: 400,
@@ -82,7 +82,7 @@ test('a body of ten megabytes is refused', async () => {
   });
 });
 
-test('browsers of any origin may ask, and may read why they were refused', async () => {
+test('pages of any origin can send requests and read the reason of a refusal', async () => {
   const local = createLocalCognito();
   const wanted =
     'amz-sdk-invocation-id,amz-sdk-request,cache-control,content-type,x-amz-target,x-amz-user-agent';
@@ -100,7 +100,7 @@ test('browsers of any origin may ask, and may read why they were refused', async
   }
 });
 
-test('no malformed request gets anything but a refusal in AWS’s shape', async () => {
+test('every malformed request is refused in AWS’s shape', async () => {
   const { snapshot, plausible } = await startFullPool();
   const odd = fc.oneof(
     fc.constantFrom(...Object.values(plausible)),
@@ -114,7 +114,7 @@ test('no malformed request gets anything but a refusal in AWS’s shape', async 
     ),
     fc.array(fc.record({ Name: fc.constantFrom('email', '__proto__', 'custom:x'), Value: fc.string() })),
   );
-  // Nearly right, so that most of it gets as far as it can.
+  // Nearly right, so that most requests reach the operation's own checks.
   const inputOf = (members: readonly string[]) => {
     const usual = members.filter((name) => Object.hasOwn(plausible, name));
     return fc
@@ -167,7 +167,7 @@ interface Full {
   readonly UserPool: Readonly<Record<string, unknown>>;
 }
 
-/** A pool with one of everything, and members by which a request reaches it. */
+/** A pool with one record of each kind, and members by which a request reaches them. */
 async function startFullPool() {
   const {
     local,

@@ -10,13 +10,17 @@ import { DroppedConnection } from './faults.js';
 import { addHostedDomain } from './hostedRoutes.js';
 import type { Surroundings } from './surroundings.js';
 
-/** The routes: the API at `/`, the public keys of each pool, and under `/_local` what is only for development. */
+/**
+ * Creates the routes: the API at `/`, the public keys of each pool, the hosted domain, and the developer tools under
+ * `/_local`.
+ */
 export function createRoutes(context: Context, surroundings: Surroundings): Hono {
   const app = new Hono();
   app.use('*', async (http, next) => {
     if (http.req.method === 'OPTIONS') return answerPreflight(http);
     await next();
-    // Set last, so that refusals carry them too: without them a browser hides why a request failed.
+    // Set after the handler, so that refusals have the headers too: without them a browser hides the reason of a
+    // failure.
     for (const [name, value] of Object.entries(openToAll(http.req.raw))) http.res.headers.set(name, value);
   });
   app.post('/', answerApi(context, surroundings));
@@ -41,7 +45,7 @@ function answerApi(context: Context, { faults, onChange }: Surroundings) {
         (answer) => amzJson(answer),
         (cause) => refuse(cause),
       );
-      // A refusal changes state too: a wrong password is counted.
+      // A refusal can change the state too: a wrong password is counted.
       return { response, saved: changesState(name) ? onChange() : undefined };
     });
     await saved;
@@ -49,14 +53,14 @@ function answerApi(context: Context, { faults, onChange }: Surroundings) {
   };
 }
 
-/** The two documents by which others check a pool's tokens. @see https://openid.net/specs/openid-connect-discovery-1_0.html */
+/** The two documents by which clients verify a pool's tokens. @see https://openid.net/specs/openid-connect-discovery-1_0.html */
 function addDiscovery(app: Hono, context: Context, { onChange }: Surroundings): void {
   app.get('/:pool/.well-known/jwks.json', async (http) => {
     const pool = context.store.pools.get(http.req.param('pool'));
     if (!pool) throw errors.poolNotFound(http.req.param('pool'));
     const made = pool.keys !== undefined;
     const keys = await publicKeys(pool);
-    // Keys that were shown must still be there after a restart.
+    // Published keys must exist after a restart too.
     if (!made) await onChange();
     return http.json(keys);
   });
@@ -67,7 +71,7 @@ function addDiscovery(app: Hono, context: Context, { onChange }: Surroundings): 
   });
 }
 
-// What is not a refusal is a mistake of ours, and says no more than that.
+// Every other cause is a fault of the local Cognito, whose message must not reach the client.
 function refuse(cause: unknown): Response {
   const { type, message, status } = cause instanceof CognitoError ? cause : errors.internal();
   const response = amzJson({ __type: type, message }, status);

@@ -3,9 +3,10 @@ import { identityErrors } from './identityErrors.js';
 import type { VerifiedLogin } from './verifyLogins.js';
 
 /**
- * The role whose credentials a person, or a guest, gets.
+ * Chooses the role for the credentials of a user or a guest.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/role-based-access-control.html
- * @throws CognitoError when the pool has no role for them, or they ask for one that is not theirs.
+ * @throws CognitoError when the pool has no role for the identity, or when the requested role is not a role of the
+ * user.
  */
 export function chooseRole(
   { roles }: IdentityPool,

@@ -4,7 +4,10 @@ import type { AwsIdentity, IdentityPool } from '../state/identityPool.js';
 import { identityErrors } from './identityErrors.js';
 import type { VerifiedLogin } from './verifyLogins.js';
 
-/** @throws CognitoError ResourceNotFoundException. */
+/**
+ * Returns an identity pool by its id.
+ * @throws CognitoError ResourceNotFoundException.
+ */
 export function requireIdentityPool({ store }: Pick<Context, 'store'>, id: string): IdentityPool {
   const pool = store.identityPools.get(id);
   if (!pool) throw identityErrors.poolNotFound(id);
@@ -12,7 +15,7 @@ export function requireIdentityPool({ store }: Pick<Context, 'store'>, id: strin
 }
 
 /**
- * An identity and the pool that it is in.
+ * Returns an identity and its identity pool.
  * @throws CognitoError ResourceNotFoundException.
  */
 export function requireIdentity({ store }: Pick<Context, 'store'>, id: string) {
@@ -24,7 +27,8 @@ export function requireIdentity({ store }: Pick<Context, 'store'>, id: string) {
 }
 
 /**
- * The id of whoever has those logins, made the first time; guests are somebody new each time.
+ * Returns the identity id of a set of logins, and creates the identity the first time. A guest gets a new identity
+ * each time.
  * @throws CognitoError ResourceConflictException when the logins belong to different identities.
  */
 export function identityFor(
@@ -42,7 +46,7 @@ export function identityFor(
   return id;
 }
 
-/** The identity that a login leads to already. */
+/** Finds the id of the identity that has a login. */
 export function findByLogin(pool: IdentityPool, { userPoolId, sub }: VerifiedLogin): string | undefined {
   const found = [...pool.identities].find(([, { logins }]) => logins.get(userPoolId) === sub);
   return found?.[0];

@@ -2,7 +2,7 @@ import { CognitoError } from '../base/errors.js';
 
 const notAuthorized = (message: string) => new CognitoError('NotAuthorizedException', message);
 
-/** The exceptions of identity pools, in AWS's own words. */
+/** Makes the exceptions of identity pools, with AWS's messages. */
 export const identityErrors = {
   poolNotFound: (id: string) =>
     new CognitoError('ResourceNotFoundException', `IdentityPool '${id}' not found.`),

@@ -6,7 +6,7 @@ import { importKey, publicPart } from '../tokens/signingKeys.js';
 import { issuerOf } from '../tokens/tokens.js';
 import { identityErrors } from './identityErrors.js';
 
-/** Somebody whom a user pool's ID token speaks for. */
+/** A login that an ID token of a user pool proves. */
 export interface VerifiedLogin {
   readonly userPoolId: string;
   readonly clientId: string;
@@ -15,8 +15,10 @@ export interface VerifiedLogin {
 }
 
 /**
- * Checks the tokens that a request brings. A provider is named by its issuer without the scheme, or as on AWS.
- * @throws CognitoError NotAuthorizedException when one is none of this identity pool, forged or expired.
+ * Verifies the ID tokens of a request. The key of a login is the issuer without the scheme, or the provider name of
+ * AWS.
+ * @throws CognitoError NotAuthorizedException for a provider of another identity pool, and for a forged or expired
+ * token.
  */
 export function verifyLogins(
   context: Context,

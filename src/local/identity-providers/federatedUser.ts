@@ -13,14 +13,14 @@ import { addUser } from '../users/createUser.js';
 import { findLinkedUser, type IdentityName } from './linkedIdentities.js';
 import { type Identity, identitiesOf } from './offeredProviders.js';
 
-/** What an identity provider says about somebody: `sub`, and any other claims. */
+/** The claims of an identity provider about a person. */
 export type ProviderClaims = Readonly<Record<string, string>> & { readonly sub: string };
 
 /**
- * The user that somebody is whom an identity provider vouches for: linked before, known from an earlier sign-in, or new.
- * Each sign-in brings the mapped attributes up to date.
+ * Finds or creates the user of a sign-in at an identity provider: a linked user, a user from an earlier sign-in, or a
+ * new user. Each sign-in updates the mapped attributes.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html
- * @returns the user, or the names of required attributes that the provider did not tell.
+ * @returns the user, or the names of required attributes that the claims lack.
  */
 export async function signInFederated(
   context: Context,
@@ -54,7 +54,7 @@ async function welcome(
 ): Promise<void> {
   const { pool, user } = newcomer;
   await callPreSignUp(context, { ...newcomer, source: 'ExternalProvider' });
-  // The function has linked the identity to another user; as on AWS that counts from the next sign-in on.
+  // The function has linked the identity to another user; as on AWS, the link takes effect at the next sign-in.
   if (findLinkedUser(pool, nameAt(provider, claims))) {
     throw invalidParameter(`Already found an entry for username ${user.username}`);
   }
@@ -62,7 +62,7 @@ async function welcome(
   await callPostConfirmation(context, newcomer, 'ConfirmSignUp');
 }
 
-/** Who signed in through a provider before. */
+/** Lists the users who signed in through a provider before, with their identities. */
 export function federatedUsers(pool: Pool, { ProviderName }: IdentityProvider): [Identity, User][] {
   return [...pool.users.values()].flatMap((user) =>
     identitiesOf(user)
@@ -71,7 +71,7 @@ export function federatedUsers(pool: Pool, { ProviderName }: IdentityProvider): 
   );
 }
 
-/** An id at a provider, always the same for the same email. */
+/** Derives the subject of a person at a provider: always the same for the same email. */
 export async function subjectFor(email: string): Promise<string> {
   const hash = await sha256(fromText(email.toLowerCase()));
   return `1${hash.slice(0, 20).reduce((digits, byte) => digits + (byte % 10), '')}`;
@@ -118,7 +118,7 @@ function mapAttributes({ AttributeMapping = {} }: IdentityProvider, claims: Prov
   return mapped;
 }
 
-// SAML says http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress where others say email.
+// SAML names a claim http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress where others name it email.
 function claimNamed(claims: ProviderClaims, claim: string): string | undefined {
   const last = claim.slice(claim.lastIndexOf('/') + 1);
   const name = [claim, last, samlNames[last] ?? ''].find((candidate) => Object.hasOwn(claims, candidate));

@@ -9,7 +9,7 @@ import { requireProvider } from './registeredProviders.js';
 
 const mostIdentities = 5;
 
-/** Which account of which provider. */
+/** The name of an account at a provider. */
 export type IdentityName = Pick<Identity, 'providerName' | 'userId'>;
 
 /** Finds the user that an account at a provider signs in as. */
@@ -19,7 +19,8 @@ export function findLinkedUser(pool: Pool, name: IdentityName): User | undefined
 
 /**
  * Links an account at a provider to a user.
- * @throws CognitoError when the provider is unknown, the account is another user's, or there are too many.
+ * @throws CognitoError when the provider is unknown, the account is linked to another user, or the user has too many
+ * links.
  */
 export function linkIdentity(
   context: Context,
@@ -51,7 +52,7 @@ export function linkIdentity(
   user.attributes.set('identities', JSON.stringify(identities));
 }
 
-/** Ends the link between a user and an account at a provider. */
+/** Unlinks an account at a provider from a user. */
 export function unlinkIdentity(user: User, name: IdentityName): void {
   const kept = identitiesOf(user).filter((one) => !isSame(one, name));
   if (kept.length) user.attributes.set('identities', JSON.stringify(kept));

@@ -3,7 +3,7 @@ import type { User } from '../state/user.js';
 
 const social = ['Google', 'Facebook', 'LoginWithAmazon', 'SignInWithApple'] as const;
 
-/** The names that buttons say. */
+/** The labels of the providers' buttons. */
 export const providerLabels: Readonly<Record<string, string>> = {
   Google: 'Google',
   Facebook: 'Facebook',
@@ -11,7 +11,7 @@ export const providerLabels: Readonly<Record<string, string>> = {
   SignInWithApple: 'Apple',
 };
 
-/** The identity providers that an app client offers. Social ones need not have been created to be played here. */
+/** Lists the identity providers of an app client. Social providers work without CreateIdentityProvider. */
 export function providersOf(pool: Pool, { settings }: Client): IdentityProvider[] {
   return (settings.SupportedIdentityProviders ?? []).flatMap((name) => {
     const provider = pool.identityProviders?.get(name) ?? standIn(name);
@@ -19,7 +19,7 @@ export function providersOf(pool: Pool, { settings }: Client): IdentityProvider[
   });
 }
 
-/** The provider of that name, or that answers for that identifier, such as the domain of an email. */
+/** Finds a provider of an app client by its name, or by an identifier such as the domain of an email. */
 export function findProvider(
   pool: Pool,
   client: Client,
@@ -30,7 +30,7 @@ export function findProvider(
   );
 }
 
-/** An identity at a provider, as the attribute `identities` lists it. */
+/** An identity at a provider, as an entry of the attribute `identities`. */
 export interface Identity {
   readonly userId: string;
   readonly providerName: string;
@@ -40,12 +40,12 @@ export interface Identity {
   readonly dateCreated: string;
 }
 
-/** The identities at providers that a user signs in with. */
+/** Reads the identities at providers from a user's attributes. */
 export function identitiesOf({ attributes }: User): Identity[] {
   return JSON.parse(attributes.get('identities') ?? '[]');
 }
 
-/** Whether somebody signed in through a provider, or without any where none is named. */
+/** Whether a user signed in through a provider; for `COGNITO`, whether the user signed in without a provider. */
 export function comesFrom(user: User, provider: 'COGNITO' | IdentityProvider): boolean {
   if (provider === 'COGNITO') return user.status !== 'EXTERNAL_PROVIDER';
   return identitiesOf(user).some(({ providerName }) => providerName === provider.ProviderName);

@@ -1,14 +1,17 @@
 import { errors, invalidParameter } from '../base/errors.js';
 import type { IdentityProvider, Pool } from '../state/pool.js';
 
-/** @throws CognitoError ResourceNotFoundException. */
+/**
+ * Returns a registered provider by its name.
+ * @throws CognitoError ResourceNotFoundException.
+ */
 export function requireProvider(pool: Pool, name: string): IdentityProvider {
   const provider = pool.identityProviders?.get(name);
   if (!provider) throw errors.providerNotFound(name);
   return provider;
 }
 
-/** The provider that an identifier, such as a mail domain, stands for. */
+/** Finds the provider of an identifier, such as the domain of an email. */
 export function findProviderByIdentifier(pool: Pool, identifier: string): IdentityProvider | undefined {
   return [...(pool.identityProviders?.values() ?? [])].find(({ IdpIdentifiers }) =>
     IdpIdentifiers?.includes(identifier),
@@ -25,7 +28,7 @@ const neededDetails: Record<IdentityProvider['ProviderType'], readonly string[]>
 };
 
 /**
- * Refuses a provider that lacks what its kind needs, or whose identifier another one has.
+ * Refuses a provider without the details that its type requires, or with an identifier of another provider.
  * @throws CognitoError InvalidParameterException.
  */
 export function assertProvider(pool: Pool, provider: IdentityProvider): void {
@@ -47,7 +50,7 @@ export function assertProvider(pool: Pool, provider: IdentityProvider): void {
   }
 }
 
-/** A provider as the API describes it; without a mapping its subject alone becomes the username. */
+/** Describes a provider as the API does. Without a mapping, only the subject is mapped, to the username. */
 export function describeProvider(pool: Pool, provider: IdentityProvider) {
   const AttributeMapping = { username: subjectClaim(provider), ...provider.AttributeMapping };
   return { IdpIdentifiers: [], ...provider, AttributeMapping, UserPoolId: pool.id };

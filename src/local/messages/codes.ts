@@ -22,7 +22,7 @@ const kinds: Record<CodePurpose, Message['kind']> = {
   phone_number: 'verifyAttribute',
 };
 
-/** Sends a code to a contact of the user; it takes the place of an earlier one for the same purpose. */
+/** Sends a code to a contact of the user. The code replaces an earlier code for the same purpose. */
 export async function sendCode(
   context: Context,
   recipient: Recipient,
@@ -37,7 +37,7 @@ export async function sendCode(
 }
 
 /**
- * Checks a code without using it up, so that what follows may still fail.
+ * Checks a code and leaves it valid, so that the user can send it again when a later check fails.
  * @throws CognitoError CodeMismatchException or ExpiredCodeException.
  * @returns the contact that the code was sent to.
  */
@@ -52,12 +52,12 @@ export function checkCode(
   return sent.attribute;
 }
 
-/** Makes a code worthless. */
+/** Deletes a code, so that it cannot be used again. */
 export function useUpCode(user: User, purpose: CodePurpose): void {
   user.codes.delete(purpose);
 }
 
-/** The contact that confirms a new account: the phone number where the pool verifies both. */
+/** Returns the contact that confirms a new account: the phone number where the pool verifies both contacts. */
 export function contactToConfirm({ pool, user }: Account): ContactName | undefined {
   const contacts = pool.settings.AutoVerifiedAttributes ?? [];
   const given = contacts.filter((contact) => user.attributes.get(contact));

@@ -2,8 +2,8 @@ import type { Context } from '../context/context.js';
 import type { Mail, Recipient } from './mail.js';
 
 /**
- * The link that confirms a new account, in pools that send one in place of a code; addresses that are changed
- * later get codes all the same.
+ * Makes the link that confirms a new account, in pools that send a link in place of a code. A changed address gets a
+ * code in these pools too.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-message-customizations.html
  */
 export function confirmationLink(

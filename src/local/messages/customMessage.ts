@@ -9,7 +9,7 @@ const text = z.optional(z.string());
 const response = z.object({ smsMessage: text, emailMessage: text, emailSubject: text });
 
 /**
- * The text that the pool's function writes for a message, if it does.
+ * Asks the pool's function for the text of a message; returns the members that the function wrote.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-message.html
  */
 export async function callCustomMessage(

@@ -5,9 +5,10 @@ import { userAttributesOf } from '../triggers/userAttributes.js';
 import type { Mail, Occasion, Recipient } from './mail.js';
 
 /**
- * Hands a code to the pool's own sender, where it has one, in place of sending it. AWS encrypts the code; here it is as it is.
+ * Passes a code to the pool's custom sender function, which delivers the code in place of Cognito. AWS encrypts the
+ * code; here the code is plain text.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-sender-triggers.html
- * @returns whether the pool has one.
+ * @returns whether the pool has a custom sender.
  */
 export async function callCustomSender(
   context: Context,

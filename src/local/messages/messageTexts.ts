@@ -2,7 +2,7 @@ import type { Account } from '../context/context.js';
 import type { Message } from '../state/message.js';
 import type { Mail } from './mail.js';
 
-/** What a message says. Text messages show no subject. */
+/** The text of a message. Text messages show no subject. */
 export type MessageText = Pick<Message, 'subject' | 'body'>;
 
 const subjects: Record<Message['kind'], string> = {
@@ -26,14 +26,14 @@ const byLink: MessageText = {
   body: 'Please click the link below to verify your email address. {##Verify Email##}',
 };
 
-/** What a message says by the pool's templates, or where it has none in words like Cognito's own. */
+/** Makes the text of a message from the pool's template, or from a default text like Cognito's. */
 export function textOf(account: Account, mail: Mail): MessageText {
   const ours = mail.link ? byLink : { subject: subjects[mail.kind], body: bodies[mail.kind] };
   const { subject = ours.subject, body = ours.body } = templateOf(account, mail);
   return { subject: fillIn(subject, account, mail), body: fillIn(body, account, mail) };
 }
 
-/** A template with the code, or the temporary password, the link and the username in their places. */
+/** Fills the code (or the temporary password), the link and the username into a template. */
 export function fillIn(
   template: string,
   { user }: Account,

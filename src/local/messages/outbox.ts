@@ -19,8 +19,9 @@ const occasions: Record<Message['kind'], Occasion> = {
 const keptMessages = 1000;
 
 /**
- * Puts a message into the outbox, worded by the pool's function or template where it has one; or leaves it to the pool's own sender.
- * @throws CognitoError what such a function fails with.
+ * Puts a message into the outbox, with a text from the pool's function or template; or passes the code to the pool's
+ * custom sender.
+ * @throws CognitoError when a function of the pool fails.
  */
 export async function send(context: Context, recipient: Recipient, mail: Mail): Promise<CodeDeliveryDetails> {
   const { store, clock, random } = context;
@@ -28,9 +29,9 @@ export async function send(context: Context, recipient: Recipient, mail: Mail): 
   const link = confirmationLink(context, recipient, mail);
   const medium = contact === 'email' ? 'EMAIL' : 'SMS';
   const details = { AttributeName: contact, DeliveryMedium: medium, Destination: mask(to) } as const;
-  const told = { ...mail, link, occasion: mail.occasion ?? occasions[kind] };
-  if (await callCustomSender(context, recipient, told)) return details;
-  const written = await callCustomMessage(context, recipient, told);
+  const complete = { ...mail, link, occasion: mail.occasion ?? occasions[kind] };
+  if (await callCustomSender(context, recipient, complete)) return details;
+  const written = await callCustomMessage(context, recipient, complete);
   store.messages.push({
     id: randomUuid(random),
     userPoolId: recipient.pool.id,
@@ -39,7 +40,7 @@ export async function send(context: Context, recipient: Recipient, mail: Mail): 
     kind,
     code,
     ...(link === undefined ? {} : { link }),
-    ...textOf(recipient, told),
+    ...textOf(recipient, complete),
     ...written,
     createdAt: new Date(clock.now()).toISOString(),
   });
@@ -47,7 +48,7 @@ export async function send(context: Context, recipient: Recipient, mail: Mail): 
   return details;
 }
 
-/** The messages to an address, or all, newest first. */
+/** Lists the messages to an address, or all messages, newest first. */
 export function readMessages({ messages }: Store, filter: { to?: string } = {}): Message[] {
   const wanted = filter.to?.toLowerCase();
   return messages.filter(({ to }) => wanted === undefined || to.toLowerCase() === wanted).reverse();

@@ -4,8 +4,8 @@ import { isContact } from '../users/attributes.js';
 import { type CodeDeliveryDetails, mask } from './mail.js';
 
 /**
- * Invents the delivery of a code for an account that does not exist. The delivery is the same each time and nothing is
- * sent, so that the answer does not reveal whether the account exists.
+ * Invents the delivery of a code for an account that does not exist. The delivery is the same each time and nothing
+ * is sent, so that the answer does not reveal whether the account exists.
  */
 export async function unknownUserDelivery(pool: Pool, login: string): Promise<CodeDeliveryDetails> {
   if (/^\+\d+$/.test(login)) return phoneDelivery(login);

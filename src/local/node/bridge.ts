@@ -4,7 +4,10 @@ const largestBody = 1024 * 1024;
 
 type Handler = (request: Request) => Promise<Response>;
 
-/** Answers a request of Node's HTTP server with a fetch handler; a handler that rejects drops the connection. */
+/**
+ * Answers a request of Node's HTTP server with a `fetch` handler. When the handler rejects, the connection is
+ * dropped.
+ */
 export async function answer(incoming: IncomingMessage, outgoing: ServerResponse, handler: Handler) {
   try {
     await send(await respond(incoming, handler), outgoing);
@@ -30,7 +33,7 @@ function toRequest(incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Re
       body: hasBody ? body : undefined,
     });
   } catch {
-    // A method, address or header that HTTP allows and fetch does not.
+    // HTTP allows some methods, addresses and headers that `Request` refuses.
     return undefined;
   }
 }
@@ -40,7 +43,7 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuff
   let size = 0;
   for await (const chunk of incoming) {
     size += chunk.length;
-    // Read on to the end: a client that is still sending would miss the answer.
+    // Reads the body to its end: a client that is still sending would not read the answer.
     if (size <= largestBody) chunks.push(chunk);
   }
   return size > largestBody ? undefined : new Uint8Array(Buffer.concat(chunks));
@@ -66,7 +69,7 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
   outgoing.end(body);
 }
 
-// In the shape of AWS, and readable across origins like every other answer.
+// The refusal has the shape of AWS, and pages of other origins can read it like every other answer.
 function refusal(status: number, type: string, message: string): Response {
   const headers = {
     'access-control-allow-origin': '*',

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { LocalServerError } from './errors.js';
 import { type Certificate, makeCertificate } from './makeCertificate.js';
 
-/** A certificate and the file that it is kept in. */
+/** A certificate and the path of its file. */
 export interface KeptCertificate extends Certificate {
   readonly path: string;
 }
@@ -14,9 +14,9 @@ const loopback = ['localhost', '127.0.0.1', '::1'];
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * The certificate of this machine's local Cognito: made the first time and kept, so that it need be trusted once only.
- * Beside the data file where there is one, else in the person's cache folder.
- * @throws LocalServerError `certificate-unusable` when its file can be neither read nor written.
+ * Returns the certificate of the local Cognito on this machine. The first call creates it; later calls read its file,
+ * so that a person trusts it only once. The file is beside the data file, or in the user's cache folder.
+ * @throws LocalServerError `certificate-unusable` when the file can be neither read nor written.
  */
 export async function openCertificate(host: string, data?: string): Promise<KeptCertificate> {
   const path =

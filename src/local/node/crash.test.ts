@@ -17,7 +17,9 @@ afterEach(async () => {
   await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
 });
 
-test('everything that was answered before a kill is there after it', { timeout: 60_000 }, async () => {
+test('every change that was answered before a kill exists after the restart', {
+  timeout: 60_000,
+}, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'cognito-kit-'));
   folders.push(folder);
   const data = join(folder, 'cognito.json');
@@ -50,7 +52,7 @@ async function startChild(data: string): Promise<{ child: ChildProcess; url: str
   return { child, url };
 }
 
-// The first writer to finish its 25 sets off the kill, in the middle of what the others write.
+// The first writer to finish its 25 users triggers the kill, while the others are still writing.
 async function write(url: string, UserPoolId: string, writer: number, answered: string[]): Promise<void> {
   for (let index = 0; index < 25 * (writer + 1); index += 1) {
     const Username = `writer-${writer}-${index}`;

@@ -8,7 +8,7 @@ import {
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { serve } from './index.js';
 
-// Two hundred password verifiers take their time on a busy machine.
+// Two hundred password verifiers are slow on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 const Password = 'Correct-horse-1';
@@ -43,14 +43,14 @@ async function startServer() {
   return { signUp, usernames };
 }
 
-test('200 people who sign up at once are all there', async () => {
+test('200 users who sign up at once all exist', async () => {
   const { signUp, usernames } = await startServer();
   const names = Array.from({ length: 200 }, (_, index) => `person-${index}`).sort();
   await Promise.all(names.map(signUp));
   expect(await usernames()).toEqual(names);
 });
 
-test('of 200 who sign up at once by the same name, one gets it', async () => {
+test('of 200 sign-ups with the same name at once, one succeeds', async () => {
   const { signUp, usernames } = await startServer();
   const outcomes = await Promise.allSettled(Array.from({ length: 200 }, () => signUp('ada')));
   const refusals = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? outcome.reason.name : []));

@@ -1,3 +1,4 @@
+/** The codes of `LocalServerError`. */
 export type LocalServerErrorCode =
   | 'production'
   | 'port-taken'
@@ -7,12 +8,12 @@ export type LocalServerErrorCode =
   | 'data-in-use'
   | 'certificate-unusable';
 
-/** Says in one sentence why the local Cognito did not start, and what to do. */
+/** An error that explains in one sentence why the local Cognito did not start and what to do. */
 export class LocalServerError extends Error {
   override readonly name = 'LocalServerError';
 
   constructor(
-    /** Stable, for programs. */
+    /** A stable code for programs. */
     readonly code: LocalServerErrorCode,
     message: string,
     options?: ErrorOptions,

@@ -8,17 +8,17 @@ import { lock } from './lock.js';
 /** Keeps the state of a local Cognito in one JSON file. */
 export interface FileStore {
   readonly path: string;
-  /** What the file held when it was opened; nothing for a new file. */
+  /** The content of the file when it was opened; undefined for a new file. */
   readonly saved: Snapshot | undefined;
-  /** Resolves when a state at least as new as this call is safe on disk. */
+  /** Writes the state. Resolves when a state that is at least as new as this call is on disk. */
   save(snapshot: () => Snapshot): Promise<void>;
-  /** Waits for the last write and lets another process have the file. */
+  /** Waits for the last write and unlocks the file. */
   close(): Promise<void>;
 }
 
 /**
- * Opens the file for this process alone; `reset` takes it for a new one.
- * @throws LocalServerError `data-corrupt`, `data-unusable`, or `data-in-use` when another process has it
+ * Opens and locks the file for this process; `reset` ignores its content.
+ * @throws LocalServerError `data-corrupt`, `data-unusable`, or `data-in-use` when another process has locked the file
  */
 export async function openFileStore(
   file: string,
@@ -41,7 +41,7 @@ export async function openFileStore(
   }
 }
 
-/** What to throw when the file is readable and its content is not a state. */
+/** Makes the error for a readable file whose content is not a state. */
 export function corrupt(path: string, cause: unknown): LocalServerError {
   const message = `${path} does not hold the state of a local Cognito: move it away, or name another file.`;
   return new LocalServerError('data-corrupt', message, { cause });
@@ -62,7 +62,7 @@ function read(path: string): Snapshot | undefined {
   try {
     const saved: unknown = JSON.parse(text);
     if (typeof saved !== 'object' || saved === null || Array.isArray(saved)) throw new TypeError('no object');
-    // What is inside is checked by createLocalCognito, which knows its own snapshots.
+    // createLocalCognito checks the content of a snapshot.
     return saved as Snapshot;
   } catch (cause) {
     throw corrupt(path, cause);
@@ -83,7 +83,8 @@ function unusable(path: string, cause: unknown): LocalServerError {
   return new LocalServerError('data-unusable', message, { cause });
 }
 
-// One write at a time; all who ask during one share the next, so each waits for two writes at most.
+// Runs one write at a time. All requests during a write share the next write, so a request waits for two writes at
+// most.
 function coalesce(write: (text: string) => Promise<void>) {
   let current: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
@@ -104,12 +105,12 @@ function settle(promise: Promise<void>): Promise<void> {
   return promise.catch(() => {});
 }
 
-// A rename is all or nothing: whoever reads the file after a crash finds the old state or the new one, whole.
+// A rename is atomic: after a crash the file contains the whole old state or the whole new state.
 async function replaceFile(path: string, text: string): Promise<void> {
   const temporary = `${path}.tmp`;
   await syncToDisk(temporary, 'w', text);
   await rename(temporary, path);
-  // Windows cannot open a folder, and needs no such sync.
+  // Windows cannot open a folder, and does not need this sync.
   if (process.platform !== 'win32') await syncToDisk(dirname(path), 'r');
 }
 

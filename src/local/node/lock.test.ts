@@ -42,7 +42,7 @@ test('of many processes that start at once, only one gets the file', async () =>
   expect(outcomes.sort()).toEqual(['data-in-use', 'data-in-use', 'data-in-use', 'held']);
 });
 
-test('a process that was killed while it removed a dead lock keeps nobody from the file', async () => {
+test('a process that was killed while it removed a dead lock does not block the file', async () => {
   await writeFile(`${file}.lock`, deadProcess);
   await writeFile(`${file}.lock.takeover`, deadProcess);
   const unlock = await lock(file);
@@ -52,7 +52,7 @@ test('a process that was killed while it removed a dead lock keeps nobody from t
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('a lock of a killed process with the number of this process is taken over', async () => {
+test('a lock of a killed process with the id of this process is taken over', async () => {
   await writeFile(`${file}.lock`, String(process.pid));
   const unlock = await lock(file);
   await unlock();

@@ -42,14 +42,17 @@ async function removeDeadLock(lockFile: string, path: string): Promise<void> {
   const takeover = `${lockFile}.takeover`;
   await acquire(takeover, path);
   try {
-    // The file may be another one by now. From here on only this process can remove a dead lock.
+    // The lock may be another lock by now, so it is read again. From here on no other process can remove a dead lock.
     if (await isDead(lockFile, path)) await rm(lockFile, { force: true });
   } finally {
     await release(takeover);
   }
 }
 
-/** Whether the lock is of a process that no longer runs; false when there is no lock. @throws LocalServerError `data-in-use` */
+/**
+ * Whether the lock is of a process that no longer runs; false when there is no lock.
+ * @throws LocalServerError `data-in-use`
+ */
 async function isDead(lockFile: string, path: string): Promise<boolean> {
   const text = await readFile(lockFile, 'utf8').catch((cause: unknown) => {
     if (codeOf(cause) === 'ENOENT') return undefined;

@@ -8,11 +8,11 @@ export interface Certificate {
 }
 
 const day = 24 * 60 * 60 * 1000;
-// Safari takes no certificate that lives longer than 825 days.
+// Safari refuses a certificate that is valid for more than 825 days.
 const lifetime = 800 * day;
 
 /**
- * Makes a certificate for those names and addresses that vouches for itself.
+ * Makes a self-signed certificate for host names and IP addresses.
  * @see https://www.rfc-editor.org/rfc/rfc5280#section-4.1
  */
 export function makeCertificate(names: readonly string[], now = Date.now()): Certificate {
@@ -41,7 +41,7 @@ function extensions(names: readonly string[]): Buffer[] {
   const digitalSignature = der(0x03, Buffer.from([7, 0x80]));
   const serverAuthentication = sequence(oid('1.3.6.1.5.5.7.3.1'));
   return [
-    // Critical, and empty: it vouches for no other certificate.
+    // Basic constraints, critical and empty: not a certificate authority.
     sequence(oid('2.5.29.19'), der(0x01, Buffer.from([0xff])), der(0x04, sequence())),
     sequence(oid('2.5.29.15'), der(0x01, Buffer.from([0xff])), der(0x04, digitalSignature)),
     sequence(oid('2.5.29.37'), der(0x04, serverAuthentication)),
@@ -63,7 +63,7 @@ function addressBytes(address: string): Buffer {
   return Buffer.from(all.map((group) => group.padStart(4, '0')).join(''), 'hex');
 }
 
-/** One value of ASN.1, by its tag. @see https://www.itu.int/rec/T-REC-X.690 */
+/** Encodes one value of ASN.1 with its tag. @see https://www.itu.int/rec/T-REC-X.690 */
 function der(tag: number, content: Buffer): Buffer {
   const { length } = content;
   if (length < 128) return Buffer.concat([Buffer.from([tag, length]), content]);
@@ -76,7 +76,7 @@ function sequence(...parts: readonly Buffer[]): Buffer {
 }
 
 function integer(bytes: Buffer): Buffer {
-  // A first bit would make it negative.
+  // With the top bit set, the number would be negative.
   const positive = Buffer.from(bytes);
   positive[0] = ((positive[0] ?? 0) & 0x7f) | (bytes.length > 1 ? 0x40 : 0);
   return der(0x02, positive);

@@ -8,47 +8,49 @@ import { openCertificate } from './certificate.js';
 import { LocalServerError } from './errors.js';
 import { corrupt, type FileStore, openFileStore } from './fileStore.js';
 
+/** Options of `serve`; each has a default. */
 export interface ServeOptions {
   /**
-   * 0 takes any free port.
+   * The port of HTTP; 0 means any free port.
    * @default 9229
    */
   port?: number;
   /**
-   * Where it answers over TLS besides, which Amplify needs for the hosted domain; 0 takes any free port. The certificate
-   * is its own, made at the first start and kept.
+   * The port of TLS, which Amplify needs for the hosted domain; 0 means any free port. The self-signed certificate is
+   * created at the first start and kept.
    * @default none
    */
   httpsPort?: number;
   /**
-   * The address to listen on; anybody who reaches it can read every code and password reset.
+   * The address to listen on. Every client that can reach the address can read all codes and password resets.
    * @default '127.0.0.1'
    */
   host?: string;
-  /** A JSON file to keep the state in; without one it is gone when the server stops. */
+  /** A JSON file for the state; without a file the state is lost when the server stops. */
   data?: string;
-  /** Begins anew, whatever the data file holds. */
+  /** Starts with an empty state and ignores the content of the data file. */
   reset?: boolean;
   /**
-   * What tokens name as their issuer's origin.
-   * @default the address it listens on
+   * The address in the issuer of tokens.
+   * @default the address that the server listens on
    */
   origin?: string;
-  /** Functions that take the place of Lambda functions, by name. */
+  /** Functions that replace Lambda functions, by name. */
   triggers?: LocalCognitoOptions['triggers'];
 }
 
+/** A local Cognito that listens for HTTP. */
 export interface LocalServer {
-  /** Where it answers, without a slash at the end. */
+  /** The address of the server, without a slash at the end. */
   readonly url: string;
-  /** The same over TLS, where it was asked for. */
+  /** The address over TLS, where `httpsPort` was given. */
   readonly httpsUrl?: string;
-  /** The file with the certificate of `httpsUrl`, to trust it by. */
+  /** The path of the certificate of `httpsUrl`, for a client that should trust the certificate. */
   readonly certificatePath?: string;
-  /** Whether it began with nothing in it. */
+  /** Whether the server started with an empty state. */
   readonly isNew: boolean;
   readonly local: LocalCognito;
-  /** Finishes the requests under way, writes the last state and frees the port. */
+  /** Finishes the open requests, writes the last state and closes the port. */
   close(): Promise<void>;
 }
 
@@ -95,7 +97,7 @@ function refuseProduction(): void {
   if (process.env.NODE_ENV !== 'production') return;
   throw new LocalServerError(
     'production',
-    'The local Cognito does not start with NODE_ENV=production, since it hands every code to whoever asks: use a real user pool there.',
+    'The local Cognito does not start with NODE_ENV=production, since it gives every code to every client: use a real user pool there.',
   );
 }
 
@@ -115,7 +117,7 @@ function createFrom(
 interface Address {
   readonly port: number;
   readonly host: string;
-  /** What chooses another port on the command line. */
+  /** The command-line option that chooses another port. */
   readonly flag: string;
 }
 
@@ -138,7 +140,7 @@ function whyNot(cause: NodeJS.ErrnoException, { port, host, flag }: Address): Lo
 }
 
 function urlOf(server: Server, host: string): string {
-  // A listening TCP server has an address of this shape; only pipes have a string.
+  // The address of a listening TCP server is an object; only the address of a pipe is a string.
   const { port } = server.address() as AddressInfo;
   const name =
     host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
@@ -155,7 +157,7 @@ async function stop(server: Server): Promise<void> {
     const closed = once(server, 'close');
     server.close();
     server.closeIdleConnections();
-    // A client that keeps its connection busy must not keep the port.
+    // A client with an open connection must not keep the port open.
     const impatience = setTimeout(() => server.closeAllConnections(), 2000);
     await closed;
     clearTimeout(impatience);

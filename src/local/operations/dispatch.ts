@@ -13,7 +13,10 @@ export function targetOf(name: string): string {
   return (Object.hasOwn(identityPoolOperations, name) ? identityPools : userPools) + name;
 }
 
-/** Returns the name of the operation that a request is for; operations of identity pools have their service before the name. */
+/**
+ * Returns the name of the operation that a request is for; operations of identity pools have their service before the
+ * name.
+ */
 export function operationNameOf(request: Request): string {
   const target = request.headers.get('x-amz-target') ?? '';
   return target.startsWith(userPools) ? target.slice(userPools.length) : target;

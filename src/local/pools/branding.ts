@@ -3,21 +3,24 @@ import type { Context } from '../context/context.js';
 import type { Branding, Pool } from '../state/pool.js';
 import { requireClientOf } from './clients.js';
 
-/** @throws CognitoError ResourceNotFoundException. */
+/**
+ * Returns a style by its id.
+ * @throws CognitoError ResourceNotFoundException.
+ */
 export function requireBranding(pool: Pool, id: string): Branding {
   const branding = pool.brandings?.get(id);
   if (!branding) throw errors.brandingNotFound(id);
   return branding;
 }
 
-/** The style of an app client. */
+/** Finds the style of an app client. */
 export function findBranding(context: Context, pool: Pool, clientId: string): Branding | undefined {
   const client = requireClientOf(context, pool, clientId);
   return [...(pool.brandings?.values() ?? [])].find(({ ClientId }) => ClientId === client.id);
 }
 
 /**
- * Refuses a style that is both Cognito's and one's own.
+ * Refuses a style that sets its own values beside Cognito's values.
  * @throws CognitoError InvalidParameterException.
  */
 export function assertOneStyle(style: Partial<Branding>): void {
@@ -26,7 +29,7 @@ export function assertOneStyle(style: Partial<Branding>): void {
   throw invalidParameter('Settings and Assets cannot be given along with UseCognitoProvidedValues.');
 }
 
-/** A style as the API describes it: without the client, which it is found by. */
+/** Describes a style as the API does, without its app client. */
 export function describeBranding({ ClientId: _, ...branding }: Branding) {
   return { ManagedLoginBranding: branding };
 }

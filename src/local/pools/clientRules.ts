@@ -17,7 +17,7 @@ export function assertClientSettings(
   assertOAuth(pool, settings, secret !== undefined);
   assertUrls(settings);
   for (const name of settings.SupportedIdentityProviders ?? []) {
-    // Social providers can be played here without having been made.
+    // Social providers work here without CreateIdentityProvider.
     if (builtInProviders.has(name) || pool.identityProviders?.has(name)) continue;
     throw invalidParameter(`The provider ${name} does not exist for User Pool ${pool.id}.`);
   }

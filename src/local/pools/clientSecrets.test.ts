@@ -86,7 +86,7 @@ test('every request that names a user needs the hash of the secret', async () =>
       message: `Client ${ClientId} is configured with secret but SECRET_HASH was not received`,
     });
   }
-  for (const sent of send(hashFor('somebody else'))) {
+  for (const sent of send(hashFor('another user'))) {
     await expect(sent).rejects.toMatchObject({
       message: `Unable to verify secret hash for client ${ClientId}`,
     });
@@ -125,7 +125,7 @@ test('the newer operations need the secret itself', async () => {
   await expect(refresh({ ClientSecret })).rejects.toThrow('Refresh Token has been revoked');
 });
 
-test('the older refresh is refused where tokens rotate', async () => {
+test('REFRESH_TOKEN_AUTH is refused where refresh tokens rotate', async () => {
   const client = await startSecretClient({
     ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
     RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 },

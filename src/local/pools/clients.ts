@@ -5,7 +5,7 @@ import type { Context } from '../context/context.js';
 import type { Client, Pool } from '../state/pool.js';
 
 /**
- * The app client of that id in a pool, for administrators.
+ * Returns an app client of a pool by its id, for administrators.
  * @throws CognitoError ResourceNotFoundException.
  */
 export function requireClientOf({ store }: Pick<Context, 'store'>, pool: Pool, id: string): Client {
@@ -15,8 +15,9 @@ export function requireClientOf({ store }: Pick<Context, 'store'>, pool: Pool, i
 }
 
 /**
- * The app client that a request names, and its pool.
- * @throws CognitoError ResourceNotFoundException, or NotAuthorizedException when its secret was not proven.
+ * Returns the app client of a request, and its pool.
+ * @throws CognitoError ResourceNotFoundException, or NotAuthorizedException when the request does not prove the
+ * client's secret.
  */
 export async function requireClient(
   { store }: Pick<Context, 'store'>,
@@ -43,7 +44,7 @@ export async function secretHashOf({ id, secret }: Client, username: string): Pr
   return toBase64(await hmacSha256(fromText(secret), fromText(username + id)));
 }
 
-/** Describes an app client as the API describes it. */
+/** Describes an app client as the API does. */
 export function describeClient(client: Client) {
   return {
     RefreshTokenValidity: 30,
@@ -59,7 +60,7 @@ export function describeClient(client: Client) {
   };
 }
 
-/** Whether a client must not let on which accounts exist. */
+/** Whether answers to a client must not reveal which accounts exist. */
 export function hidesUsers({ settings }: Client): boolean {
   return settings.PreventUserExistenceErrors === 'ENABLED';
 }

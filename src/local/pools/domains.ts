@@ -3,7 +3,7 @@ import type { Context } from '../context/context.js';
 import type { Domain, Pool } from '../state/pool.js';
 import type { Store } from '../state/store.js';
 
-/** The domain of a pool: the one below Amazon's, or the one of its own. */
+/** Finds the domain of a pool: its prefix, or its custom domain. */
 export function domainOf({ domains }: Store, pool: Pool, kind: 'prefix' | 'custom'): Domain | undefined {
   return [...domains.values()].find(
     ({ UserPoolId, CustomDomainConfig }) =>
@@ -11,7 +11,10 @@ export function domainOf({ domains }: Store, pool: Pool, kind: 'prefix' | 'custo
   );
 }
 
-/** @throws CognitoError ResourceNotFoundException. */
+/**
+ * Returns a domain of a pool.
+ * @throws CognitoError ResourceNotFoundException.
+ */
 export function requireDomain(
   { store }: Context,
   named: { readonly Domain: string; readonly UserPoolId: string },
@@ -21,7 +24,7 @@ export function requireDomain(
   return domain;
 }
 
-/** What making or changing a domain answers; one's own domain also gets an address to point it to. */
+/** Describes a created or changed domain; a custom domain has an address for its DNS record. */
 export function describeDomainAddress({ Domain, CustomDomainConfig, ManagedLoginVersion }: Domain) {
   return {
     ManagedLoginVersion,

@@ -2,7 +2,7 @@ import type { MfaName } from '../shapes/common.js';
 import type { MfaSettings, PoolSettings } from '../shapes/pool.js';
 import type { Pool } from '../state/pool.js';
 
-/** Which second factors those settings give a pool; an authenticator app where MFA is on and none is named. */
+/** Reads the second factors from settings; an authenticator app where MFA is on and the settings name no factor. */
 export function readMfa(settings: PoolSettings & MfaSettings): Pool['mfa'] {
   const { MfaConfiguration: mode = 'OFF', EnabledMfas = [] } = settings;
   const offered: Record<MfaName, boolean> = {
@@ -17,7 +17,7 @@ export function readMfa(settings: PoolSettings & MfaSettings): Pool['mfa'] {
   return { mode, methods: methods.length ? methods : ['SOFTWARE_TOKEN_MFA'], ...messages };
 }
 
-/** The second factors of a pool as the API describes them. */
+/** Describes the second factors of a pool as the API does. */
 export function describeMfa({ mfa, webAuthn }: Pool) {
   return {
     MfaConfiguration: mfa.mode,

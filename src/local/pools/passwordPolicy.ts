@@ -31,5 +31,5 @@ export function assertPolicy(policy: PasswordPolicy, password: string): void {
   if (broken) throw errors.weakPassword(broken[2]);
 }
 
-// A space counts unless it is the first or the last character.
+// A space counts as a symbol, except as the first or the last character.
 const symbol = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|\S +\S/;

@@ -17,7 +17,7 @@ export function requirePool({ store }: Pick<Context, 'store'>, id: string): Pool
   return pool;
 }
 
-/** A pool as the API describes it. */
+/** Describes a pool as the API does. */
 export function describePool({ store }: Pick<Context, 'store'>, pool: Pool) {
   const { EnabledMfas: _, Schema: __, ...settings } = pool.settings;
   return {
@@ -37,7 +37,7 @@ export function describePool({ store }: Pick<Context, 'store'>, pool: Pool) {
 }
 
 /**
- * The pool of that resource name.
+ * Returns the pool of an ARN.
  * @throws CognitoError ResourceNotFoundException.
  */
 export function requirePoolByArn({ store }: Pick<Context, 'store'>, arn: string): Pool {
@@ -46,7 +46,7 @@ export function requirePoolByArn({ store }: Pick<Context, 'store'>, arn: string)
   return pool;
 }
 
-/** Removes a pool with its app clients and all that people are signed in to. */
+/** Removes a pool with its app clients, sessions and open sign-ins. */
 export function removePool({ store }: Pick<Context, 'store'>, pool: Pool): void {
   const { clients, challenges, grants, browserSessions, authorizationCodes } = store;
   for (const records of [clients, challenges, grants, browserSessions, authorizationCodes]) {

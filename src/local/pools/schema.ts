@@ -2,14 +2,14 @@ import { invalidParameter } from '../base/errors.js';
 import type { SchemaAttribute } from '../shapes/pool.js';
 import type { Pool } from '../state/pool.js';
 
-/** An attribute of a pool, by the name that requests have for it. */
+/** An attribute of a pool's schema, with its name in requests (such as `custom:plan`). */
 export type Attribute = SchemaAttribute & {
   readonly Name: string;
   readonly AttributeDataType: NonNullable<SchemaAttribute['AttributeDataType']>;
 };
 
 /**
- * The attributes that every pool has, with its own rules for them, and its custom ones.
+ * Returns the schema of a pool: the standard attributes with the pool's constraints, and the custom attributes.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html
  */
 export function schemaOf({ settings }: Pool): Attribute[] {
@@ -17,14 +17,14 @@ export function schemaOf({ settings }: Pool): Attribute[] {
   const standard = [...standardAttributes.values()].map((attribute) => ({
     ...attribute,
     ...given.find(({ Name }) => Name === attribute.Name),
-    // No pool can change it.
+    // A pool cannot change the type of a standard attribute.
     AttributeDataType: attribute.AttributeDataType,
   }));
   const custom = given.filter(({ Name = '' }) => !standardAttributes.has(Name)).map(describeCustom);
   return [...standard, ...custom];
 }
 
-/** The attribute that a request means by a name. */
+/** Finds an attribute by its name in requests. */
 export function findAttribute(pool: Pool, name: string): Attribute | undefined {
   const standard = standardAttributes.get(name);
   const given = pool.settings.Schema?.find((attribute) => nameOf(attribute) === name);
@@ -33,7 +33,7 @@ export function findAttribute(pool: Pool, name: string): Attribute | undefined {
 }
 
 /**
- * Refuses a schema that no pool can have.
+ * Refuses an invalid schema.
  * @throws CognitoError InvalidParameterException.
  */
 export function assertSchema(attributes: readonly SchemaAttribute[]): void {
@@ -56,7 +56,7 @@ export function assertSchema(attributes: readonly SchemaAttribute[]): void {
   }
 }
 
-/** Whether every pool has an attribute of that name. */
+/** Whether a name is a standard attribute. */
 export function isStandard(name: string): boolean {
   return standardAttributes.has(name);
 }

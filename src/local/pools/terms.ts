@@ -1,7 +1,10 @@
 import { errors } from '../base/errors.js';
 import type { Pool, Terms } from '../state/pool.js';
 
-/** @throws CognitoError ResourceNotFoundException. */
+/**
+ * Returns terms by their id.
+ * @throws CognitoError ResourceNotFoundException.
+ */
 export function requireTerms(pool: Pool, id: string): Terms {
   const terms = pool.terms?.get(id);
   if (!terms) throw errors.termsNotFound(id);
@@ -9,7 +12,7 @@ export function requireTerms(pool: Pool, id: string): Terms {
 }
 
 /**
- * Keeps terms, one document of a name for an app client.
+ * Stores terms; an app client has at most one document of a name.
  * @throws CognitoError TermsExistsException.
  */
 export function keepTerms(pool: Pool, terms: Terms): void {

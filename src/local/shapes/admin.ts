@@ -1,31 +1,40 @@
 import * as z from 'zod/mini';
 import { integer, list, matching, oneOf, text } from './common.js';
 
+/** The name of an AWS resource (ARN). */
 export const arn = text(20, 2048).check(
   matching('arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+){0,2}'),
 );
+/** The name of a group. */
 export const groupName = text(1, 128).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+'));
+/** The name of an identity provider. */
 export const providerName = text(1, 32).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+'));
+/** An identifier of an identity provider, such as the domain of an email. */
 export const idpIdentifier = text(1, 40).check(matching('[\\w\\s+=.@-]+'));
+/** The identifier of a resource server. */
 export const resourceServerId = text(1, 256).check(matching('[\\x21\\x23-\\x5B\\x5D-\\x7E]+'));
+/** The domain of hosted pages: a prefix or a full domain name. */
 export const domainName = text(1, 253).check(matching('[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?'));
+/** A version 4 UUID. */
 export const uuid = z
   .string()
   .check(matching('[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}'));
+/** The token of a page of a list. */
 export const pageToken = text(1, 131_072).check(matching('[\\S]+'));
+/** The tags of a resource. */
 export const tags = z.record(text(1, 128), text(0, 256));
 
-/** The members by which most lists are read page by page. */
+/** The members by which most lists are paged. */
 export const paging = { Limit: z.optional(integer(0, 60)), NextToken: z.optional(pageToken) };
 
-/** What a group is made of. */
+/** The settings of a group. */
 export const groupSettings = {
   Description: z.optional(text(0, 2048)),
   RoleArn: z.optional(arn),
   Precedence: z.optional(integer(0, 2_147_483_647)),
 };
 
-/** What a resource server is made of. */
+/** The settings of a resource server. */
 export const resourceServerSettings = {
   Name: text(1, 256).check(matching('[\\w\\s+=,.@-]+')),
   Scopes: z.optional(
@@ -41,12 +50,14 @@ export const resourceServerSettings = {
 
 const longText = text(0, 131_072);
 
-/** What an identity provider is described by, its name and kind aside. */
+/** The settings of an identity provider, except its name and type. */
 export const providerSettings = {
   AttributeMapping: z.optional(z.record(text(1, 32), longText)),
   IdpIdentifiers: z.optional(list(idpIdentifier, 50)),
 };
+/** The details of an identity provider, by AWS's names. */
 export const providerDetails = z.record(longText, longText);
+/** The type of an identity provider. */
 export const providerType = oneOf([
   'SAML',
   'Facebook',
@@ -56,14 +67,14 @@ export const providerType = oneOf([
   'OIDC',
 ]);
 
-/** Whom a provider knows by which claim. */
+/** An account at a provider: the provider, and the claim that identifies the account. */
 export const providerUser = z.object({
   ProviderName: z.optional(providerName),
   ProviderAttributeName: z.optional(longText),
   ProviderAttributeValue: z.optional(longText),
 });
 
-/** What a managed login style is made of. */
+/** The settings of a managed login style. */
 export const brandingSettings = {
   UseCognitoProvidedValues: z.optional(z.boolean()),
   Settings: z.optional(z.unknown()),
@@ -89,7 +100,7 @@ export const brandingSettings = {
         ]),
         ColorMode: oneOf(['LIGHT', 'DARK', 'DYNAMIC']),
         Extension: oneOf(['ICO', 'JPEG', 'PNG', 'SVG', 'WEBP']),
-        // Base64, as JSON carries bytes.
+        // Base64, since JSON has no bytes.
         Bytes: z.optional(text(0, 1_333_336)),
         ResourceId: z.optional(text(1, 40).check(matching('[\\w\\- ]+'))),
       }),
@@ -98,13 +109,13 @@ export const brandingSettings = {
   ),
 };
 
-/** What a domain is described by, its name aside. */
+/** The settings of a domain, except its name. */
 export const domainSettings = {
   ManagedLoginVersion: z.optional(integer(1, 2)),
   CustomDomainConfig: z.optional(z.object({ CertificateArn: arn })),
 };
 
-/** Members by which a server says where a sign-in comes from; they change nothing here. */
+/** Members that describe the origin of a server's sign-in; they have no effect here. */
 export const serverContext = {
   AnalyticsMetadata: z.optional(z.object({ AnalyticsEndpointId: z.optional(longText) })),
   ContextData: z.optional(

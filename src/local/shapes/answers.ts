@@ -7,7 +7,7 @@ export type AuthAnswer =
       readonly ChallengeName: ChallengeName;
       readonly Session?: string;
       readonly ChallengeParameters: Record<string, string>;
-      /** Of SELECT_CHALLENGE. */
+      /** Present for SELECT_CHALLENGE. */
       readonly AvailableChallenges?: readonly FirstFactor[];
     }
   | {

@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 import { boolean, list, oneOf, text, textMap } from './common.js';
 
+/** The id of an identity pool. */
 export const identityPoolId = text(1, 55).check(
   z.regex(/^[\w-]+:[0-9a-f-]+$/, 'Member must satisfy regular expression pattern: [\\w-]+:[0-9a-f-]+'),
 );
+/** The id of an identity. */
 export const identityId = identityPoolId;
 
-/** Tokens by the provider that they are from. */
+/** Tokens by provider. */
 export const logins = textMap;
 
-/** What an identity pool is made with and described by. */
+/** The settings of an identity pool. */
 export const identityPoolSettings = {
   IdentityPoolName: text(1, 128),
   AllowUnauthenticatedIdentities: boolean,
@@ -29,6 +31,7 @@ export const identityPoolSettings = {
   SamlProviderARNs: z.optional(list(text(20, 2048))),
   IdentityPoolTags: z.optional(textMap),
 };
+/** The settings of an identity pool. */
 export type IdentityPoolSettings = z.infer<z.ZodMiniObject<typeof identityPoolSettings>>;
 
 const rule = z.object({
@@ -38,7 +41,7 @@ const rule = z.object({
   RoleARN: text(20, 2048),
 });
 
-/** Which role comes out: fixed ones, or by the token's own word, or by rules about its claims. */
+/** The roles of an identity pool: fixed roles, the role in the token, or rules about the token's claims. */
 export const identityPoolRoles = {
   Roles: z.record(z.string(), text(20, 2048)),
   RoleMappings: z.optional(
@@ -52,4 +55,5 @@ export const identityPoolRoles = {
     ),
   ),
 };
+/** The roles of an identity pool. */
 export type IdentityPoolRoles = z.infer<z.ZodMiniObject<typeof identityPoolRoles>>;

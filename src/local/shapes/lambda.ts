@@ -15,7 +15,7 @@ function versioned<const Versions extends readonly [string, ...string[]]>(versio
 }
 
 /**
- * Which function a pool calls when.
+ * The functions of a pool.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_LambdaConfigType.html
  */
 export const lambdaConfig = z.object({
@@ -35,22 +35,23 @@ export const lambdaConfig = z.object({
   InboundFederation: versioned(['V1_0']),
   KMSKeyID: arn,
 });
+/** The functions of a pool, by trigger. */
 export type LambdaConfig = z.infer<typeof lambdaConfig>;
 
-/** The moments at which a pool can call a function. */
+/** The triggers of a pool. */
 export type TriggerName = Exclude<
   keyof LambdaConfig,
   'InboundFederation' | 'KMSKeyID' | 'PreTokenGenerationConfig'
 >;
 
-/** The ARN of the function that a pool calls at that moment. */
+/** Returns the ARN of the function for a trigger. */
 export function arnOf(config: LambdaConfig | undefined, trigger: TriggerName): string | undefined {
   if (trigger === 'CustomSMSSender' || trigger === 'CustomEmailSender') return config?.[trigger]?.LambdaArn;
   if (trigger !== 'PreTokenGeneration') return config?.[trigger];
   return config?.PreTokenGenerationConfig?.LambdaArn ?? config?.PreTokenGeneration;
 }
 
-/** The name of the function that an ARN is of, without alias or version: `…:function:NAME[:ALIAS]`. */
+/** Returns the function's name in an ARN, without alias or version: `…:function:NAME[:ALIAS]`. */
 export function functionNameOf(arn: string): string {
   return arn.split(':')[6] ?? '';
 }

@@ -7,7 +7,7 @@ const smsWithCode = text(6, 140).check(matching('[\\s\\S]*\\{####\\}[\\s\\S]*'))
 const emailWithCode = text(6, 20_000).check(matching(`${words}\\{####\\}${words}`));
 const subject = text(1, 140).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+'));
 
-/** The texts of messages, as pools had them before `VerificationMessageTemplate`. */
+/** The texts of messages in the older members, which `VerificationMessageTemplate` replaces. */
 export const messageSettings = {
   SmsVerificationMessage: z.optional(smsWithCode),
   SmsAuthenticationMessage: z.optional(smsWithCode),
@@ -15,7 +15,7 @@ export const messageSettings = {
   EmailVerificationSubject: z.optional(subject),
 };
 
-/** The texts of messages that bring a code. */
+/** The texts of messages with a code. */
 export const verificationTemplate = z.object({
   SmsMessage: z.optional(smsWithCode),
   EmailMessage: z.optional(emailWithCode),
@@ -25,14 +25,14 @@ export const verificationTemplate = z.object({
   DefaultEmailOption: z.optional(oneOf(['CONFIRM_WITH_LINK', 'CONFIRM_WITH_CODE'])),
 });
 
-/** The texts of messages that bring a temporary password. */
+/** The texts of messages with a temporary password. */
 export const inviteTemplate = z.object({
   SMSMessage: z.optional(text(6, 140)),
   EmailMessage: z.optional(text(6, 20_000).check(matching(words))),
   EmailSubject: z.optional(subject),
 });
 
-/** From where mail is sent. */
+/** The sender of mail. */
 export const emailConfiguration = z.object({
   SourceArn: z.optional(arn),
   ReplyToEmailAddress: z.optional(

@@ -15,8 +15,10 @@ const passwordPolicy = z.object({
   PasswordHistorySize: z.optional(integer(0, 24)),
   TemporaryPasswordValidityDays: z.optional(integer(0, 365)),
 });
+/** The password policy of a pool. */
 export type PasswordPolicy = z.infer<typeof passwordPolicy>;
 
+/** An attribute in a pool's schema. */
 export const schemaAttribute = z.object({
   Name: z.optional(text(1, 20).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+'))),
   AttributeDataType: z.optional(oneOf(['String', 'Number', 'DateTime', 'Boolean'])),
@@ -30,6 +32,7 @@ export const schemaAttribute = z.object({
     z.object({ MinLength: z.optional(z.string()), MaxLength: z.optional(z.string()) }),
   ),
 });
+/** An attribute in a pool's schema. */
 export type SchemaAttribute = z.infer<typeof schemaAttribute>;
 
 const smsConfiguration = z.object({
@@ -43,9 +46,10 @@ const webAuthnConfiguration = z.object({
   UserVerification: z.optional(oneOf(['required', 'preferred'])),
   FactorConfiguration: z.optional(oneOf(['SINGLE_FACTOR', 'MULTI_FACTOR_WITH_USER_VERIFICATION'])),
 });
+/** The passkey settings of a pool. */
 export type WebAuthnConfiguration = z.infer<typeof webAuthnConfiguration>;
 
-/** The members that say which second factors a pool has. */
+/** The members that set the second factors of a pool. */
 export const mfaSettings = {
   MfaConfiguration: z.optional(oneOf(['OFF', 'ON', 'OPTIONAL'])),
   SmsMfaConfiguration: z.optional(
@@ -60,9 +64,10 @@ export const mfaSettings = {
   ),
   WebAuthnConfiguration: z.optional(webAuthnConfiguration),
 };
+/** The settings of second factors. */
 export type MfaSettings = z.infer<z.ZodMiniObject<typeof mfaSettings>>;
 
-/** What a pool is made with and described by. Members that change nothing here are kept all the same. */
+/** The settings of a pool. Members without an effect here are stored and described too. */
 export const poolSettings = {
   Policies: z.optional(
     z.object({
@@ -126,14 +131,15 @@ export const poolSettings = {
       ),
     }),
   ),
-  // CloudFormation's member: CreateUserPool itself leaves it to SetUserPoolMfaConfig.
+  // A member of CloudFormation: the real CreateUserPool leaves the factors to SetUserPoolMfaConfig.
   EnabledMfas: z.optional(list(mfaName)),
 };
+/** The settings of a pool. */
 export type PoolSettings = z.infer<z.ZodMiniObject<typeof poolSettings>>;
 
 const timeUnit = z.optional(oneOf(['seconds', 'minutes', 'hours', 'days']));
 
-/** What an app client is made with and described by. */
+/** The settings of an app client. */
 export const clientSettings = {
   ClientName: text(1, 128).check(matching('[\\w\\s+=,.@:-]+')),
   ExplicitAuthFlows: z.optional(
@@ -178,4 +184,5 @@ export const clientSettings = {
     }),
   ),
 };
+/** The settings of an app client. */
 export type ClientSettings = z.infer<z.ZodMiniObject<typeof clientSettings>>;

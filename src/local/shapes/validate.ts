@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../base/errors.js';
 
 /**
- * The input as the shape describes it, unknown members left out.
+ * Validates an input against a shape, and returns the input without unknown members.
  * @throws CognitoError SerializationException for a wrong type, InvalidParameterException for a broken constraint.
  */
 export function validate<Shape extends z.core.$ZodType>(shape: Shape, input: unknown): z.output<Shape> {
@@ -16,8 +16,8 @@ export function validate<Shape extends z.core.$ZodType>(shape: Shape, input: unk
 }
 
 /**
- * The object that a request body holds; members that are null are left out, as AWS takes them for absent.
- * @throws CognitoError SerializationException when it is not a JSON object.
+ * Parses the JSON object of a request body, without members that are null, which mean absent to AWS.
+ * @throws CognitoError SerializationException when the body is not a JSON object.
  */
 export function parseBody(body: string): unknown {
   if (body.trim() === '') return {};
@@ -46,7 +46,7 @@ function describe(issue: Issue): string {
   return `Value at '${toPath(issue.path)}' failed to satisfy constraint: ${constraint}`;
 }
 
-// AWS counts list members from one and begins names in lower case: userAttributes.1.member.name
+// AWS counts list members from one and writes names in camel case: userAttributes.1.member.name
 function toPath(path: readonly PropertyKey[]): string {
   return path
     .map((part) =>

@@ -6,7 +6,7 @@ import { callPreTokenGeneration } from '../triggers/preTokenGeneration.js';
 import { keysOf } from './signingKeys.js';
 import { issuerOf, lifetimeOf, sign } from './tokens.js';
 
-/** An access token for an app client itself, with nobody behind it. */
+/** Signs an access token for an app client itself, without a user. */
 export async function mintMachineToken(
   context: Context,
   { client, pool }: { client: Client; pool: Pool },

@@ -2,23 +2,27 @@ import type { SignIn } from '../context/context.js';
 import type { Grant } from '../state/signIn.js';
 import { mayRead } from '../users/attributes.js';
 
-/** What the API's own access token operations need. */
+/** The scope that operations with an access token require. */
 export const apiScope = 'aws.cognito.signin.user.admin';
 
 const standard = ['openid', 'email', 'phone', 'profile'];
 
-/** What an access token of that session may do. A sign-in by the API gives the API's scope only. */
+/** Returns the scopes of a session. A sign-in by the API has only the scope of the API. */
 export function scopesOf({ scopes }: Pick<Grant, 'scopes'>): readonly string[] {
   return scopes ?? [apiScope];
 }
 
-/** Whether a session's tokens include an ID token: always by the API, on request at the hosted domain. */
+/**
+ * Whether a session has an ID token: always after a sign-in by the API, and with the scope `openid` at the hosted
+ * domain.
+ */
 export function givesIdToken({ scopes }: Pick<Grant, 'scopes'>): boolean {
   return scopes === undefined || scopes.includes('openid');
 }
 
 /**
- * The attributes that those scopes show, as far as the app may read them; `openid` alone, `profile` and the API show all.
+ * Lists the attributes that the scopes and the app client's read permissions allow. `openid` alone, `profile` and the
+ * API allow all.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html
  */
 export function visibleAttributes(
@@ -37,7 +41,7 @@ export function splitScopes(scope: string | undefined): string[] {
   return [...new Set((scope ?? '').split(/[\s+]+/).filter(Boolean))];
 }
 
-/** Whether a scope is one of those that speak of a person, which no machine has. */
+/** Whether a scope is about a user, and therefore not for client credentials. */
 export function isPersonal(scope: string): boolean {
   return standard.includes(scope) || scope === apiScope;
 }

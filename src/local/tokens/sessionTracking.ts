@@ -5,12 +5,15 @@ import type { Account, Context } from '../context/context.js';
 import type { Pool } from '../state/pool.js';
 import type { Grant } from '../state/signIn.js';
 
-/** @throws CognitoError OperationNotEnabledException where the pool does not let sessions be listed. */
+/**
+ * Refuses a pool that does not track sessions.
+ * @throws CognitoError OperationNotEnabledException.
+ */
 export function assertSessionsTracked({ maxSessions }: Pool): void {
   if (maxSessions === undefined) throw errors.sessionsNotTracked();
 }
 
-/** The sessions of a user that have not ended. */
+/** Lists the active sessions of a user. */
 export function sessionsOf(
   { store, clock }: Pick<Context, 'store' | 'clock'>,
   { pool, user }: Account,
@@ -25,8 +28,8 @@ export function sessionsOf(
 }
 
 /**
- * The session of that name.
- * @throws CognitoError ResourceNotFoundException when it has ended or never was.
+ * Returns an active session by its id.
+ * @throws CognitoError ResourceNotFoundException when the session has ended or never existed.
  */
 export function requireSession(
   context: Pick<Context, 'store' | 'clock'>,
@@ -38,12 +41,12 @@ export function requireSession(
   return grant;
 }
 
-/** A key by which the older session comes first. */
+/** Makes a sort key that puts the older session first. */
 export function sessionOrder({ authTime, originJti }: Grant): string {
   return byAge(authTime, originJti);
 }
 
-/** Ends the sessions that were used least lately, so that one more is not too many. */
+/** Ends the least recently used sessions, so that a new session does not exceed the pool's maximum. */
 export function makeRoomForSession(context: Context, account: Account): void {
   const { maxSessions } = account.pool;
   if (maxSessions === undefined) return;
@@ -52,12 +55,12 @@ export function makeRoomForSession(context: Context, account: Account): void {
   for (const grant of oldestFirst.slice(0, surplus)) grant.revoked = true;
 }
 
-// `tkn` and 25 letters and digits.
+// The format of Cognito: `tkn` and 25 letters and digits.
 function sessionIdOf({ originJti }: Grant): string {
   return `tkn${originJti.replaceAll('-', '').slice(0, 25)}`;
 }
 
-/** A session as the API describes it. */
+/** Describes a session as the API does. */
 export function describeSession(grant: Grant) {
   return {
     SessionId: sessionIdOf(grant),
@@ -73,7 +76,7 @@ function lastActive({ authTime, lastActiveAt = authTime }: Grant): number {
   return lastActiveAt;
 }
 
-/** What SetUserPoolSessionConfiguration said. */
+/** Describes the session settings of a pool as the API does. */
 export function describeSessionSettings({ id, maxSessions }: Pool) {
   return {
     UserPoolId: id,

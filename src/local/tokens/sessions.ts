@@ -9,10 +9,10 @@ import { findUser } from '../users/users.js';
 import { makeRoomForSession } from './sessionTracking.js';
 import { lifetimeOf, mintTokens } from './tokens.js';
 
-/** What a session that begins at the hosted domain adds to its tokens. */
+/** The members of a session that begins at the hosted domain. */
 export type HostedGrant = Pick<Grant, 'scopes' | 'nonce' | 'authTime'>;
 
-/** Begins a session: its tokens share an `origin_jti`, by which they are revoked together. */
+/** Starts a session and issues its tokens, which share an `origin_jti` and are revoked together. */
 export async function startSession(
   context: Context,
   signIn: SignIn,
@@ -41,14 +41,14 @@ export async function startSession(
   return { ...tokens, RefreshToken: grant.refreshToken, ...newDevice(signIn, grant) };
 }
 
-/** A refresh token that is to be used, and by whom. */
+/** A request to refresh a session. */
 export interface Refresh extends Pick<SignIn, 'clientMetadata' | 'deviceKey'> {
   readonly clientId: string;
   readonly refreshToken: string;
 }
 
 /**
- * New tokens for a refresh token; a new one of that too where the client rotates them.
+ * Issues new tokens for a refresh token, with a new refresh token where the app client rotates them.
  * @throws CognitoError NotAuthorizedException or RefreshTokenReuseException.
  */
 export async function refreshSession(
@@ -68,7 +68,7 @@ export async function refreshSession(
   const tokens = await mintTokens(context, signIn, grant);
   const rotation = signIn.client.settings.RefreshTokenRotation;
   if (rotation?.Feature !== 'ENABLED') return tokens;
-  // Unless it was sent twice, and the other request was quicker.
+  // Another request with the same refresh token may have rotated it already.
   if (grant.refreshToken === refreshToken) {
     const until = clock.now() + (rotation.RetryGracePeriodSeconds ?? 0) * second;
     grant.retired.push({ token: refreshToken, until });
@@ -77,7 +77,7 @@ export async function refreshSession(
   return { ...tokens, RefreshToken: grant.refreshToken };
 }
 
-/** The session that a refresh token belongs to, one that was rotated away too. */
+/** Finds the session of a refresh token, also of a token that rotation replaced. */
 export function findGrant({ store }: Pick<Context, 'store'>, refreshToken: string): Grant | undefined {
   return [...store.grants.values()].find(
     (grant) =>
@@ -101,7 +101,7 @@ function signInOf({ pools, clients }: Context['store'], grant: Grant): SignIn {
   return { pool, client, user };
 }
 
-// Where the pool remembers devices every session has one, which the app makes known by ConfirmDevice.
+// In a pool that remembers devices, every session has a device, which the app confirms by ConfirmDevice.
 function deviceOf({ random }: Context, { pool, deviceKey }: SignIn) {
   if (deviceKey !== undefined) return { deviceKey };
   if (!tracksDevices(pool)) return {};
@@ -119,13 +119,13 @@ function newDevice({ deviceKey: known }: SignIn, { deviceKey, deviceGroupKey }: 
   return { NewDeviceMetadata: { DeviceKey: deviceKey, DeviceGroupKey: deviceGroupKey } };
 }
 
-// A device that was not confirmed, or that the request does not name, refreshes nothing.
+// A session whose device was not confirmed, or is not in the request, cannot be refreshed.
 function assertDevice({ pool, user }: SignIn, grant: Grant, given: string | undefined): void {
   if (grant.deviceKey === undefined || !tracksDevices(pool)) return;
   if (given !== grant.deviceKey || !user.devices?.has(given)) throw errors.invalidRefreshToken();
 }
 
-// Access tokens outlive their refresh token by a day at most.
+// An access token is valid for at most a day after its refresh token has expired.
 function forgetEndedGrants({ store, clock }: Context): void {
   for (const [id, { expiresAt }] of store.grants) {
     if (clock.now() >= expiresAt + day) store.grants.delete(id);

@@ -1,14 +1,15 @@
 import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import type { Pool, SigningKeys } from '../state/pool.js';
 
-/** The pool's two keys, made when the first token needs one. */
+/** Returns the signing keys of a pool, which are made when the pool signs its first token. */
 export async function keysOf(pool: Pool): Promise<SigningKeys> {
   made ??= createKeys();
   pool.keys ??= await made;
   return pool.keys;
 }
 
-// Shared by all pools of a process: a pair takes up to a second, and every test and story has a pool of its own.
+// All pools of a process share the keys: making a pair takes up to a second, and every test and story has its own
+// pool.
 let made: Promise<SigningKeys> | undefined;
 
 async function createKeys(): Promise<SigningKeys> {
@@ -16,23 +17,23 @@ async function createKeys(): Promise<SigningKeys> {
   return { id, access };
 }
 
-/** The part of a key that everybody may know. */
+/** Returns the public part of a key. */
 export function publicPart(key: JWK): JWK {
   const { kty, n, e, kid, alg, use } = key;
   return { kty, n, e, kid, alg, use };
 }
 
-/** The public keys that a pool's tokens are checked by. */
+/** Returns the JSON Web Key Set of a pool. */
 export async function publicKeys(pool: Pool): Promise<{ keys: JWK[] }> {
   const { id, access } = await keysOf(pool);
   return { keys: [publicPart(id), publicPart(access)] };
 }
 
-/** A key for Web Crypto; each is imported once. */
+/** Imports a key for Web Crypto, once for each key. */
 export function importKey(key: JWK): Promise<CryptoKey> {
   const known = imported.get(key);
   if (known) return known;
-  // An RSA key is never the bare octets that the type also allows.
+  // The type also allows plain octets, which an RSA key never is.
   const importing = importJWK(key, 'RS256') as Promise<CryptoKey>;
   imported.set(key, importing);
   return importing;

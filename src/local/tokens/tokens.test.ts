@@ -64,7 +64,7 @@ test('tokens are verified by the published keys and carry the claims of Cognito'
   expect(tokens.refresh).toMatch(/^[A-Za-z0-9-_=.]+$/);
 });
 
-test('tokens live as long as the client says', async () => {
+test('tokens are valid as long as the client sets', async () => {
   const TokenValidityUnits = { AccessToken: 'minutes' as const };
   const { pool, tokens } = await startSession({ AccessTokenValidity: 5, TokenValidityUnits });
   expect(tokens.expiresIn).toBe(300);
@@ -95,7 +95,7 @@ test('Amplify refreshes its tokens', async () => {
   expect(after?.accessToken.payload.origin_jti).toBe(before?.accessToken.payload.origin_jti);
 });
 
-test('a refresh token ends after thirty days', async () => {
+test('a refresh token expires after thirty days', async () => {
   const { pool, tokens } = await startSession();
   const request = new GetTokensFromRefreshTokenCommand({
     ClientId: pool.clientId,
@@ -107,7 +107,7 @@ test('a refresh token ends after thirty days', async () => {
   await expect(pool.aws.send(request)).rejects.toMatchObject({ message: 'Refresh Token has expired' });
 });
 
-test('a revoked refresh token takes the access tokens of its session along, and no others', async () => {
+test('revoking a refresh token revokes the access tokens of its session, and no others', async () => {
   const { pool, tokens } = await startSession();
   const others = await tokensOf(pool);
   await pool.aws.send(new RevokeTokenCommand({ ClientId: pool.clientId, Token: tokens.refresh }));

@@ -14,7 +14,7 @@ import { findUserBySub } from '../users/users.js';
 import { apiScope, givesIdToken, scopesOf, splitScopes, visibleAttributes } from './scopes.js';
 import { importKey, keysOf, publicPart } from './signingKeys.js';
 
-/** Signs new ID and access tokens of a session. */
+/** Signs a new ID token and a new access token of a session. */
 export async function mintTokens(
   context: Context,
   signIn: SignIn,
@@ -39,8 +39,9 @@ export async function mintTokens(
 }
 
 /**
- * The account that an access token speaks for, to the API.
- * @throws CognitoError NotAuthorizedException when it is forged, expired, revoked or of other scopes.
+ * Verifies an access token for an operation of the API, and returns its account and session.
+ * @throws CognitoError NotAuthorizedException when the token is forged, expired, revoked or without the scope of the
+ * API.
  */
 export async function readAccessToken(context: Context, token: string): Promise<SignIn & { grant: Grant }> {
   const { scopes, ...signIn } = await verifyAccessToken(context, token);
@@ -49,8 +50,8 @@ export async function readAccessToken(context: Context, token: string): Promise<
 }
 
 /**
- * The account that an access token speaks for, and what it may do.
- * @throws CognitoError NotAuthorizedException when it is forged, expired or revoked.
+ * Verifies an access token, and returns its account, session and scopes.
+ * @throws CognitoError NotAuthorizedException when the token is forged, expired or revoked.
  */
 export async function verifyAccessToken(
   context: Context,
@@ -77,7 +78,7 @@ export async function verifyAccessToken(
   return { pool, client, user, grant, scopes: splitScopes(String(payload.scope)) };
 }
 
-/** Who signs a pool's tokens. */
+/** Returns the issuer of a pool's tokens. */
 export function issuerOf({ origin }: Pick<Context, 'origin'>, pool: Pool): string {
   return `${origin}/${pool.id}`;
 }
@@ -85,7 +86,7 @@ export function issuerOf({ origin }: Pick<Context, 'origin'>, pool: Pool): strin
 const units = { seconds: second, minutes: minute, hours: hour, days: day };
 const defaults = { AccessToken: hour, IdToken: hour, RefreshToken: 30 * day };
 
-/** How long a token of that kind lives, in milliseconds; zero in the settings means the default. */
+/** Returns the lifetime of a kind of token in milliseconds; 0 in the settings means the default. */
 export function lifetimeOf(settings: ClientSettings, token: keyof typeof defaults): number {
   const unit = settings.TokenValidityUnits?.[token] ?? (token === 'RefreshToken' ? 'days' : 'hours');
   return (settings[`${token}Validity`] ?? 0) * units[unit] || defaults[token];
@@ -129,7 +130,7 @@ function idClaims({ random }: Context, signIn: SignIn, { scopes }: Grant) {
   };
 }
 
-// Strings everywhere else, booleans and lists here.
+// Attributes are texts; the ID token has booleans and lists.
 function toClaim(name: string, value: string): unknown {
   if (name === 'email_verified' || name === 'phone_number_verified') return value === 'true';
   return name === 'identities' ? JSON.parse(value) : value;
@@ -142,7 +143,7 @@ async function hostedIdClaims({ scopes, nonce }: Grant, accessToken: string) {
   return { at_hash: toBase64Url(hash.slice(0, 16)), ...(nonce === undefined ? {} : { nonce }) };
 }
 
-/** Makes a token of claims. */
+/** Signs a token with claims. */
 export async function sign(claims: JWTPayload, key: JWK): Promise<string> {
   return new SignJWT(claims).setProtectedHeader({ kid: key.kid, alg: 'RS256' }).sign(await importKey(key));
 }

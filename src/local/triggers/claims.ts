@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What a token says. */
+/** The claims of a token. */
 export type Claims = Readonly<Record<string, unknown>>;
 
 /** The members by which a function changes the claims of one token. */
@@ -29,8 +29,9 @@ const inBoth = [
   'token_use',
 ];
 
-/** Claims that no function changes. */
+/** The claims that a function cannot change. */
 export const fixedInIdToken: readonly string[] = [...inBoth, 'aud', 'cognito:username'];
+/** The claims of an access token that a function cannot change. */
 export const fixedInAccessToken: readonly string[] = [
   ...inBoth,
   'client_id',
@@ -40,7 +41,7 @@ export const fixedInAccessToken: readonly string[] = [
   'version',
 ];
 
-/** The claims as a function changes them; what it both adds and suppresses is suppressed. */
+/** Applies the changes of a function to claims. A claim that is both added and suppressed is suppressed. */
 export function changeClaims(
   claims: Claims,
   change:

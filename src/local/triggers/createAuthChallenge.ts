@@ -12,9 +12,10 @@ const response = z.object({
 });
 
 /**
- * Lets the pool's function make a challenge: what the app is shown, and what the answer is checked with.
+ * Asks the pool's function for a challenge: the parameters for the app, and the private parameters for checking the
+ * answer.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-create-auth-challenge.html
- * @throws CognitoError UnexpectedLambdaException when the pool has none.
+ * @throws CognitoError UnexpectedLambdaException when the pool has no such function.
  */
 export async function callCreateAuthChallenge(
   context: Context,

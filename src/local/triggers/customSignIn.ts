@@ -5,14 +5,14 @@ import type { ChallengeResult } from '../state/signIn.js';
 import type { User } from '../state/user.js';
 import { userAttributesOf } from './userAttributes.js';
 
-/** A sign-in whose course the pool's functions decide. Its user may be nobody, which only they are told. */
+/** A sign-in by custom challenges. The account may not exist, which only the pool's functions learn. */
 export interface CustomSignIn extends Omit<SignIn, 'user' | 'custom'> {
   readonly user?: User | undefined;
   readonly login: string;
   readonly custom: readonly ChallengeResult[];
 }
 
-/** What the functions are told of who is signing in. */
+/** Makes the members of an event that describe the user of a sign-in. */
 export function describePerson({ pool, client, user, clientMetadata }: CustomSignIn): TriggerRequest {
   return {
     userAttributes: user ? userAttributesOf({ pool, user }) : {},

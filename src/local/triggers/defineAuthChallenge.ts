@@ -11,9 +11,9 @@ const response = z.object({
 });
 
 /**
- * Asks the pool's function what comes after the challenges so far.
+ * Asks the pool's function for the step after the challenges so far.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-define-auth-challenge.html
- * @throws CognitoError UnexpectedLambdaException when the pool has none.
+ * @throws CognitoError UnexpectedLambdaException when the pool has no such function.
  */
 export async function callDefineAuthChallenge(
   context: Context,

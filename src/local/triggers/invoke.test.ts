@@ -15,7 +15,7 @@ import { createLocalCognito, type TriggerEvent } from '../index.js';
 
 const username = 'ada@example.com';
 
-test('a function that throws refuses with its own words', async () => {
+test('a function that throws refuses the request with its own message', async () => {
   await startTriggers({
     PreSignUp: () => {
       throw new Error('Only people of example.org may sign up');
@@ -27,7 +27,7 @@ test('a function that throws refuses with its own words', async () => {
   });
 });
 
-test('a function that does not exist is unexpected', async () => {
+test('a function that does not exist refuses the request with UnexpectedLambdaException', async () => {
   await startPool({ pool: { LambdaConfig: { PreSignUp: arn('nobody') } } });
   await expect(signUp({ username, password })).rejects.toMatchObject({
     name: 'UnexpectedLambdaException',
@@ -41,7 +41,7 @@ test.each([
   ['what JSON cannot say', 1n, 'Invalid lambda function output : Invalid JSON'],
   ['no response', {}, 'Unrecognizable lambda output'],
   ['a wrong type', { response: { autoConfirmUser: 'yes' } }, 'Unrecognizable lambda output'],
-])('a function that answers %s is not understood', async (_, output, message) => {
+])('a function that answers %s is refused as unrecognizable', async (_, output, message) => {
   await startTriggers({ PreSignUp: () => output });
   await expect(signUp({ username, password })).rejects.toMatchObject({
     name: 'InvalidLambdaResponseException',
@@ -49,7 +49,7 @@ test.each([
   });
 });
 
-test('a function that takes longer than five seconds is given up', async () => {
+test('a function that takes longer than five seconds refuses the request', async () => {
   let tellCalled = () => {};
   const called = new Promise<void>((resolve) => {
     tellCalled = resolve;
@@ -69,7 +69,7 @@ test('a function that takes longer than five seconds is given up', async () => {
   await refused;
 });
 
-test('of the ARN only the name of the function counts, not its alias', async () => {
+test('only the function’s name in the ARN matters, not the alias', async () => {
   const local = createLocalCognito({ triggers: { welcome: answering({ autoConfirmUser: true }) } });
   const { aws, userPoolId } = await startPool(
     { pool: { LambdaConfig: { PreSignUp: `${arn('welcome')}:live` } } },
@@ -109,7 +109,7 @@ test('a function is called with an event as on AWS', async () => {
   ]);
 });
 
-test('what a function does to its event changes nothing but its answer', async () => {
+test('changes of a function to its event affect only its response', async () => {
   const { aws, userPoolId } = await startTriggers({
     PreSignUp: (event: { request: { userAttributes: Record<string, string> } }) => {
       event.request.userAttributes.email = 'eve@example.com';
@@ -121,7 +121,7 @@ test('what a function does to its event changes nothing but its answer', async (
   expect(found.UserAttributes).toContainEqual({ Name: 'email', Value: username });
 });
 
-test('a function may call the API itself', async () => {
+test('a function can call the API itself', async () => {
   const pool = await startTriggers({
     PostConfirmation: async (event: TriggerEvent) => {
       const identity = { UserPoolId: event.userPoolId, Username: event.userName };
@@ -139,7 +139,7 @@ test('a function may call the API itself', async () => {
   expect(tokens?.idToken?.payload).toMatchObject({ 'cognito:groups': ['members'], nickname: 'member' });
 });
 
-test('of many sign-ups of one name during a slow function one succeeds', async () => {
+test('of many sign-ups with one name during a slow function, one succeeds', async () => {
   const pool = await startTriggers({
     PreSignUp: async (event) => {
       await new Promise((resolve) => setImmediate(resolve));

@@ -6,30 +6,30 @@ import type { TriggerEvent, TriggerFunction, TriggerRequest } from '../context/t
 import { arnOf, functionNameOf, type TriggerName } from '../shapes/lambda.js';
 import type { Pool } from '../state/pool.js';
 
-/** A moment at which a pool calls a function, if it has one for it. */
+/** A call of a pool's function for one trigger. */
 export interface Call<Response extends z.core.$ZodType> {
   readonly trigger: TriggerName;
-  /** What happened, as in `PreSignUp_SignUp`. */
+  /** The trigger source, such as `PreSignUp_SignUp`. */
   readonly source: string;
   /** @default '1' */
   readonly version?: '1' | '2' | '3';
   readonly pool: Pool;
-  /** Absent where an administrator acts. */
+  /** Absent in an operation of an administrator. */
   readonly client?: { readonly id: string } | undefined;
   readonly username: string;
   readonly request: TriggerRequest;
-  /** What the function finds as its response. */
+  /** The response that the event contains before the call. */
   readonly blank: Readonly<Record<string, unknown>>;
-  /** What it may make of it; absent where nothing is expected back. */
+  /** The shape of the response after the call; absent where the response has no effect. */
   readonly response?: Response;
 }
 
-/** Longer than that Cognito does not wait. */
+/** Cognito waits this long for a function. */
 const patience = 5 * second;
 
 /**
- * Calls the pool's function with a copy of everything, and answers what it decided; undefined where the pool has none.
- * While it runs, other requests have their turn: functions may well call the API themselves.
+ * Calls the pool's function with a copy of the event, and returns its response; undefined where the pool has no such
+ * function. Other requests run during the call, since a function may call the API itself.
  * @throws CognitoError UserLambdaValidationException, UnexpectedLambdaException or InvalidLambdaResponseException.
  */
 export async function invoke<Response extends z.core.$ZodType>(
@@ -79,7 +79,7 @@ function eventOf(call: Call<z.core.$ZodType>): TriggerEvent {
   };
 }
 
-// What a function answers goes over the wire as JSON on AWS; null there is the same as absent.
+// On AWS the function's event is sent as JSON, and null means absent.
 function readOutput(output: unknown): unknown {
   let copy: unknown;
   try {

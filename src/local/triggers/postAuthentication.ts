@@ -5,7 +5,7 @@ import { invoke } from './invoke.js';
 import { userAttributesOf } from './userAttributes.js';
 
 /**
- * Tells the pool's function of a sign-in that has succeeded; one that throws refuses it after all.
+ * Calls the pool's function after a successful sign-in; a function that throws refuses the sign-in.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-authentication.html
  */
 export async function callPostAuthentication(context: Context, signIn: SignIn): Promise<void> {

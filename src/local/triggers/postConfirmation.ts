@@ -3,11 +3,12 @@ import type { Account, Context, SignIn } from '../context/context.js';
 import { invoke } from './invoke.js';
 import { userAttributesOf } from './userAttributes.js';
 
-/** An account that was confirmed just now, and through which app client. */
+/** An account that was just confirmed, and the app client of the request. */
 export type Confirmed = Account & Partial<Pick<SignIn, 'client' | 'clientMetadata'>>;
 
 /**
- * Tells the pool's function of a new account that is confirmed, or of a password that was reset. Both stay so even when it refuses.
+ * Calls the pool's function after a new account is confirmed or a password is reset. A function that throws does not
+ * undo either.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-confirmation.html
  */
 export async function callPostConfirmation(

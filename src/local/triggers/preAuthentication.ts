@@ -7,7 +7,8 @@ import { invoke } from './invoke.js';
 import { userAttributesOf } from './userAttributes.js';
 
 /**
- * Lets the pool's function refuse a sign-in before anything of it is checked, also one to an account that does not exist and is not to be seen missing.
+ * Calls the pool's function before any check of a sign-in; a function that throws refuses the sign-in. Where the app
+ * client hides missing accounts, the function is called for a missing account too.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-authentication.html
  */
 export async function callPreAuthentication(

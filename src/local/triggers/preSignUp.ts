@@ -7,17 +7,17 @@ import { invoke } from './invoke.js';
 const flag = z.optional(z.boolean());
 const response = z.object({ autoConfirmUser: flag, autoVerifyEmail: flag, autoVerifyPhone: flag });
 
-/** A new user on the way into the pool. */
+/** A new user before it is added to the pool. */
 export interface Newcomer extends Pick<SignIn, 'pool' | 'user' | 'clientMetadata'> {
   readonly client?: SignIn['client'];
-  /** Who makes the account. */
+  /** The origin of the account. */
   readonly source: 'SignUp' | 'AdminCreateUser' | 'ExternalProvider';
   readonly validationData?: Attributes | undefined;
 }
 
 /**
- * Lets the pool's function refuse a new user, confirm one and take contacts for verified.
- * What it decides is left aside for users whom an administrator makes.
+ * Calls the pool's function before a new user is added. The function can refuse or confirm the user and verify
+ * contacts. For a user of an administrator, the function can only refuse.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-sign-up.html
  */
 export async function callPreSignUp(context: Context, newcomer: Newcomer): Promise<void> {
@@ -37,10 +37,10 @@ export async function callPreSignUp(context: Context, newcomer: Newcomer): Promi
     response,
   });
   if (!decided || source === 'AdminCreateUser') return;
-  // An alias goes over to the newcomer, as with ForceAliasCreation.
+  // An alias moves to the new user, as with ForceAliasCreation.
   if (decided.autoVerifyEmail) verifyContact(newcomer, 'email', true);
   if (decided.autoVerifyPhone) verifyContact(newcomer, 'phone_number', true);
-  // Who comes from an identity provider needs no confirmation.
+  // A user from an identity provider needs no confirmation.
   if (decided.autoConfirmUser && source === 'SignUp') user.status = 'CONFIRMED';
 }
 

@@ -15,7 +15,7 @@ import type { TriggerFunction } from '../index.js';
 
 const username = 'ada@example.com';
 
-/** A pool whose function is asked for claims by that version of its event. */
+/** A pool whose function gets a version of the pre token generation event. */
 async function startVersion(LambdaVersion: 'V1_0' | 'V2_0' | 'V3_0', run: TriggerFunction) {
   const PreTokenGenerationConfig = { LambdaArn: arn('PreTokenGeneration'), LambdaVersion };
   const pool = await startTriggers(
@@ -139,7 +139,7 @@ test('tokens that were changed are verified by the published keys', async () => 
   expect(pool.events[0]?.version).toBe('3');
 });
 
-test('a refresh asks again, with the metadata that came with it', async () => {
+test('a refresh calls the function again, with its own metadata', async () => {
   const pool = await startVersion('V1_0', (event) => {
     const claimsToAddOrOverride = { place: event.request.clientMetadata?.place ?? 'nowhere' };
     return { ...event, response: { claimsOverrideDetails: { claimsToAddOrOverride } } };
@@ -156,7 +156,7 @@ test('a refresh asks again, with the metadata that came with it', async () => {
   expect(pool.events.at(-1)?.triggerSource).toBe('TokenGeneration_RefreshTokens');
 });
 
-test('the first tokens after a new password say so', async () => {
+test('the first tokens after a new password have their own trigger source', async () => {
   const pool = await startTriggers({ PreTokenGeneration: answering({}) });
   await pool.aws.send(
     new AdminCreateUserCommand({
@@ -174,7 +174,7 @@ test('the first tokens after a new password say so', async () => {
   ]);
 });
 
-test('claims that version 1 cannot carry are not understood', async () => {
+test('claims that version 1 does not allow are refused as unrecognizable', async () => {
   await startVersion('V1_0', answering({ claimsOverrideDetails: { claimsToAddOrOverride: { limit: 5 } } }));
   await expect(signInPlainly(username)).rejects.toMatchObject({
     name: 'InvalidLambdaResponseException',
@@ -182,7 +182,7 @@ test('claims that version 1 cannot carry are not understood', async () => {
   });
 });
 
-test('groups are told as they are, and kept when the function says nothing of them', async () => {
+test('the function gets the groups, which stay when the function does not change them', async () => {
   const pool = await startVersion('V2_0', answering({}));
   const identity = { UserPoolId: pool.userPoolId, GroupName: 'readers' };
   const RoleArn = 'arn:aws:iam::123456789012:role/reader';

@@ -42,13 +42,14 @@ export interface TokenClaims {
   readonly id: Claims;
 }
 
-/** Whom tokens are for: somebody who signed in, or an app client itself. */
+/** The subject of tokens: a user who signed in, or an app client itself. */
 export type TokenSubject = Omit<SignIn, 'user'> & { readonly user?: User | undefined };
 
 const noGroups = { groupsToOverride: [], iamRolesToOverride: [] };
 
 /**
- * Lets the pool's function change what the tokens say: the ID token, from version 2 on the access token, and in version 3 that of an app client.
+ * Calls the pool's function before tokens are signed. The function changes the ID token; from version 2 also the
+ * access token, and in version 3 also the access token of an app client.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html
  */
 export async function callPreTokenGeneration(

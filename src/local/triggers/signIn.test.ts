@@ -15,7 +15,7 @@ function refusing(reason: string) {
   };
 }
 
-test('pre and post authentication hear of a sign-in, each with its own metadata', async () => {
+test('pre and post authentication are called at a sign-in, each with its own metadata', async () => {
   const pool = await startTriggers({ PreAuthentication: same, PostAuthentication: same });
   await addUser(pool, { username });
   const options = { clientMetadata: { place: 'here' } };
@@ -33,7 +33,7 @@ test('pre and post authentication hear of a sign-in, each with its own metadata'
   ]);
 });
 
-test('metadata of a sign-in that is over with one request is only for pre authentication', async () => {
+test('the metadata of a sign-in with one request is only for pre authentication', async () => {
   const pool = await startTriggers({ PreAuthentication: same, PostAuthentication: same });
   await addUser(pool, { username });
   await pool.aws.send(
@@ -48,7 +48,7 @@ test('metadata of a sign-in that is over with one request is only for pre authen
   expect(pool.events[1]?.request).not.toHaveProperty('clientMetadata');
 });
 
-test('pre authentication refuses before the password is looked at', async () => {
+test('pre authentication refuses a sign-in before the password is checked', async () => {
   const pool = await startTriggers({ PreAuthentication: refusing('Not on Sundays') });
   await addUser(pool, { username });
   await expect(signInPlainly(username, 'Wrong-horse-1')).rejects.toMatchObject({
@@ -57,7 +57,7 @@ test('pre authentication refuses before the password is looked at', async () => 
   });
 });
 
-test('pre authentication is told of who has no account, unless the app is', async () => {
+test('pre authentication is called for a missing account only where the app hides missing accounts', async () => {
   const { events } = await startTriggers({ PreAuthentication: same });
   await expect(signInPlainly(username)).rejects.toMatchObject({ name: 'NotAuthorizedException' });
   expect(events).toMatchObject([{ userName: username, request: { userAttributes: {}, userNotFound: true } }]);
@@ -66,7 +66,7 @@ test('pre authentication is told of who has no account, unless the app is', asyn
   expect(open.events).toEqual([]);
 });
 
-test('post authentication refuses what was right', async () => {
+test('post authentication refuses a sign-in with the right password', async () => {
   const pool = await startTriggers({ PostAuthentication: refusing('Come back later') });
   await addUser(pool, { username });
   await expect(signInPlainly(username)).rejects.toMatchObject({
@@ -74,7 +74,7 @@ test('post authentication refuses what was right', async () => {
   });
 });
 
-test('somebody from elsewhere is brought in at the first sign-in', async () => {
+test('user migration adds a user at the first sign-in', async () => {
   const { aws, userPoolId, clientId, events } = await startTriggers({
     UserMigration: answering({
       userAttributes: attributes,
@@ -101,7 +101,7 @@ test('somebody from elsewhere is brought in at the first sign-in', async () => {
   expect(events).toHaveLength(1);
 });
 
-test('somebody from elsewhere without a final status has to set a new password', async () => {
+test('a migrated user without a final status has to set a new password', async () => {
   const { codeFor } = await startTriggers({ UserMigration: answering({ userAttributes: attributes }) });
   expect((await signInPlainly(username)).nextStep.signInStep).toBe('RESET_PASSWORD');
   await resetPassword({ username });
@@ -113,7 +113,7 @@ test('somebody from elsewhere without a final status has to set a new password',
   expect(await signInPlainly(username, `New-${password}`)).toMatchObject({ isSignedIn: true });
 });
 
-test('somebody from elsewhere who forgot the password is brought in to reset it', async () => {
+test('user migration adds a user who resets a forgotten password', async () => {
   const { events, codeFor } = await startTriggers({
     UserMigration: answering({ userAttributes: attributes }),
   });
@@ -126,7 +126,7 @@ test('somebody from elsewhere who forgot the password is brought in to reset it'
   expect(await signInPlainly(username)).toMatchObject({ isSignedIn: true });
 });
 
-test('who is not found elsewhere either is refused as anybody unknown', async () => {
+test('a user whom user migration does not find is refused as an unknown user', async () => {
   await startTriggers({ UserMigration: same });
   await expect(signInPlainly(username)).rejects.toMatchObject({
     name: 'NotAuthorizedException',
@@ -134,7 +134,7 @@ test('who is not found elsewhere either is refused as anybody unknown', async ()
   });
 });
 
-test('why somebody was not brought in is told only where it may be known who has an account', async () => {
+test('the reason of a refused migration is shown only where the app does not hide missing accounts', async () => {
   await startTriggers({ UserMigration: refusing('Bad password') });
   await expect(signInPlainly(username)).rejects.toMatchObject({ name: 'NotAuthorizedException' });
   await startTriggers({ UserMigration: refusing('Bad password') }, { client: legacy });
@@ -144,13 +144,13 @@ test('why somebody was not brought in is told only where it may be known who has
   });
 });
 
-test('SRP brings nobody in: the password does not travel', async () => {
+test('user migration is not called for SRP, which does not send the password', async () => {
   const { events } = await startTriggers({ UserMigration: answering({ userAttributes: attributes }) });
   await expect(signIn({ username, password })).rejects.toMatchObject({ name: 'NotAuthorizedException' });
   expect(events).toEqual([]);
 });
 
-test('metadata of the last step is what post authentication gets', async () => {
+test('post authentication gets the metadata of the last request', async () => {
   const pool = await startTriggers(
     { PostAuthentication: same },
     {

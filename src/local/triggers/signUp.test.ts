@@ -11,7 +11,7 @@ import { answering, startTriggers } from '../fixtures/startTriggers.js';
 const username = 'ada@example.com';
 const same = answering({});
 
-test('pre sign-up confirms an account and its email at once, and post confirmation hears of it', async () => {
+test('pre sign-up confirms an account and its email at once, and post confirmation is called', async () => {
   const pool = await startTriggers({
     PreSignUp: answering({ autoConfirmUser: true, autoVerifyEmail: true }),
     PostConfirmation: same,
@@ -45,7 +45,7 @@ test('a contact that pre sign-up verifies leaves an account that is not confirme
   expect(user.UserAttributes).toContainEqual({ Name: 'phone_number_verified', Value: 'true' });
 });
 
-test('an administrator’s new user passes pre sign-up, which then decides nothing', async () => {
+test('pre sign-up is called for an administrator’s new user, and cannot confirm the user', async () => {
   const pool = await startTriggers({
     PreSignUp: answering({ autoConfirmUser: true }),
     PostConfirmation: same,
@@ -68,7 +68,7 @@ test('an administrator’s new user passes pre sign-up, which then decides nothi
   ]);
 });
 
-test('a refused user is not made', async () => {
+test('a user whom pre sign-up refuses is not created', async () => {
   const { aws, userPoolId } = await startTriggers({
     PreSignUp: () => {
       throw new Error('no');
@@ -97,7 +97,7 @@ test('an account that post confirmation refuses stays confirmed', async () => {
   expect(await signInPlainly(username)).toMatchObject({ isSignedIn: true });
 });
 
-test('post confirmation hears of an administrator’s confirmation and of a new password', async () => {
+test('post confirmation is called after an administrator’s confirmation and after a new password', async () => {
   const pool = await startTriggers({ PostConfirmation: same });
   const { aws, userPoolId, events, codeFor } = pool;
   await signUp({ username, password });

@@ -1,7 +1,7 @@
 import type { Account } from '../context/context.js';
 import { isContact, isVerified } from '../users/attributes.js';
 
-/** The user's attributes as functions are told them. */
+/** Returns the attributes of a user as events contain them. */
 export function userAttributesOf(account: Account): Record<string, string> {
   const { user } = account;
   const aliases = [...user.attributes]

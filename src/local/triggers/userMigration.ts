@@ -19,16 +19,17 @@ const response = z.object({
 });
 type Migrated = z.infer<typeof response>;
 
-/** Somebody who is not in the pool. */
+/** A person without an account in the pool. */
 export interface Newcomer extends Pick<SignIn, 'pool' | 'client' | 'clientMetadata'> {
   readonly login: string;
-  /** Known at a sign-in, not when the password was forgotten. */
+  /** Present at a sign-in, absent for a forgotten password. */
   readonly password?: string | undefined;
   readonly validationData?: ClientMetadata | undefined;
 }
 
 /**
- * Lets the pool's function bring somebody in from elsewhere, who is not in the pool yet. Where nobody comes, nothing is changed.
+ * Calls the pool's function for a username without an account. The function can add the user to the pool; otherwise
+ * nothing changes.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-migrate-user.html
  */
 export async function migrateUser(context: Context, newcomer: Newcomer): Promise<void> {
@@ -56,7 +57,7 @@ export async function migrateUser(context: Context, newcomer: Newcomer): Promise
     },
     response,
   }).catch((failure: unknown) => {
-    // Its refusal would tell that there is no such account here.
+    // The refusal of the function would reveal that the account does not exist.
     const hidden = failure instanceof CognitoError && failure.type === 'UserLambdaValidationException';
     if (hidden && hidesUsers(client)) return undefined;
     throw failure;

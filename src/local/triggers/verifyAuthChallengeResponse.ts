@@ -5,9 +5,9 @@ import { type CustomSignIn, describePerson } from './customSignIn.js';
 import { invoke } from './invoke.js';
 
 /**
- * Asks the pool's function whether an answer to its challenge is right.
+ * Asks the pool's function whether the answer to a custom challenge is right.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-verify-auth-challenge-response.html
- * @throws CognitoError UnexpectedLambdaException when the pool has none.
+ * @throws CognitoError UnexpectedLambdaException when the pool has no such function.
  */
 export async function callVerifyAuthChallengeResponse(
   context: Context,

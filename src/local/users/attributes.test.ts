@@ -20,7 +20,7 @@ async function signedIn(pool: Settings['pool'] = {}) {
 const change = (value: string, attributeKey: 'email' | 'phone_number' = 'email') =>
   updateUserAttribute({ userAttribute: { attributeKey, value } });
 
-test('a new email is unverified until its code comes back', async () => {
+test('a new email is unverified until its code is confirmed', async () => {
   const { codeFor } = await signedIn();
   const { nextStep } = await change(newEmail);
   expect(nextStep).toMatchObject({
@@ -43,7 +43,7 @@ test('the old email stays in use where the pool verifies before it updates', asy
   expect(await fetchUserAttributes()).toMatchObject({ email: newEmail, email_verified: 'true' });
 });
 
-test('a phone number that is not verified by itself gets a code when asked for', async () => {
+test('a phone number that the pool does not verify automatically gets a code on request', async () => {
   const { codeFor } = await signedIn();
   expect((await change('+491701234567', 'phone_number')).isUpdated).toBe(true);
   const userAttributeKey = 'phone_number';
@@ -63,7 +63,7 @@ test('an email that belongs to another account is refused', async () => {
   });
 });
 
-test('an attribute that the pool fixes cannot be changed', async () => {
+test('an immutable attribute cannot be changed', async () => {
   await signedIn({ Schema: [{ Name: 'phone_number', Mutable: false }] });
   await expect(change('+491701234567', 'phone_number')).rejects.toMatchObject({
     name: 'InvalidParameterException',

@@ -7,7 +7,7 @@ import type { User } from '../state/user.js';
 const adminOnly = new Set(['email_verified', 'phone_number_verified', 'identities', 'sub']);
 const serviceOnly = new Set(['identities', 'sub']);
 
-/** Whether an attribute is one that codes can be sent to. */
+/** Whether an attribute is a contact, which codes can be sent to. */
 export function isContact(name: string): name is ContactName {
   return name === 'email' || name === 'phone_number';
 }
@@ -22,19 +22,19 @@ export function isPhoneNumber(text: string): boolean {
   return /^\+[1-9]\d{1,14}$/.test(text);
 }
 
-/** The attribute that says whether a contact is verified. */
+/** Returns the name of the attribute that marks a contact as verified. */
 export function verifiedFlag(contact: ContactName): string {
   return `${contact}_verified`;
 }
 
-/** Whether the user has shown that a contact is theirs. */
+/** Whether a contact of the user is verified. */
 export function isVerified(user: User, contact: ContactName): boolean {
   return user.attributes.has(contact) && user.attributes.get(verifiedFlag(contact)) === 'true';
 }
 
 /**
- * The attributes by name, each checked against the pool's schema and by what the writer may write.
- * @throws CognitoError when one is unknown or malformed, or when an app's user writes what the app may not.
+ * Reads attributes by name, and checks each against the pool's schema and the permissions of the writer.
+ * @throws CognitoError when an attribute is unknown or malformed, or when the app client may not write the attribute.
  */
 export function readAttributes(
   pool: Pool,
@@ -51,40 +51,46 @@ export function readAttributes(
   return read;
 }
 
-/** Whether an app may show an attribute to its users. Without a list it may show all. */
+/** Whether an app client may read an attribute. A client without a list may read all attributes. */
 export function mayRead({ settings }: Pick<Client, 'settings'>, name: string): boolean {
   const { ReadAttributes = [] } = settings;
   return ReadAttributes.length === 0 || ReadAttributes.includes(name);
 }
 
-/** Whether an app may change an attribute of its users. Without a list it may change all that is not for administrators only. */
+/**
+ * Whether an app client may write an attribute. A client without a list may write all attributes that are not for
+ * administrators only.
+ */
 export function mayWrite({ settings }: Pick<Client, 'settings'>, name: string): boolean {
   const { WriteAttributes = [] } = settings;
   if (adminOnly.has(name) || name.startsWith('dev:')) return false;
   return WriteAttributes.length === 0 || WriteAttributes.includes(name);
 }
 
-/** The names of the required attributes that are absent or empty. */
+/** Lists the required attributes that are absent or empty. */
 export function missingAttributes(pool: Pool, attributes: ReadonlyMap<string, string>): string[] {
   return (pool.settings.Schema ?? [])
     .filter(({ Required, Name = '' }) => Required && Name !== 'sub' && !attributes.get(Name))
     .map(({ Name = '' }) => Name);
 }
 
-/** @throws CognitoError InvalidParameterException when the pool requires an attribute that is absent. */
+/**
+ * Refuses attributes without one that the pool requires.
+ * @throws CognitoError InvalidParameterException.
+ */
 export function assertComplete(pool: Pool, attributes: ReadonlyMap<string, string>): void {
   const missing = missingAttributes(pool, attributes);
   if (missing.length === 0) return;
   throw nonconforming(missing.map((name) => `${name}: The attribute ${name} is required`).join('\n'));
 }
 
-/** The attributes as the API lists them: all, or those that an app may show. */
+/** Lists the attributes of a user as the API does: all, or those that an app client may read. */
 export function listAttributes(user: User, reader?: Client): { Name: string; Value: string }[] {
   const shown = [...user.attributes].filter(([name]) => !reader || mayRead(reader, name));
   return [['sub', user.sub] as const, ...shown].map(([Name, Value]) => ({ Name, Value }));
 }
 
-// Answers the value as it is kept.
+// Returns the value to store.
 function checkValue(pool: Pool, name: string, value: string): string {
   const attribute = findAttribute(pool, name);
   if (!attribute) throw nonconforming(`Type for attribute {${name}} could not be determined`);

@@ -7,15 +7,15 @@ import type { User } from '../state/user.js';
 import { isEmail, isPhoneNumber } from './attributes.js';
 import { comparable, findContactOwner } from './users.js';
 
-/** What a new account is asked for with. */
+/** The request for a new account. */
 export interface NewUser {
   readonly username: string;
   readonly attributes: ReadonlyMap<string, string>;
 }
 
 /**
- * A new user of that name, not yet in the pool.
- * @throws CognitoError when the name is taken or of a kind that the pool does not take.
+ * Creates a user without adding the user to the pool.
+ * @throws CognitoError when the username is taken or of a kind that the pool refuses.
  */
 export function createUser(context: Context, pool: Pool, asked: NewUser): User {
   const attributes = new Map(asked.attributes);
@@ -40,8 +40,8 @@ export function createUser(context: Context, pool: Pool, asked: NewUser): User {
 }
 
 /**
- * Puts a user into the pool.
- * @throws CognitoError when the name went to somebody else while the pool's function was asked.
+ * Adds a user to the pool.
+ * @throws CognitoError when another user took the name during the call of the pool's function.
  */
 export function addUser(pool: Pool, user: User): void {
   assertFree(pool, user.username, user);
@@ -58,7 +58,8 @@ function assertFree(pool: Pool, username: string, user: Pick<User, 'attributes'>
   }
 }
 
-// Where people sign in by a contact the username must be one, and is replaced by an id; elsewhere it must not look like an alias.
+// In a pool with contacts as usernames, the username must be a contact and is replaced by an id. In other pools the
+// username must not look like an alias.
 function contactAsUsername(pool: Pool, username: string): ContactName | undefined {
   const { UsernameAttributes = [], AliasAttributes = [] } = pool.settings;
   const kind = kindOf(username);

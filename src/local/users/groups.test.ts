@@ -40,7 +40,7 @@ async function claims() {
   return { id: tokens?.idToken?.payload, access: tokens?.accessToken.payload };
 }
 
-test('a group keeps what it was made with, and changes what is given', async () => {
+test('a group keeps its settings, and an update changes the given members', async () => {
   const { aws, userPoolId: UserPoolId } = await startPool();
   const group = { UserPoolId, GroupName: 'editors', Precedence: 3, RoleArn: role('editor') };
   const { Group } = await aws.send(new CreateGroupCommand(group));
@@ -59,7 +59,7 @@ test('a group keeps what it was made with, and changes what is given', async () 
   });
 });
 
-test('tokens name the groups, the most important first, and the role of that', async () => {
+test('tokens contain the groups in the order of precedence, and the role of the first group', async () => {
   const pool = await startWithUser();
   await join(pool, 'readers', { Precedence: 10, RoleArn: role('reader') });
   await join(pool, 'everybody');
@@ -83,14 +83,14 @@ test('two groups of the same precedence with different roles leave no preferred 
   expect(id).not.toHaveProperty('cognito:preferred_role');
 });
 
-test('tokens of somebody in no group say nothing of groups', async () => {
+test('the tokens of a user without groups contain no claims of groups', async () => {
   await startWithUser();
   const { id, access } = await claims();
   expect(id).not.toHaveProperty('cognito:groups');
   expect(access).not.toHaveProperty('cognito:groups');
 });
 
-test('a user leaves a group when taken out, when it is deleted, and when the user is', async () => {
+test('a user leaves a group when removed, when the group is deleted, and when the user is deleted', async () => {
   const pool = await startWithUser();
   const { aws, userPoolId: UserPoolId } = pool;
   await join(pool, 'one');
@@ -110,7 +110,7 @@ test('a user leaves a group when taken out, when it is deleted, and when the use
   expect((await members()).Users).toEqual([]);
 });
 
-test('groups are listed page by page, none twice', async () => {
+test('groups are listed page by page, each once', async () => {
   const pool = await startPool();
   const { aws: client, userPoolId: UserPoolId } = pool;
   for (let index = 0; index < 7; index += 1) await addGroup(pool, `group-${index}`);
@@ -124,7 +124,7 @@ test('groups are listed page by page, none twice', async () => {
   ).rejects.toMatchObject({ name: 'InvalidParameterException' });
 });
 
-test('a user or group that does not exist is named', async () => {
+test('the error names a user or group that does not exist', async () => {
   const pool = await startWithUser();
   const { aws, userPoolId: UserPoolId } = pool;
   await addGroup(pool, 'editors');

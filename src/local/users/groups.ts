@@ -3,26 +3,29 @@ import type { Account } from '../context/context.js';
 import type { Group, Pool } from '../state/pool.js';
 import type { User } from '../state/user.js';
 
-/** @throws CognitoError ResourceNotFoundException. */
+/**
+ * Returns a group by its name.
+ * @throws CognitoError ResourceNotFoundException.
+ */
 export function requireGroup(pool: Pool, name: string): Group {
   const group = pool.groups?.get(name);
   if (!group) throw errors.groupNotFound();
   return group;
 }
 
-/** The groups that a user is in, those that count most first. */
+/** Lists the groups of a user in the order of precedence. */
 export function groupsOf({ pool, user }: Account): Group[] {
   return (user.groups ?? [])
     .flatMap((name) => pool.groups?.get(name) ?? [])
     .sort((one, other) => precedenceOf(one) - precedenceOf(other));
 }
 
-/** Takes a user out of a group. */
+/** Removes a user from a group. */
 export function leaveGroup(user: User, name: string): void {
   user.groups = user.groups?.filter((group) => group !== name) ?? [];
 }
 
-/** What the groups of a user say about the tokens; triggers may say otherwise. */
+/** The effect of a user's groups on the tokens, which a trigger can change. */
 export interface GroupConfiguration {
   readonly groupsToOverride: readonly string[];
   readonly iamRolesToOverride: readonly string[];
@@ -31,7 +34,7 @@ export interface GroupConfiguration {
 }
 
 /**
- * The groups and roles of a user.
+ * Computes the groups and roles in the tokens of a user.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-user-groups.html
  */
 export function groupConfigurationOf(account: Account): GroupConfiguration {
@@ -47,12 +50,12 @@ export function groupConfigurationOf(account: Account): GroupConfiguration {
   };
 }
 
-/** The claims of an access token that groups make; none for a user in no group. */
+/** Makes the claims of an access token from groups; no claims for a user without groups. */
 export function accessGroupClaims({ groupsToOverride }: GroupConfiguration) {
   return groupsToOverride.length ? { 'cognito:groups': groupsToOverride } : {};
 }
 
-/** The claims of an ID token that groups make. */
+/** Makes the claims of an ID token from groups. */
 export function idGroupClaims(configuration: GroupConfiguration) {
   const { iamRolesToOverride, preferredRole } = configuration;
   return {
@@ -62,7 +65,7 @@ export function idGroupClaims(configuration: GroupConfiguration) {
   };
 }
 
-// A group without precedence counts least.
+// A group without precedence comes last.
 function precedenceOf({ Precedence = Number.MAX_SAFE_INTEGER }: Group): number {
   return Precedence;
 }

@@ -2,7 +2,7 @@ import { minute, second, type TimeSource } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import type { Pool } from '../state/pool.js';
 
-/** What is being guessed. Wrong passwords and wrong second factors are counted apart. */
+/** A guess of a password or a code. Wrong passwords and wrong codes are counted separately. */
 export interface Guess {
   readonly factor: 'password' | 'mfa';
   readonly username: string;
@@ -12,7 +12,7 @@ const freeFailures = 5;
 const longestLockout = 15 * minute;
 
 /**
- * Refuses a guess while the account is locked; such a guess is not counted.
+ * Refuses a guess while the account is locked. A refused guess is not counted.
  * @throws CognitoError NotAuthorizedException "Password attempts exceeded".
  */
 export function assertNotLocked({ clock }: { clock: TimeSource }, pool: Pool, guess: Guess): void {
@@ -22,7 +22,10 @@ export function assertNotLocked({ clock }: { clock: TimeSource }, pool: Pool, gu
   if (clock.now() - failures.lastAt < lockout) throw errors.lockedOut();
 }
 
-/** Counts a wrong guess; after the fifth in a row the account locks for one second, then for twice as long each time. */
+/**
+ * Counts a wrong guess. After five wrong guesses in a row the account is locked for one second, then for twice as
+ * long each time.
+ */
 export function countFailure({ clock }: { clock: TimeSource }, pool: Pool, guess: Guess): void {
   const before = pool.failures.get(keyOf(guess));
   const now = clock.now();
@@ -30,7 +33,7 @@ export function countFailure({ clock }: { clock: TimeSource }, pool: Pool, guess
   pool.failures.set(keyOf(guess), { count: quiet ? 1 : before.count + 1, lastAt: now });
 }
 
-/** Forgets the wrong guesses. */
+/** Resets the count of wrong guesses. */
 export function forgetFailures(pool: Pool, guess: Guess): void {
   pool.failures.delete(keyOf(guess));
 }

@@ -2,7 +2,7 @@ import { hour, type TimeSource } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import type { Pool } from '../state/pool.js';
 
-/** How often each may be called for one user in an hour. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
+/** The number of calls for one user in an hour. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
 const callsPerHour = {
   ChangePassword: 5,
   ConfirmForgotPassword: 15,
@@ -14,8 +14,8 @@ const callsPerHour = {
 } as const;
 
 /**
- * Counts a call of a capped operation for one name, whether or not there is such a user.
- * @throws CognitoError LimitExceededException past the cap.
+ * Counts a call of an operation with a quota for one username, whether or not the account exists.
+ * @throws CognitoError LimitExceededException above the quota.
  */
 export function countCall(
   { clock }: { clock: TimeSource },
@@ -29,7 +29,7 @@ export function countCall(
   pool.calls.set(key, [...recent, now]);
 }
 
-/** Whether such a call was made within the last hour. */
+/** Whether an operation was called for a username within the last hour. */
 export function wasCalled(
   { clock }: { clock: TimeSource },
   pool: Pool,

@@ -5,19 +5,19 @@ import type { Pool } from '../state/pool.js';
 import type { User } from '../state/user.js';
 import { isContact, isVerified, verifiedFlag } from './attributes.js';
 
-/** A name as the pool compares it: in lower case unless it tells case apart. */
+/** Normalizes a name for comparison: to lower case unless usernames of the pool are case-sensitive. */
 export function comparable(pool: Pool, name: string): string {
-  // The API's default is to tell case apart; the console's is not.
+  // The API's default is case-sensitive; the console's default is not.
   return pool.settings.UsernameConfiguration?.CaseSensitive === false ? name.toLowerCase() : name;
 }
 
-/** The user that signs in by that name: a username, or an email, phone number or alias where the pool takes them. */
+/** Finds the user of a login: a username, or an email, phone number or alias where the pool allows them. */
 export function findUser(pool: Pool, login: string): User | undefined {
   return pool.users.get(comparable(pool, login)) ?? findByAlias(pool, login);
 }
 
 /**
- * The user of that name, for administrators, from whom nothing is hidden.
+ * Returns the user of a username, for administrators, who may learn that an account does not exist.
  * @throws CognitoError UserNotFoundException.
  */
 export function requireUser(pool: Pool, login: string): User {
@@ -26,12 +26,12 @@ export function requireUser(pool: Pool, login: string): User {
   return user;
 }
 
-/** The user whose tokens carry that `sub`. */
+/** Finds a user by `sub`. */
 export function findUserBySub(pool: Pool, sub: string): User | undefined {
   return [...pool.users.values()].find((user) => user.sub === sub);
 }
 
-/** Deletes a user along with all that it is signed in to. */
+/** Deletes a user with the user's sessions and open sign-ins. */
 export function removeUser({ store }: Pick<Context, 'store'>, { pool, user }: Account): void {
   pool.users.delete(comparable(pool, user.username));
   for (const signedIn of [store.grants, store.challenges, store.browserSessions, store.authorizationCodes]) {
@@ -41,7 +41,7 @@ export function removeUser({ store }: Pick<Context, 'store'>, { pool, user }: Ac
   }
 }
 
-/** Another user who signs in by that contact already. */
+/** Finds the user who signs in with a contact. */
 export function findContactOwner(pool: Pool, contact: ContactName, value: string): User | undefined {
   const { UsernameAttributes = [], AliasAttributes = [] } = pool.settings;
   const wanted = comparable(pool, value);
@@ -53,8 +53,8 @@ export function findContactOwner(pool: Pool, contact: ContactName, value: string
 }
 
 /**
- * Marks a contact as the user's own. Where it is an alias, it leaves its former owner if `force`.
- * @throws CognitoError AliasExistsException when it belongs to somebody else.
+ * Marks a contact as verified. With `force`, an alias moves from its former owner to the user.
+ * @throws CognitoError AliasExistsException when another user has the alias.
  */
 export function verifyContact({ pool, user }: Account, contact: ContactName, force = false): void {
   const value = user.pending.get(contact) ?? user.attributes.get(contact);
@@ -75,13 +75,13 @@ function findByAlias(pool: Pool, login: string): User | undefined {
   return ownUsers(pool).find((user) =>
     [...UsernameAttributes, ...AliasAttributes].some((name) => {
       if (comparable(pool, user.attributes.get(name) ?? '') !== wanted) return false;
-      // Contacts that are aliases count once they are verified; the other alias is preferred_username.
+      // A contact is an alias only when verified; the other alias is preferred_username.
       return !isContact(name) || UsernameAttributes.includes(name) || isVerified(user, name);
     }),
   );
 }
 
-// Who comes from an identity provider signs in there, so their contacts are no names to sign in by here.
+// A user from an identity provider signs in there, so the user's contacts are not usernames of this pool.
 function ownUsers(pool: Pool): User[] {
   return [...pool.users.values()].filter(({ status }) => status !== 'EXTERNAL_PROVIDER');
 }

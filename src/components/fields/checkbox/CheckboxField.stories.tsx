@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../../stories-kit/inForm.js';
 import { marks, play, sees, submit, tick } from '../../../stories-kit/steps.js';
-import type { Schemas } from '../../form/engine.js';
+import type { Schemas } from '../../form/store/types.js';
 import { CheckboxField, type CheckboxFieldProps } from './CheckboxField.js';
 
 function Terms(props: Partial<CheckboxFieldProps>) {

@@ -3,7 +3,7 @@ import { useLaterMessages } from '../../../react/texts/messages.js';
 import { inForm } from '../../../stories-kit/inForm.js';
 import { choose, play, sees, submit } from '../../../stories-kit/steps.js';
 import { methodOptions } from '../../account-fields/methodOptions.js';
-import type { Schemas } from '../../form/engine.js';
+import type { Schemas } from '../../form/store/types.js';
 import { ChoiceField, type ChoiceFieldProps } from './ChoiceField.js';
 
 function Methods({ hints = true, ...props }: Partial<ChoiceFieldProps> & { hints?: boolean }) {

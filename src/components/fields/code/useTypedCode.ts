@@ -5,13 +5,13 @@ import { normalizeCode } from '../../../core/fields/normalize.js';
 export interface TypedCodeOptions {
   length: number;
   autoSubmit: boolean;
-  /** What the input begins with. It is not sent by itself: a person looks at it first. */
+  /** What the input begins with. A default code is not sent automatically: the person reads it first. */
   defaultValue: string | undefined;
-  /** Called with each change, once the input holds nothing but digits. */
+  /** Called with each change, after all but the digits were removed from the input. */
   onCode(event: ChangeEvent<HTMLInputElement>): void;
 }
 
-/** Keeps an input to the digits of a code and sends its form when the code is complete. */
+/** Removes all but the digits from an input, and sends its form when the code is complete. */
 export function useTypedCode({ length, autoSubmit, defaultValue = '', onCode }: TypedCodeOptions) {
   const [filled, setFilled] = useState(() => normalizeCode(defaultValue).length);
   const sent = useRef('');
@@ -27,11 +27,11 @@ export function useTypedCode({ length, autoSubmit, defaultValue = '', onCode }: 
     }
   }
   function onChange(event: ChangeEvent<HTMLInputElement> | CompositionEvent<HTMLInputElement>) {
-    // An input method is still at it: what is there now is not what will be.
+    // During the composition of an input method the text is not final.
     if ('isComposing' in event.nativeEvent && event.nativeEvent.isComposing) return;
     take(event.currentTarget);
   }
-  /** Puts a code in as if it had been typed. */
+  /** Fills a code in as if the person had typed it. */
   function fill(input: HTMLInputElement, code: string) {
     input.value = code;
     take(input);

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useMessages } from '../../../react/texts/messages.js';
 import { inForm } from '../../../stories-kit/inForm.js';
 import { fill, leave, marks, play, sees } from '../../../stories-kit/steps.js';
-import type { Schemas } from '../../form/engine.js';
+import type { Schemas } from '../../form/store/types.js';
 import { Field, type FieldProps } from './Field.js';
 
 function Email(props: Omit<FieldProps, 'name' | 'label'>) {

@@ -3,18 +3,13 @@ import { useEffect, useRef } from 'react';
 import { useSlot } from '../../../react/context/appearance.js';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { CountryOptions, optionId } from './CountryOptions.js';
-import type { Country, DialledCountry } from './phoneTools.js';
-import { useCountrySearch } from './useCountrySearch.js';
+import { type CountrySearch, useCountrySearch } from './useCountrySearch.js';
 import { useOptionInView } from './useOptionInView.js';
 
-export interface CountryListProps {
+export interface CountryListProps extends CountrySearch {
   id: string;
-  /** What the search begins with. */
-  search: string;
-  selected: Country | null;
-  countries: readonly DialledCountry[] | null;
+  /** Whether the countries could not be loaded. */
   missing: boolean;
-  onChoose(country: Country): void;
 }
 
 /**

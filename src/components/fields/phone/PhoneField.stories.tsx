@@ -13,7 +13,7 @@ import {
   shows,
   submit,
 } from '../../../stories-kit/steps.js';
-import type { Schemas } from '../../form/engine.js';
+import type { Schemas } from '../../form/store/types.js';
 import { countryName } from './countries.js';
 import { PhoneField, type PhoneFieldProps } from './PhoneField.js';
 import type { Country } from './phoneTools.js';

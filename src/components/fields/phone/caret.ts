@@ -1,9 +1,9 @@
 const counted = /[\p{Nd}+＋]/u;
 
-/** Where the caret belongs in a text that was spaced anew: behind as many digits as before. */
+/** The place of the caret in a text that got new spaces: after as many digits as before. */
 export function caretAfter(before: string, caret: number, after: string): number {
   const digits = count(before.slice(0, caret));
-  // At the end it stays at the end, behind whatever came to stand there.
+  // A caret at the end stays at the end, after characters that were added there.
   if (digits === count(before)) return after.length;
   let seen = 0;
   for (const [index, character] of [...after].entries()) {

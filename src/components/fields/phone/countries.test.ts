@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { caretAfter } from './caret.js';
 import { nameCountries, searchCountries } from './countries.js';
-import { loadPhoneTools, type PhoneTools } from './phoneTools.js';
+import { loadPhoneTools } from './loadPhoneTools.js';
+import type { PhoneTools } from './phoneTools.js';
 
 let tools: PhoneTools;
 
@@ -22,6 +23,8 @@ describe('the search for a country', () => {
     ['+49', 'DE'],
     ['0049', 'DE'],
     ['٤٩', 'DE', 'ar'],
+    ['４９', 'DE'],
+    ['৪৯', 'DE', 'bn'],
     ['kingdom', 'GB'],
   ])('%j finds %s', (search, country, locale = 'en') => {
     expect(found(search, locale)[0]).toBe(country);

@@ -1,16 +1,17 @@
+import { latinDigits } from '../../../core/fields/latinDigits.js';
 import type { Country, DialledCountry } from './phoneTools.js';
 
-/** A country as a person sees it. */
+/** A country with its name in the language of the page. */
 export interface NamedCountry extends DialledCountry {
   readonly name: string;
 }
 
-/** A country's name in a language, or its code where the browser knows none. */
+/** The name of a country in a language, or its code where the browser has no name for the country. */
 export function countryName(country: Country, locale: string): string {
   return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
 }
 
-/** Countries with their names in a language, in its order. */
+/** Adds the names in a language and sorts the countries by name. */
 export function nameCountries(countries: readonly DialledCountry[], locale: string): NamedCountry[] {
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   const { compare } = new Intl.Collator(locale);
@@ -19,7 +20,7 @@ export function nameCountries(countries: readonly DialledCountry[], locale: stri
     .sort((one, other) => compare(one.name, other.name));
 }
 
-/** Those that a search by name, dial code or ISO code means; names that begin with it come first. */
+/** Finds countries by name, dial code or ISO code; names that begin with the search come first. */
 export function searchCountries(countries: readonly NamedCountry[], search: string): NamedCountry[] {
   const wanted = folded(search);
   const dial = /^(\+|00)?[\d\s]+$/.test(wanted) ? wanted.replace(/^00|[+\s]/g, '') : null;
@@ -43,18 +44,7 @@ function rank(countries: readonly NamedCountry[], of: (country: NamedCountry) =>
   return ranked.sort((one, other) => one.place - other.place).map(({ each }) => each);
 }
 
-// `cote` finds Côte d’Ivoire, and digits of any script are digits.
+// `cote` finds Côte d’Ivoire, and digits of every script count.
 function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\p{Nd}/gu, latinDigit)
-    .trim()
-    .toLowerCase();
-}
-
-function latinDigit(digit: string): string {
-  const point = digit.codePointAt(0) ?? 0;
-  const zero = [0x0660, 0x06f0, 0x0966].find((start) => point >= start && point < start + 10);
-  return zero === undefined ? digit : String(point - zero);
+  return latinDigits(text.normalize('NFKD').replace(/\p{M}/gu, '')).trim().toLowerCase();
 }

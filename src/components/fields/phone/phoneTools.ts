@@ -9,44 +9,21 @@ export interface DialledCountry {
   readonly dial: string;
 }
 
-/** What a typed text is as a number. */
+/** A typed text, read as a phone number. */
 export interface ReadNumber {
-  /** In E.164, or the text itself when it is none. */
+  /** The number in E.164, or the text itself when it is no phone number. */
   readonly value: string;
-  /** For people: `+49 170 1234567`. */
+  /** The number as people write it: `+49 170 1234567`. */
   readonly text: string;
   readonly problem: 'phoneNumber' | 'phoneTooShort' | 'phoneTooLong' | null;
 }
 
-/** What knows the numbers of the world. */
+/** Formats and reads the phone numbers of every country. */
 export interface PhoneTools {
   readonly countries: readonly DialledCountry[];
-  /** The text with the spaces of its country, and the country that it names itself, if any. */
+  /** Spaces the text as its country does; `country` has the country of the text's own dial code, if any. */
   format(typed: string, country: Country | null): { text: string; country: Country | null };
   read(typed: string, country: Country | null): ReadNumber;
-  /** The number as one of another country; at least the code that it would begin with. */
+  /** The number with the dial code of another country; that dial code alone when there is no number yet. */
   move(typed: string, from: Country | null, to: Country): string;
-}
-
-let loading: Promise<PhoneTools> | null = null;
-
-/**
- * Loads what knows the numbers of the world, once; again after a failure. Code and data come as chunks of their own.
- * @throws what the download threw.
- */
-export function loadPhoneTools(): Promise<PhoneTools> {
-  loading ??= load().catch((cause) => {
-    loading = null;
-    throw cause;
-  });
-  return loading;
-}
-
-async function load(): Promise<PhoneTools> {
-  const [{ makeFormatter }, { makeReader }, { default: metadata }] = await Promise.all([
-    import('./formatNumber.js'),
-    import('./readNumber.js'),
-    import('libphonenumber-js/metadata.min.json'),
-  ]);
-  return { ...makeFormatter(metadata), ...makeReader(metadata) };
 }

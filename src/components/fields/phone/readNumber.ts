@@ -8,8 +8,8 @@ import {
 import type { PhoneTools, ReadNumber } from './phoneTools.js';
 
 /**
- * Makes what reads a typed number. Only its length is checked: whether there is such a number, the code sent to it
- * will show, and countries open new ranges faster than apps are updated.
+ * Makes the functions that read a typed number. They check its length alone: the code sent to the number proves that the
+ * number exists, and countries open new ranges faster than apps are updated.
  */
 export function makeReader(metadata: MetadataJson): Omit<PhoneTools, 'format'> {
   const countries = getCountries(metadata).map((country) => ({
@@ -20,7 +20,7 @@ export function makeReader(metadata: MetadataJson): Omit<PhoneTools, 'format'> {
   function read(typed: string, country: Parameters<PhoneTools['read']>[1]): ReadNumber {
     const given = { defaultCountry: country ?? undefined, extract: false };
     const number = parsePhoneNumberFromString(typed, given, metadata);
-    // A code that was put there for the person is not yet an answer.
+    // A dial code that the country list filled in is not yet a number.
     if (!number) return { value: isDialCode(typed) ? '' : typed, text: typed, problem: 'phoneNumber' };
     const problem = validatePhoneNumberLength(number.number, metadata);
     const text = number.format('INTERNATIONAL');
@@ -39,7 +39,7 @@ export function makeReader(metadata: MetadataJson): Omit<PhoneTools, 'format'> {
       const prefix = `+${getCountryCallingCode(to, metadata)}`;
       const number = parsePhoneNumberFromString(typed, { defaultCountry: from ?? undefined }, metadata);
       if (number) return read(`${prefix}${number.nationalNumber}`, to).text;
-      // Too little to be a number yet: its first digits belong to the country that was chosen.
+      // Too few digits for a number: they belong to the country that was chosen.
       const digits = typed.includes('+') ? '' : typed;
       return `${prefix} ${digits}`;
     },

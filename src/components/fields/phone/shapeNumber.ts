@@ -4,11 +4,11 @@ import type { Country, PhoneTools } from './phoneTools.js';
 export interface ShapeOptions {
   /** The country of a number without a country code. */
   readonly country: Country | null;
-  /** Whether to write the number with its spaces, or only to look at it. */
+  /** Whether to write the number with its spaces; else the function only finds the country. */
   readonly spaced: boolean;
 }
 
-/** Spaces the number in an input, with the caret where it was. @returns the country that the number names, if any. */
+/** Spaces the number in an input and keeps the caret in place. @returns the country of the number's dial code, if any. */
 export function shapeNumber(
   input: HTMLInputElement,
   tools: PhoneTools,

@@ -3,14 +3,14 @@ import { type RefObject, useEffect, useRef } from 'react';
 
 export interface AwayOptions {
   readonly open: boolean;
-  /** What belongs to the thing that is open. */
+  /** The elements of the open panel. */
   readonly inside: readonly RefObject<HTMLElement | null>[];
-  /** Called when a press or the focus goes elsewhere. */
+  /** Called when a press or the focus lands outside. */
   onAway(): void;
   onEscape(): void;
 }
 
-/** Tells when a person turns away from something that is open. */
+/** Calls back when the person presses Escape, or presses or focuses something outside an open panel. */
 export function useAway(options: AwayOptions): void {
   const latest = useRef(options);
   useEffect(() => {
@@ -23,7 +23,7 @@ export function useAway(options: AwayOptions): void {
       const isInside = latest.current.inside.some(({ current }) => current?.contains(target as Node));
       if (!isInside) latest.current.onAway();
     }
-    // On the window, before a dialog around hears of it on the document: one Escape closes one thing.
+    // On the window, before a dialog around gets the event on the document: one Escape closes the panel alone.
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useAway } from './useAway.js';
 
-/** Opens and closes the list of countries by its button: by a click, an arrow key, or a letter that the search begins with. */
+/** Opens and closes the list of countries by its button: by a click, by an arrow key, or by the first letter of a search. */
 export function useCountryPanel(disabled: boolean) {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);

@@ -1,13 +1,19 @@
 'use client';
 import { type ChangeEvent, type KeyboardEvent, useMemo, useState } from 'react';
 import { useLaterMessages } from '../../../react/texts/messages.js';
-import type { CountryListProps } from './CountryList.js';
 import { nameCountries, searchCountries } from './countries.js';
-import type { Country } from './phoneTools.js';
+import type { Country, DialledCountry } from './phoneTools.js';
 
-export type CountrySearch = Pick<CountryListProps, 'search' | 'selected' | 'countries' | 'onChoose'>;
+export interface CountrySearch {
+  /** What the search begins with. */
+  search: string;
+  selected: Country | null;
+  /** All countries, or null until they are loaded. */
+  countries: readonly DialledCountry[] | null;
+  onChoose(country: Country): void;
+}
 
-/** Finds countries by what is typed, and goes through them with the keys of a combobox. */
+/** Finds countries by the typed search, and moves through the countries found with the keys of a combobox. */
 export function useCountrySearch({ search, selected, countries, onChoose }: CountrySearch) {
   const { locale } = useLaterMessages();
   const [typed, setTyped] = useState(search);

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 
-/** Brings the option of that id into view: at first in the middle of its list, then by as little as it takes. */
+/** Scrolls the option of that id into view: at first to the middle of its list, then as little as needed. */
 export function useOptionInView(id: string | undefined): void {
   const shown = useRef(false);
   useEffect(() => {
@@ -13,7 +13,7 @@ export function useOptionInView(id: string | undefined): void {
   }, [id]);
 }
 
-// The chosen country among its neighbours, in a list that is all on screen.
+// Shows the chosen country between its neighbours, and the whole list on screen.
 function centre(option: HTMLElement) {
   const list = option.parentElement;
   if (!list) return;

@@ -16,8 +16,8 @@ export interface PhoneOptions {
 }
 
 /**
- * A number in the making. The input holds all of it, with its country code, so that it is right even where nothing
- * could be loaded; the country serves those who type without the code.
+ * A phone number as the person types it. The input holds the whole number with its country code, so that the value is
+ * right even when the download failed; the country is for people who type without the country code.
  */
 export function usePhone({ name, input, typed, defaultCountry }: PhoneOptions) {
   const { store } = useFormParts();
@@ -37,19 +37,19 @@ export function usePhone({ name, input, typed, defaultCountry }: PhoneOptions) {
   function write(text: string) {
     if (!input.current || input.current.value === text) return;
     input.current.value = text;
-    store.changed({ target: input.current, type: 'change' });
+    store.changed({ target: input.current });
   }
   function shape(target: HTMLInputElement, from: PhoneTools, spaced: boolean) {
     const named = shapeNumber(target, from, { country: latest.current, spaced });
     if (named) setChosen(named);
   }
-  // Writes the number as one would say it to somebody abroad.
+  // Writes the number in its international form.
   function tidy() {
     if (!loaded.current || !input.current) return;
     const { value, text, problem } = loaded.current.read(input.current.value, latest.current);
     if (value === '' || !problem) write(value && text);
   }
-  // What was typed or filled in before the tools were there.
+  // Reads what was typed or filled in before the tools were loaded.
   function takeUp(from: PhoneTools) {
     if (!input.current) return;
     shape(input.current, from, true);
@@ -65,7 +65,7 @@ export function usePhone({ name, input, typed, defaultCountry }: PhoneOptions) {
   return { country, tools, missing, load, onChange, tidy, choose };
 }
 
-// Whoever deletes a space would never get past it if it came back.
+// After a deletion the number gets no new spaces: a space that comes back could never be deleted.
 function isTyped(event: Event): boolean {
   if (!('inputType' in event)) return true;
   const { inputType, isComposing } = event as InputEvent;

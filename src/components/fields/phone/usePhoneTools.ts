@@ -1,12 +1,13 @@
 'use client';
 import { useRef, useState } from 'react';
-import { loadPhoneTools, type PhoneTools } from './phoneTools.js';
+import { loadPhoneTools } from './loadPhoneTools.js';
+import type { PhoneTools } from './phoneTools.js';
 
-/** What knows the numbers of the world, from its first use on; `onLoaded` is called once it is there. */
+/** The phone tools, loaded at their first use; `onLoaded` is called once. */
 export function usePhoneTools(onLoaded: (tools: PhoneTools) => void) {
   const [tools, setTools] = useState<PhoneTools | null>(null);
   const [missing, setMissing] = useState(false);
-  // Here before the render that knows of them.
+  // Set before the render that has the tools in its state.
   const loaded = useRef<PhoneTools | null>(null);
   async function load() {
     if (loaded.current) return;

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Country } from './phoneTools.js';
 
-/** The country that the browser's language belongs to, as far as one can tell; null on a server. */
+/** The country of the browser's language, as far as the language tag tells; null on a server. */
 export function useRegion(): Country | null {
   return useSyncExternalStore(subscribe, regionOfBrowser, () => null);
 }

@@ -3,7 +3,7 @@ import { useLaterMessages } from '../../../react/texts/messages.js';
 import { inForm } from '../../../stories-kit/inForm.js';
 import { fill, leave, marks, play, sees, submit } from '../../../stories-kit/steps.js';
 import { listOf } from '../../account-fields/attributeLists.js';
-import type { Schemas } from '../../form/engine.js';
+import type { Schemas } from '../../form/store/types.js';
 import { SelectField, type SelectFieldProps } from './SelectField.js';
 
 function Language(props: Partial<SelectFieldProps>) {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { inForm } from '../../../stories-kit/inForm.js';
 import { fill, marks, play, submit } from '../../../stories-kit/steps.js';
-import type { Schemas } from '../../form/engine.js';
+import type { Schemas } from '../../form/store/types.js';
 import { TextAreaField, type TextAreaFieldProps } from './TextAreaField.js';
 
 function Address(props: Partial<TextAreaFieldProps>) {

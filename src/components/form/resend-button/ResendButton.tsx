@@ -44,7 +44,7 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(functi
         {texts.resend}
       </Action>
       <div role="status" {...useSlot('resend-status')}>
-        {/* A new element for each code, so that the same words are said again. */}
+        {/* A new element for each code, so that screen readers announce the same words again. */}
         {sent > 0 && (
           <span key={sent} {...slots.sent}>
             {texts.resent}

@@ -2,7 +2,7 @@ import type { Captcha } from './captcha.js';
 import type { ChallengeRenderers } from './challenges.js';
 import type { PasswordHelp } from './passwordHelp.js';
 import type { ProviderChoice } from './providers.js';
-import type { Consent, SignUpFieldChoice } from './signUpFields.js';
+import type { Consent, SignUpField } from './signUpFields.js';
 
 /** What an app can decide about the views of a journey. */
 export interface JourneyOptions {
@@ -49,7 +49,7 @@ export interface JourneyOptions {
    * password.
    * @default what the pool requires
    */
-  readonly fields?: readonly SignUpFieldChoice[];
+  readonly fields?: readonly (string | SignUpField)[];
   /** What a person agrees to before sign-up. */
   readonly consents?: readonly Consent[];
   /**

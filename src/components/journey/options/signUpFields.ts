@@ -1,10 +1,11 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { ComponentType, ReactNode } from 'react';
 import type { FieldKind } from '../../../core/index.js';
 
-/** The values so far, by the names of the fields. A checkbox is `true` or empty. */
+/** What is typed so far, by the names of the fields. A checkbox is `true` or empty. */
 export type FieldValues = Readonly<Record<string, string>>;
 
-/** The props of a field component of the app. */
+/** The props of a field that the app draws itself. */
 export interface CustomFieldProps {
   readonly name: string;
   readonly label: string;
@@ -12,90 +13,52 @@ export interface CustomFieldProps {
   readonly required: boolean;
 }
 
-/**
- * The part of the Standard Schema that a field needs; zod, valibot and others have it.
- * @see https://standardschema.dev
- */
-export interface FieldSchema {
-  readonly '~standard': {
-    readonly version: 1;
-    validate(
-      value: unknown,
-    ):
-      | { readonly issues?: readonly { readonly message: string }[] }
-      | Promise<{ readonly issues?: readonly { readonly message: string }[] }>;
-  };
-}
-
-/** One field of the sign-up form. */
+/** A field of the sign-up form. */
 export interface SignUpField {
-  /**
-   * Cognito's name of an attribute (`given_name`, `custom:plan`), or a name of the app's own together with
-   * `attribute`. Without dots, brackets and quotes, which forms read as a path.
-   */
+  /** Cognito's name of an attribute (`given_name`, `custom:plan`), or a name of your own together with `attribute`. */
   readonly name: string;
-  /**
-   * The kind of the field.
-   * @default what suits the attribute, else 'text'
-   */
+  /** @default what suits the attribute, else 'text' */
   readonly type?: FieldKind;
   /**
-   * The label of the field.
+   * The visible label. Only a checkbox can have links or other elements in it.
    * @default the attribute's name in the language of the page
    */
-  readonly label?: string;
+  readonly label?: ReactNode;
   readonly hint?: string;
   readonly placeholder?: string;
-  /**
-   * The `autocomplete` of the field.
-   * @default what suits the attribute
-   */
+  /** @default what suits the attribute */
   readonly autoComplete?: string;
   /** The choices of a select or of radio buttons. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
-  /**
-   * Whether the field must have a value.
-   * @default whether the pool requires the attribute
-   */
+  /** @default whether the pool requires the attribute */
   readonly required?: boolean;
   readonly defaultValue?: string;
-  /** Returns whether to show the field, by the values so far. A hidden field is neither checked nor sent. */
+  /** Whether the field is on screen, by what is typed so far. A hidden field is neither checked nor sent. */
   when?(values: FieldValues): boolean;
   /**
-   * A schema of zod or any other Standard Schema library. Its messages are shown as they are. An asynchronous
-   * schema runs when the field loses the focus and when the form is sent. A schema that throws blocks the
-   * form, with a text to try again.
+   * Checks the value beside the kit's own rules: a schema of zod or any other Standard Schema library, whose messages
+   * are shown unchanged. An asynchronous schema runs when the person leaves the field or sends the form; a schema that
+   * throws blocks the submit and asks the person to try again.
+   * @see https://standardschema.dev
    */
-  readonly schema?: FieldSchema;
-  /**
-   * Draws the field: an input with the given name, and `onChange` and `onBlur` of `useField(name, { label
-   * })`.
-   */
+  readonly schema?: StandardSchemaV1;
+  /** Draws the field: an input of that name, with `onChange` and `onBlur` of `useField(name, { label })`. */
   readonly component?: ComponentType<CustomFieldProps>;
   /**
-   * Whether the value is an attribute of the account, or the name of the attribute where the field has
-   * another name. Where `false`, the triggers get the value as `clientMetadata`.
+   * The attribute that keeps the value, where the field has a name of its own; true for the attribute of the field's
+   * name. With false, the value goes to the triggers of the pool, as `clientMetadata`.
    * @default true
    */
   readonly attribute?: boolean | string;
 }
 
-/** A field by the name of its attribute, or with its options. */
-export type SignUpFieldChoice = string | SignUpField;
-
-/** A statement that a person agrees to before sign-up. */
+/** A checkbox for what a person agrees to before the account is created. */
 export interface Consent {
   readonly name: string;
-  /** The text, with links to the terms. */
+  /** What the person agrees to, with links to it. */
   readonly label: ReactNode;
-  /**
-   * Whether the person must agree.
-   * @default true
-   */
+  /** @default true */
   readonly required?: boolean;
-  /**
-   * The attribute that keeps the answer as `true` or `false`. Without an attribute, the triggers get the
-   * answer.
-   */
+  /** The attribute that keeps the answer as `true` or `false`. Without it, the answer goes to the triggers of the pool. */
   readonly attribute?: string;
 }

@@ -6,9 +6,12 @@ import { askPasskey } from '../ask/askPasskey.js';
 import { askPasswordProof } from '../ask/askPasswordProof.js';
 import { askSignInCode } from '../ask/askSignInCode.js';
 import { factorsOf, type LoginAttempt, openChoice } from '../ask/loginAttempt.js';
-import { signInByPassword } from './password.js';
+import { signInByPassword } from './signInByPassword.js';
 
-/** Begins with the chosen first factor: checks the password where the request has it, else asks for the proof of the factor. */
+/**
+ * Begins with the chosen first factor: checks the password where the request has it, else asks for the proof of the
+ * factor.
+ */
 export async function beginFactor(
   context: Context,
   attempt: LoginAttempt,
@@ -31,7 +34,8 @@ export async function beginFactor(
   }
 }
 
-// The request chose the password without the password itself; Amplify then sends the password as an answer to SELECT_CHALLENGE.
+// The request chose the password without the password itself; Amplify then sends the password as an answer to
+// SELECT_CHALLENGE.
 async function askAgain(
   context: Context,
   attempt: LoginAttempt,

@@ -3,7 +3,8 @@ import type { Account, Context } from '../../context/context.js';
 import { assertNotLocked, countFailure, forgetFailures } from '../../users/lockout.js';
 
 /**
- * Runs the check of a code and counts wrong codes: after five in a row the account is locked, as after wrong passwords.
+ * Runs the check of a code and counts wrong codes: after five in a row the account is locked, as after wrong
+ * passwords.
  * @throws CognitoError the error of the check, or NotAuthorizedException while the account is locked.
  */
 export function checkWithLockout(context: Context, { pool, user }: Account, check: () => void): void {

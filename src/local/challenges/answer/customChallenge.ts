@@ -6,7 +6,9 @@ import { continueCustomAuth } from '../ask/askCustomChallenge.js';
 import type { ChallengeNamed } from '../ask/openChallenge.js';
 import type { AnswerChallenge } from './turn.js';
 
-/** Lets the pool's function check the answer to a custom challenge; other functions of the pool decide what follows. */
+/**
+ * Lets the pool's function check the answer to a custom challenge; other functions of the pool decide what follows.
+ */
 export const answerCustomChallenge: AnswerChallenge<'CUSTOM_CHALLENGE'> = (turn, context) =>
   checkCustomAnswer(context, { ...turn, login: turn.user.username }, turn);
 

@@ -29,7 +29,7 @@ export const answerDeviceSrp: AnswerChallenge<'DEVICE_SRP_AUTH'> = async (turn, 
   };
 };
 
-/** Checks a device's proof that it knows the secret that it was confirmed with. */
+/** Checks a device's SRP proof of the secret from its confirmation. */
 export const answerDeviceProof: AnswerChallenge<'DEVICE_PASSWORD_VERIFIER'> = async (turn, context) => {
   const { user, challenge, responses } = turn;
   const { exchange, secretBlock } = challenge.question;
@@ -39,7 +39,7 @@ export const answerDeviceProof: AnswerChallenge<'DEVICE_PASSWORD_VERIFIER'> = as
     timestamp: requireParameter(responses, 'TIMESTAMP'),
     signature: requireParameter(responses, 'PASSWORD_CLAIM_SIGNATURE'),
   };
-  // One proof a challenge, right or wrong.
+  // A challenge takes one proof, right or wrong.
   challenge.used = true;
   const identity = { poolName: device.groupKey, username: device.key };
   const proven = proof.secretBlock === secretBlock && (await isProven(exchange, identity, proof));

@@ -5,7 +5,9 @@ import { completeSignIn } from '../ask/completeSignIn.js';
 import { checkWithLockout } from './checkWithLockout.js';
 import type { AnswerChallenge } from './turn.js';
 
-/** Checks the code of an email; one to a new address, given at MFA_SETUP, also saves the address and turns the factor on. */
+/**
+ * Checks the code of an email. The code of an email from MFA_SETUP also saves the address and turns the factor on.
+ */
 export const answerEmailOtp: AnswerChallenge<'EMAIL_OTP'> = async (turn, context) => {
   const { user, challenge, responses } = turn;
   const given = requireParameter(responses, 'EMAIL_OTP_CODE');

@@ -4,12 +4,12 @@ import { askSentCode } from '../ask/askFactorCode.js';
 import { completeSignIn } from '../ask/completeSignIn.js';
 import type { AnswerChallenge } from './turn.js';
 
-/** Goes on after VerifySoftwareToken, or sends a code to the email address that the person gave. */
+/** Continues after VerifySoftwareToken, or sends a code to the email address in the responses. */
 export const answerMfaSetup: AnswerChallenge<'MFA_SETUP'> = async (turn, context) => {
   const { pool, challenge, responses } = turn;
   const { choices, verified } = challenge.question;
   if (verified) return completeSignIn(context, turn);
-  // Amplify says EMAIL, the developer guide email.
+  // Amplify sends the address as EMAIL; the developer guide names the response email.
   const email = responses.EMAIL ?? responses.email;
   if (email === undefined)
     throw invalidParameter('Invalid session for the user, MFA set-up is not complete.');

@@ -9,7 +9,7 @@ import type { AnswerChallenge } from './turn.js';
 
 const prefix = 'userAttributes.';
 
-/** Takes the place of a temporary password, along with attributes that the pool requires and the user lacks. */
+/** Replaces a temporary password, and adds the attributes that the pool requires and the user lacks. */
 export const answerNewPasswordRequired: AnswerChallenge<'NEW_PASSWORD_REQUIRED'> = async (turn, context) => {
   const { pool, user, responses } = turn;
   const password = validate(passwordShape, requireParameter(responses, 'NEW_PASSWORD'));

@@ -8,7 +8,9 @@ import { beginFactor } from './beginFactor.js';
 import { answerPasskey } from './passkey.js';
 import type { AnswerChallenge } from './turn.js';
 
-/** Translates the names PASSWORD, PASSWORD_SRP and WEB_AUTHN to an answer to SELECT_CHALLENGE, which means the same. */
+/**
+ * Translates the names PASSWORD, PASSWORD_SRP and WEB_AUTHN to an answer to SELECT_CHALLENGE, which means the same.
+ */
 export function readAnswer(
   name: ChallengeName,
   responses: Responses,

@@ -5,7 +5,7 @@ import { completeSignIn } from '../ask/completeSignIn.js';
 import { checkWithLockout } from './checkWithLockout.js';
 import type { AnswerChallenge } from './turn.js';
 
-/** Checks the code of a text message. Who reads it has shown that the number is theirs. */
+/** Checks the code of a text message. The right code also verifies the phone number. */
 export const answerSmsMfa: AnswerChallenge<'SMS_MFA'> = async (turn, context) => {
   const given = requireParameter(turn.responses, 'SMS_MFA_CODE');
   checkWithLockout(context, turn, () => {

@@ -5,7 +5,7 @@ import { completeSignIn } from '../ask/completeSignIn.js';
 import { checkWithLockout } from './checkWithLockout.js';
 import type { AnswerChallenge } from './turn.js';
 
-/** Checks the code of an authenticator app. Each code counts once. */
+/** Checks the code of an authenticator app. Each code can be used once. */
 export const answerSoftwareTokenMfa: AnswerChallenge<'SOFTWARE_TOKEN_MFA'> = async (turn, context) => {
   const { user, responses } = turn;
   const code = requireParameter(responses, 'SOFTWARE_TOKEN_MFA_CODE');

@@ -6,7 +6,9 @@ import { listAttributes, missingAttributes } from '../../users/attributes.js';
 import { askSecondFactor } from './askSecondFactor.js';
 import { openChallenge } from './openChallenge.js';
 
-/** Continues a sign-in after the right password: asks for a new password, asks for a second factor, or completes it. */
+/**
+ * Continues a sign-in after the right password: asks for a new password, asks for a second factor, or completes it.
+ */
 export async function afterPassword(context: Context, signIn: SignIn): Promise<AuthAnswer> {
   const { user } = signIn;
   if (!user.enabled) throw errors.userDisabled();

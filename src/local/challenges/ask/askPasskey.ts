@@ -9,8 +9,8 @@ import type { FirstFactor } from '../../shapes/common.js';
 import { openChallenge } from './openChallenge.js';
 
 /**
- * Asks for a signature by one of the user's passkeys. The Session also takes another choice of a first factor, since a
- * person can cancel the browser's dialog.
+ * Asks for a signature by one of the user's passkeys. The Session also takes another choice of a first factor, since
+ * a person can cancel the browser's dialog.
  */
 export function askPasskey(context: Context, signIn: SignIn, choices: readonly FirstFactor[]): AuthAnswer {
   const { pool, user } = signIn;

@@ -6,7 +6,10 @@ import type { AuthAnswer } from '../../shapes/answers.js';
 import { openChallenge } from './openChallenge.js';
 import { unknownUserCredentials } from './unknownUserCredentials.js';
 
-/** Opens an SRP exchange. An account that does not exist gets a challenge that looks the same and that no password answers. */
+/**
+ * Opens an SRP exchange for a password. The challenge of an account that does not exist looks the same, and no
+ * password answers the challenge.
+ */
 export async function askPasswordProof(
   context: Context,
   { user, ...rest }: Omit<SignIn, 'user'> & { user?: SignIn['user'] | undefined },
@@ -19,7 +22,7 @@ export async function askPasswordProof(
   if (!exchange) throw invalidParameter('Invalid SRP_A');
   const secretBlock = toBase64(context.random(256));
   const question = { name: 'PASSWORD_VERIFIER', exchange } as const;
-  // The secret block is what comes back with the answer; this challenge has no Session.
+  // The answer sends the secret block back; this challenge has no Session.
   openChallenge(context, { ...rest, user: { username } }, question, secretBlock);
   return {
     ChallengeName: 'PASSWORD_VERIFIER',

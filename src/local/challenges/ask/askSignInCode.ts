@@ -11,8 +11,8 @@ import { unknownUserCredentials } from './unknownUserCredentials.js';
 const contacts = { EMAIL_OTP: 'email', SMS_OTP: 'phone_number' } as const;
 
 /**
- * Sends a code of eight digits that replaces the password, and asks for the code. For an account that does not exist the
- * answer is the same and nothing is sent.
+ * Sends a code of eight digits that replaces the password, and asks for the code. For an account that does not exist
+ * the answer is the same and nothing is sent.
  */
 export async function askSignInCode(
   context: Context,

@@ -8,7 +8,7 @@ import { findUser } from '../../users/users.js';
 
 type WithoutUser = Pick<SignIn, 'pool' | 'client' | 'deviceKey' | 'custom'> & { user: { username: string } };
 
-/** Stores a question and answers the Session that it is answered with; it lasts three minutes unless the client says more. */
+/** Opens a challenge and returns its Session, which lasts three minutes or as long as the app client sets. */
 export function openChallenge(
   context: Context,
   { pool, client, user, deviceKey, custom }: WithoutUser,
@@ -33,8 +33,8 @@ export function openChallenge(
 }
 
 /**
- * The open challenge that a Session stands for.
- * @throws CognitoError NotAuthorizedException when there is none, or it was answered or has expired.
+ * Finds the open challenge of a Session.
+ * @throws CognitoError NotAuthorizedException when the challenge does not exist, was answered or has expired.
  */
 export function findChallenge<Name extends ChallengeName>(
   { store, clock }: Context,
@@ -47,12 +47,12 @@ export function findChallenge<Name extends ChallengeName>(
   return challenge;
 }
 
-/** A challenge whose question is of that kind. */
+/** A challenge with one kind of question. */
 export type ChallengeNamed<Name extends ChallengeName> = Challenge & {
   readonly question: Extract<Question, { name: Name }>;
 };
 
-/** Whether a challenge is of that kind. */
+/** Whether a challenge has that kind of question. */
 export function isNamed<Name extends ChallengeName>(
   challenge: Challenge,
   name: Name,
@@ -60,7 +60,7 @@ export function isNamed<Name extends ChallengeName>(
   return challenge.question.name === name;
 }
 
-// Kept for a while after their end, so that a late answer is told what happened.
+// Expired challenges are kept for an hour, so that a late answer gets the error for an expired Session.
 function forgetOldChallenges({ store, clock }: Context): void {
   for (const [id, { expiresAt }] of store.challenges) {
     if (clock.now() >= expiresAt + hour) store.challenges.delete(id);
@@ -68,8 +68,8 @@ function forgetOldChallenges({ store, clock }: Context): void {
 }
 
 /**
- * Whose sign-in a challenge belongs to.
- * @throws CognitoError NotAuthorizedException when the account or the client is gone.
+ * Returns the sign-in of a challenge.
+ * @throws CognitoError NotAuthorizedException when the account or the app client was deleted.
  */
 export function signInOf({ store }: Context, challenge: Challenge): SignIn {
   const pool = store.pools.get(challenge.poolId);

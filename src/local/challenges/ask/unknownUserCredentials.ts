@@ -5,8 +5,8 @@ import { deriveFromSecret } from '../../pools/deriveFromSecret.js';
 import type { Pool } from '../../state/pool.js';
 
 /**
- * Derives a username and an SRP verifier for an account that does not exist. They are the same each time, so that
- * a challenge looks like the challenge of a real account, and no password matches the verifier.
+ * Derives a username and an SRP verifier for an account that does not exist. They are the same each time, so that a
+ * challenge looks like the challenge of a real account, and no password matches the verifier.
  */
 export async function unknownUserCredentials(pool: Pool, login: string) {
   const [salt, password, id] = await Promise.all([

@@ -1,22 +1,22 @@
 import { decodePartialCBOR } from '@levischuck/tiny-cbor';
 import type { Bytes } from '../../base/bytes.js';
 
-/** What an authenticator says about itself and what it did. */
+/** The data that an authenticator signs about itself and the ceremony. */
 export interface AuthenticatorData {
   readonly relyingPartyHash: Bytes;
-  /** Whether somebody touched it. */
+  /** Whether a person touched the authenticator. */
   readonly userPresent: boolean;
-  /** Whether it knows that it was its owner. */
+  /** Whether the authenticator verified its owner, by a PIN or biometrics. */
   readonly userVerified: boolean;
   readonly counter: number;
-  /** Of a new passkey only. */
+  /** Present for a new passkey. */
   readonly credential?: { readonly id: Bytes; readonly publicKey: Bytes };
 }
 
 /**
  * Reads authenticator data.
  * @see https://www.w3.org/TR/webauthn-3/#sctn-authenticator-data
- * @throws Error when it ends too early or is not CBOR where it should be.
+ * @throws Error when the data is too short or contains malformed CBOR.
  */
 export function readAuthenticatorData(bytes: Bytes): AuthenticatorData {
   if (bytes.length < 37) throw new Error('Authenticator data is too short.');
@@ -31,7 +31,7 @@ export function readAuthenticatorData(bytes: Bytes): AuthenticatorData {
   };
 }
 
-// After the counter: 16 bytes of the authenticator's model, the length of the id, the id, the key.
+// After the counter come 16 bytes of the authenticator's model, the length of the id, the id and the key.
 function readCredential(bytes: Bytes, view: DataView) {
   const idLength = view.getUint16(53);
   const keyStart = 55 + idLength;

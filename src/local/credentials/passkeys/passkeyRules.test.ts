@@ -21,7 +21,7 @@ import {
 } from '../../fixtures/passkeys.js';
 import type { TestPool } from '../../fixtures/startPool.js';
 
-test('a registration that nobody began, or that took too long, is refused', async () => {
+test('a registration that was not started, or that took too long, is refused', async () => {
   const pool = await startPasskeyPool();
   const authenticator = await createAuthenticator(site);
   const options = await startRegistration(pool);
@@ -34,7 +34,7 @@ test('a registration that nobody began, or that took too long, is refused', asyn
   await expect(complete(pool, fresh)).rejects.toMatchObject(refusal);
 });
 
-test('a registration that was begun in another app is refused', async () => {
+test('a registration that was started through another app client is refused', async () => {
   const pool = await startPasskeyPool();
   const authenticator = await createAuthenticator(site);
   const credential = await authenticator.create(await startRegistration(pool));
@@ -68,7 +68,7 @@ test('a user has twenty passkeys at most, listed page by page', async () => {
   expect(sizes).toEqual([8, 8, 4]);
 });
 
-test('a pool without passkeys or without a relying party says so', async () => {
+test('a pool without passkeys or without a relying party refuses a registration with the reason', async () => {
   const withoutPasskeys = await startPasskeyPool(
     {},
     { pool: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] } } } },
@@ -82,7 +82,7 @@ test('a pool without passkeys or without a relying party says so', async () => {
   });
 });
 
-test('pages on this machine need no TLS', async () => {
+test('a page on localhost registers a passkey without TLS', async () => {
   const pool = await startPasskeyPool({ RelyingPartyId: 'localhost' });
   const authenticator = await createAuthenticator('http://localhost:5173');
   await complete(pool, await authenticator.create(await startRegistration(pool)));
@@ -102,7 +102,7 @@ async function turnEmailMfaOn({ aws, userPoolId }: TestPool) {
   await aws.send(new AdminSetUserMFAPreferenceCommand(request));
 }
 
-test('with a second factor a passkey signs in only where it stands for both', async () => {
+test('a user with a second factor signs in by passkey only where the passkey counts as both factors', async () => {
   const pool = await startPasskeyPool({}, { mfa: { ...optionalMfa, WebAuthnConfiguration: both } });
   const { authenticator } = await register(pool);
   const { AccessToken } = pool;

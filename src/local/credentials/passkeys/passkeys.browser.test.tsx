@@ -16,7 +16,7 @@ const username = 'ada@example.com';
 const byPassword = { authFlowType: 'USER_AUTH', preferredChallenge: 'PASSWORD' } as const;
 const byPasskey = { authFlowType: 'USER_AUTH', preferredChallenge: 'WEB_AUTHN' } as const;
 
-/** Gives this browser an authenticator such as a laptop's, whose owner touches it at once. */
+/** Adds a virtual authenticator to this browser, such as a laptop's, with a user who confirms at once. */
 async function addAuthenticator() {
   const session = cdp();
   await session.send('WebAuthn.enable');
@@ -38,7 +38,7 @@ async function addAuthenticator() {
   };
 }
 
-/** Somebody signed in by password, in a pool that takes passkeys of the site that this test runs on. */
+/** A user who signed in by password, in a pool that accepts passkeys of the site of this test. */
 async function startSignedIn() {
   const authenticator = await addAuthenticator();
   const pool = await startPool({
@@ -75,7 +75,7 @@ test('a passkey of the browser is registered, listed and signs in again and agai
   }
 });
 
-test('a browser that holds a passkey makes no second one for the same user', async () => {
+test('a browser with a passkey of a user does not create a second passkey for that user', async () => {
   const { authenticator } = await startSignedIn();
   await associateWebAuthnCredential();
   await expect(associateWebAuthnCredential()).rejects.toMatchObject({ name: 'PasskeyAlreadyExists' });
@@ -83,7 +83,7 @@ test('a browser that holds a passkey makes no second one for the same user', asy
   expect((await listWebAuthnCredentials()).credentials).toHaveLength(1);
 });
 
-test('whom the authenticator does not recognise goes on another way', async () => {
+test('a person whom the authenticator does not verify signs in by another factor', async () => {
   const { authenticator, codeFor } = await startSignedIn();
   await associateWebAuthnCredential();
   await signOut();
@@ -98,7 +98,7 @@ test('whom the authenticator does not recognise goes on another way', async () =
   expect(await signIn({ username, options: byPasskey })).toMatchObject({ isSignedIn: true });
 });
 
-test('a passkey that the service forgot is no longer offered, though the browser holds it', async () => {
+test('a passkey that was deleted in the service is no longer offered, although the browser has the passkey', async () => {
   const { aws, authenticator } = await startSignedIn();
   await associateWebAuthnCredential();
   const { credentials } = await listWebAuthnCredentials();

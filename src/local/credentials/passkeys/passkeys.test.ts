@@ -54,7 +54,7 @@ test('a passkey by RSA signs in too', async () => {
   expect(signed.AuthenticationResult?.IdToken).toBeTruthy();
 });
 
-test('a passkey outlives a restart', async () => {
+test('a passkey survives a restart', async () => {
   const pool = await startPasskeyPool();
   const { authenticator } = await register(pool);
   const local = createLocalCognito({ snapshot: pool.local.snapshot() });
@@ -64,7 +64,7 @@ test('a passkey outlives a restart', async () => {
   expect(signed.AuthenticationResult?.IdToken).toBeTruthy();
 });
 
-test('the options say what Cognito says', async () => {
+test('the options of a registration are those of Cognito', async () => {
   const pool = await startPasskeyPool({ UserVerification: 'required' });
   const { id } = await register(pool);
   expect(await startRegistration(pool)).toEqual({
@@ -92,7 +92,7 @@ test('the options say what Cognito says', async () => {
   });
 });
 
-test('the authenticator of these tests is one that others take too', async () => {
+test('the authenticator of these tests passes the checks of SimpleWebAuthn too', async () => {
   const pool = await startPasskeyPool();
   const authenticator = await createAuthenticator(site);
   const { challenge, ...options } = await startRegistration(pool);
@@ -123,13 +123,13 @@ test.each<[string, Flaws, string]>([
   ],
   ['made without TLS', { origin: 'http://app.example.com' }, 'WebAuthnOriginNotAllowedException'],
   ['for another relying party', { relyingParty: 'example.org' }, 'WebAuthnRelyingPartyMismatchException'],
-  ['that signs in a way nobody asked for', { algorithm: -8 }, 'WebAuthnCredentialNotSupportedException'],
+  ['with an algorithm that was not offered', { algorithm: -8 }, 'WebAuthnCredentialNotSupportedException'],
 ])('a new passkey %s is refused', async (_, flaws, name) => {
   const pool = await startPasskeyPool();
   await expect(register(pool, flaws)).rejects.toMatchObject({ name });
 });
 
-test('a pool that requires user verification takes no passkey and no proof without it', async () => {
+test('a pool that requires user verification refuses passkeys and proofs without user verification', async () => {
   const pool = await startPasskeyPool({ UserVerification: 'required' });
   await expect(register(pool, { userVerified: false })).rejects.toMatchObject({
     name: 'WebAuthnCredentialNotSupportedException',
@@ -176,7 +176,7 @@ test('a signature by another key, or over other data, is refused', async () => {
   }
 });
 
-test('who cancels may try the passkey again or choose another way, by the same session', async () => {
+test('after cancelling, a person can try the passkey again or choose another factor with the same session', async () => {
   const pool = await startPasskeyPool();
   const { authenticator } = await register(pool);
   const select = async (Session: string | undefined, ANSWER: string) => {

@@ -15,7 +15,7 @@ const site = 'https://app.example.com';
 
 type Authenticator = Awaited<ReturnType<typeof createAuthenticator>>;
 
-/** Gives Amplify a browser as far as it asks for one: with credentials that are made in software. */
+/** Gives Amplify the parts of a browser that it uses, with credentials from a software authenticator. */
 function stubBrowser(authenticator: Authenticator) {
   const create = vi.fn(async ({ publicKey }: CredentialCreationOptions) => {
     const { challenge, rp } = publicKey as PublicKeyCredentialCreationOptions;
@@ -116,7 +116,7 @@ test('Amplify registers a passkey, signs in with it, lists it and deletes it', a
   expect((await listWebAuthnCredentials()).credentials).toEqual([]);
 });
 
-test('Amplify goes on another way after the passkey was cancelled', async () => {
+test('Amplify signs in by another factor after the passkey was cancelled', async () => {
   const { get, codeFor } = await startWithPasskey();
   await signOut();
   get.mockRejectedValueOnce(new DOMException('No.', 'NotAllowedError'));

@@ -1,20 +1,20 @@
 import { decodeCBOR } from '@levischuck/tiny-cbor';
 import { type Bytes, toBase64Url } from '../../base/bytes.js';
 
-/** The signatures that Cognito takes, by their COSE numbers. @see https://www.iana.org/assignments/cose/cose.xhtml#algorithms */
+/** The signature algorithms that Cognito accepts, by COSE number. @see https://www.iana.org/assignments/cose/cose.xhtml#algorithms */
 export const signatureAlgorithms = [-7, -257] as const;
 
-/** A key that can check signatures. */
+/** A public key and how to check signatures with the key. */
 interface Verifier {
   readonly key: CryptoKey;
   readonly algorithm: AlgorithmIdentifier | EcdsaParams;
-  /** Brings a signature into the form that Web Crypto takes. */
+  /** Converts a signature to the form that Web Crypto accepts. */
   readonly unwrap: (signature: Bytes) => Bytes;
 }
 
 /**
- * Whether the owner of a passkey signed that.
- * @throws Error when the key is of no kind that Cognito takes.
+ * Whether the data has a valid signature by a passkey.
+ * @throws Error when Cognito does not accept the kind of key.
  */
 export async function isSigned(publicKey: Bytes, signature: Bytes, data: Bytes): Promise<boolean> {
   const { key, algorithm, unwrap } = await importPublicKey(publicKey);
@@ -22,9 +22,9 @@ export async function isSigned(publicKey: Bytes, signature: Bytes, data: Bytes):
 }
 
 /**
- * Reads a key as authenticators encode it.
+ * Imports a public key in the encoding of authenticators.
  * @see https://www.rfc-editor.org/rfc/rfc9053#section-7
- * @throws Error when it is of no kind that Cognito takes.
+ * @throws Error when Cognito does not accept the kind of key.
  */
 export async function importPublicKey(encoded: Bytes): Promise<Verifier> {
   const key = decodeCBOR(encoded);
@@ -49,7 +49,8 @@ function load(jwk: JsonWebKey, algorithm: EcKeyImportParams | RsaHashedImportPar
   return crypto.subtle.importKey('jwk', jwk, algorithm, false, ['verify']);
 }
 
-// Two numbers in ASN.1: 0x30 length, then twice 0x02 length number. Web Crypto wants them plain, 32 bytes each.
+// The signature is two numbers in ASN.1 (0x30 length, then twice 0x02 length number). Web Crypto expects 32 bytes
+// each.
 function toRawSignature(signature: Bytes): Bytes {
   const raw = new Uint8Array(64);
   const first = 4 + (signature[3] ?? 0);
@@ -65,7 +66,10 @@ function toWord(number: Bytes): Bytes {
   return word;
 }
 
-/** @throws Error when a CBOR value is no byte string. */
+/**
+ * Returns a CBOR byte string as bytes.
+ * @throws Error when the value is not a byte string.
+ */
 export function toBytes(value: unknown): Bytes {
   if (!(value instanceof Uint8Array)) throw new Error('A byte string was expected.');
   return Uint8Array.from(value);

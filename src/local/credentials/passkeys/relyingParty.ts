@@ -3,19 +3,22 @@ import type { Context } from '../../context/context.js';
 import type { Pool } from '../../state/pool.js';
 
 /**
- * The domain that a pool's passkeys belong to: as configured, else the pool's own.
- * @throws CognitoError WebAuthnConfigurationMissingException when there is neither.
+ * Returns the relying party id of a pool's passkeys: the configured domain, else the pool's own domain.
+ * @throws CognitoError WebAuthnConfigurationMissingException when the pool has neither.
  */
 export function relyingPartyOf({ store, origin }: Context, pool: Pool): string {
   const configured = pool.webAuthn?.RelyingPartyId;
   if (configured !== undefined) return configured;
   const domain = [...store.domains.values()].find(({ UserPoolId }) => UserPoolId === pool.id);
   if (!domain) throw errors.passkeysNotConfigured();
-  // A prefix stands for a domain of AWS's; here the local Cognito's own address takes its place.
+  // On AWS a prefix is part of a domain of AWS; here the host name of the local Cognito replaces that domain.
   return domain.CustomDomainConfig ? domain.Domain : new URL(origin).hostname;
 }
 
-/** Whether a page at that origin may use passkeys of that domain: there or below, over TLS, or on this machine. */
+/**
+ * Whether a page of an origin may use passkeys of a relying party: on the domain or below it, over TLS or on
+ * localhost.
+ */
 export function mayUse(relyingParty: string, origin: string): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, hostname } = new URL(origin);

@@ -7,7 +7,7 @@ import { isSigned } from './publicKey.js';
 import { mayUse } from './relyingParty.js';
 import type { Expected } from './verifyRegistration.js';
 
-/** A used passkey as a browser sends it. @see https://www.w3.org/TR/webauthn-3/#dictdef-authenticationresponsejson */
+/** The result of a sign-in by passkey, as a browser sends it. @see https://www.w3.org/TR/webauthn-3/#dictdef-authenticationresponsejson */
 export const assertionShape = z.object({
   id: z.string(),
   type: z.literal('public-key'),
@@ -21,8 +21,8 @@ export const assertionShape = z.object({
 /**
  * Checks that the owner of a passkey signed the challenge.
  * @see https://www.w3.org/TR/webauthn-3/#sctn-verifying-assertion
- * @throws Error when what was sent cannot be read.
- * @returns the passkey's new counter, or null when the proof is none.
+ * @throws Error when the assertion cannot be read.
+ * @returns the passkey's new counter, or null when the signature proves nothing.
  */
 export async function verifyAssertion(
   passkey: Passkey,
@@ -39,7 +39,8 @@ export async function verifyAssertion(
     toHex(data.relyingPartyHash) === toHex(await sha256(fromText(relyingParty))) &&
     data.userPresent &&
     (data.userVerified || !verifiedUser);
-  // A counter that does not grow betrays a copy; zero on both sides is one that does not count.
+  // A counter that does not grow reveals a copied passkey. Zero on both sides means that the authenticator does not
+  // count.
   const counts = data.counter > 0 || passkey.counter > 0;
   if (!right || (counts && data.counter <= passkey.counter)) return null;
   const signed = concat(encoded, await sha256(fromBase64Url(response.clientDataJSON)));

@@ -19,7 +19,7 @@ export const registrationShape = z.object({
   }),
 });
 
-/** What a passkey must fit. */
+/** The values that the response of an authenticator must match. */
 export interface Expected {
   readonly challenge: string;
   readonly relyingParty: string;
@@ -27,9 +27,11 @@ export interface Expected {
 }
 
 /**
- * Checks a new passkey, all but who made its authenticator, which Cognito does not ask for.
+ * Checks a new passkey. The maker of the authenticator (attestation) is not checked, since Cognito does not request
+ * it.
  * @see https://www.w3.org/TR/webauthn-3/#sctn-registering-a-new-credential
- * @throws CognitoError WebAuthnChallengeNotFound-, OriginNotAllowed-, RelyingPartyMismatch- or CredentialNotSupportedException.
+ * @throws CognitoError WebAuthnChallengeNotFound-, OriginNotAllowed-, RelyingPartyMismatch- or
+ * CredentialNotSupportedException.
  * @returns the passkey's id, public key and counter.
  */
 export async function verifyRegistration(

@@ -1,12 +1,13 @@
 import { comesFrom } from '../../identity-providers/offeredProviders.js';
 import { readAuthorizeRequest } from '../request/authorizeRequest.js';
 import { findBrowserSession } from '../request/browserSession.js';
-import { BackToApp } from '../request/errors.js';
+import { RedirectError } from '../request/errors.js';
 import { type HostedHandler, pageAddress, redirect } from '../request/hostedRequest.js';
 import { redirectToApp } from '../request/redirectToApp.js';
 
 /**
- * Where an app sends the browser: back with a code where somebody is signed in, else to the page where they do.
+ * Answers `/oauth2/authorize`: redirects a signed-in browser to the app with a code, and every other browser to the
+ * sign-in page.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html
  */
 export const authorize: HostedHandler = async (hosted) => {
@@ -17,7 +18,7 @@ export const authorize: HostedHandler = async (hosted) => {
   if (session && !asksAgain && (!provider || comesFrom(session.user, provider))) {
     return redirectToApp(hosted.context, request, session);
   }
-  if (prompts.includes('none')) throw new BackToApp(request, 'login_required', 'Login required');
+  if (prompts.includes('none')) throw new RedirectError(request, 'login_required', 'Login required');
   const page = provider && provider !== 'COGNITO' ? 'identity-provider' : 'login';
   return redirect(pageAddress(`../${page}`, hosted.query));
 };

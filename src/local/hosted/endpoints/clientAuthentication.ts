@@ -3,9 +3,9 @@ import { OAuthError } from '../request/errors.js';
 import type { HostedRequest } from '../request/hostedRequest.js';
 
 /**
- * The app client that calls an endpoint, once it has proven its secret, in the header or in the form.
+ * Returns the app client that calls an endpoint, after checking its secret from the header or the form.
  * @see https://datatracker.ietf.org/doc/html/rfc6749#section-2.3.1
- * @throws OAuthError `invalid_client`, or `invalid_request` when it is not named.
+ * @throws OAuthError `invalid_client`, or `invalid_request` when the request names no client.
  */
 export function authenticateClient(
   { context, request, form }: HostedRequest,
@@ -29,7 +29,7 @@ export function authenticateClient(
 }
 
 function isProven({ secret }: Client, given: string | null): boolean {
-  // A public client has nothing to prove, and an empty password is how some libraries say so.
+  // A public client has no secret, and some libraries send an empty secret for it.
   return secret === undefined ? !given : given === secret;
 }
 
@@ -46,7 +46,7 @@ function readBasic(header: string | null): { id: string; secret: string } | unde
   }
 }
 
-// The standard wants both parts encoded as in a form.
+// RFC 6749 requires both parts in the encoding of a form.
 function decode(text: string): string {
   return decodeURIComponent(text.replaceAll('+', ' '));
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../context/context.js';
 import type { Pool } from '../../state/pool.js';
 import { issuerOf } from '../../tokens/tokens.js';
 
-/** What OpenID clients read before anything else. @see https://openid.net/specs/openid-connect-discovery-1_0.html */
+/** Returns the discovery document, which OpenID clients read first. @see https://openid.net/specs/openid-connect-discovery-1_0.html */
 export function discoveryDocument(context: Context, pool: Pool) {
   const issuer = issuerOf(context, pool);
   const { origin } = context;

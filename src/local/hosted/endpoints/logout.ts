@@ -1,10 +1,10 @@
 import { findClient, readRedirectUri } from '../request/authorizeRequest.js';
 import { endBrowserSession } from '../request/browserSession.js';
-import { ErrorPage } from '../request/errors.js';
+import { PageError } from '../request/errors.js';
 import { type HostedHandler, redirect } from '../request/hostedRequest.js';
 
 /**
- * Ends the session of this browser, and goes back to the app or to a fresh sign-in. Tokens stay as they are.
+ * Answers `/logout`: ends the browser's session and redirects to the app or to a new sign-in. Tokens stay valid.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/logout-endpoint.html
  */
 export const logout: HostedHandler = async (hosted) => {
@@ -13,13 +13,13 @@ export const logout: HostedHandler = async (hosted) => {
   const logoutUri = query.get('logout_uri');
   if (logoutUri !== null) {
     if (!client.settings.LogoutURLs?.includes(logoutUri)) {
-      throw new ErrorPage('invalid_request', `${logoutUri} is not one of the client’s LogoutURLs.`);
+      throw new PageError('invalid_request', `${logoutUri} is not one of the client’s LogoutURLs.`);
     }
     return redirect(logoutUri, endBrowserSession(hosted, pool));
   }
   const redirectUri = query.get('redirect_uri');
   if (redirectUri === null) {
-    throw new ErrorPage('invalid_request', "Required String parameter 'logout_uri' is not present");
+    throw new PageError('invalid_request', "Required String parameter 'logout_uri' is not present");
   }
   readRedirectUri(client, redirectUri);
   const parameters = new URLSearchParams(query);

@@ -12,7 +12,7 @@ import type { HostedHandler, HostedRequest } from '../request/hostedRequest.js';
 import { authenticateClient } from './clientAuthentication.js';
 
 /**
- * Gives tokens for a code, for a refresh token, or to a machine for its secret.
+ * Answers `/oauth2/token`: issues tokens for an authorization code, a refresh token, or client credentials.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/token-endpoint.html
  */
 export const token: HostedHandler = async (hosted) => {
@@ -38,7 +38,7 @@ async function tokensForCode({ context, form }: HostedRequest, { client, pool }:
   const { store, clock } = context;
   const code = store.authorizationCodes.get(given);
   if (!code || code.clientId !== client.id) throw new OAuthError('invalid_grant');
-  // One attempt a code, right or wrong.
+  // A code takes one attempt, right or wrong.
   store.authorizationCodes.delete(given);
   const user = findUser(pool, code.username);
   const right =

@@ -5,7 +5,8 @@ import { OAuthError } from '../request/errors.js';
 import type { HostedHandler } from '../request/hostedRequest.js';
 
 /**
- * Tells who an access token speaks for, as far as its scopes go. Everything is a text here, booleans too.
+ * Answers `/oauth2/userInfo`: the attributes that the scopes of an access token allow. Every value is a text,
+ * booleans too.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/userinfo-endpoint.html
  */
 export const userInfo: HostedHandler = async ({ context, request }) => {

@@ -18,7 +18,7 @@ interface Asked {
   readonly session: string;
   readonly username: string;
   readonly parameters: Readonly<Record<string, string>>;
-  /** Of an authenticator app that is being set up. */
+  /** The secret of an authenticator app that is being set up. */
   readonly secret?: string | undefined;
 }
 
@@ -40,7 +40,7 @@ export async function afterAnswer(
   return show(hosted, { ...asked, session: app.Session ?? session, secret: app.SecretCode });
 }
 
-/** Checks what was answered on the page of a challenge; a wrong code may be tried again. */
+/** Checks the answer from the page of a challenge. After a wrong code the page is shown again. */
 export async function answerChallengePage(
   hosted: HostedRequest,
   request: AuthorizeRequest,
@@ -71,7 +71,7 @@ const mayRetry = [
   'PasswordHistoryPolicyViolationException',
 ];
 
-/** Registers the authenticator app that the first code comes from; answers the Session to go on with. */
+/** Registers an authenticator app by its first code, and returns the Session to continue with. */
 async function verifyApp({ context, form }: HostedRequest, asked: Asked): Promise<string> {
   if (asked.name !== 'MFA_SETUP' || !form.has('code')) return asked.session;
   const input = { Session: asked.session, UserCode: field(form, 'code') };
@@ -97,7 +97,7 @@ function readResponses(form: URLSearchParams, { name, parameters }: Asked): Reco
   }
 }
 
-// The page carries the question, so that the domain needs to remember nothing but its Session.
+// The form carries the challenge, so the hosted domain stores only the Session.
 function readAsked(form: URLSearchParams): Asked {
   const state = readObject(form.get('state'));
   return {

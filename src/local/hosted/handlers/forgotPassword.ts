@@ -11,7 +11,7 @@ import {
   redirect,
 } from '../request/hostedRequest.js';
 import { errorNotice } from './errorNotice.js';
-import { usernameField } from './links.js';
+import { usernameField } from './pageLinks.js';
 import { requestFor } from './requestFor.js';
 
 /** Shows `/forgotPassword`, which apps may link to directly. */
@@ -20,7 +20,7 @@ export const showForgotPassword: HostedHandler = async (hosted) => {
   return showForm(hosted, request, hosted.query.get('username') ?? request.loginHint);
 };
 
-/** Sends a code to reset a password by. */
+/** Answers the form of `/forgotPassword`: sends a code to reset the password. */
 export const forgotPassword: HostedHandler = async (hosted) => {
   const { context, form, query } = hosted;
   const request = readAuthorizeRequest(context, query);
@@ -35,13 +35,13 @@ export const forgotPassword: HostedHandler = async (hosted) => {
   }
 };
 
-/** Shows `/confirmforgotPassword`, where the code and a new password are typed. */
+/** Shows `/confirmforgotPassword`, the form for the code and a new password. */
 export const showConfirmForgotPassword: HostedHandler = async (hosted) => {
   readAuthorizeRequest(hosted.context, hosted.query);
   return showNewPassword(hosted, hosted.query.get('username') ?? '');
 };
 
-/** Sets a new password by the code that was sent. */
+/** Answers the form of `/confirmforgotPassword`: sets a new password by the code. */
 export const confirmForgotPassword: HostedHandler = async (hosted) => {
   const { context, form, query } = hosted;
   const { client } = readAuthorizeRequest(context, query);

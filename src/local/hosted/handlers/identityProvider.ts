@@ -10,28 +10,38 @@ import type { IdentityProvider } from '../../state/pool.js';
 import type { Notice } from '../pages/layout.js';
 import { providerPage } from '../pages/providerPage.js';
 import { type AuthorizeRequest, readAuthorizeRequest } from '../request/authorizeRequest.js';
-import { BackToApp } from '../request/errors.js';
+import { RedirectError } from '../request/errors.js';
 import { finishSignIn } from '../request/finishSignIn.js';
 import { field, type HostedHandler, type HostedRequest } from '../request/hostedRequest.js';
 
-/** Shows what stands in for the page of Google, Facebook, Amazon, Apple, or a provider by OIDC or SAML. */
+/**
+ * Shows the page that replaces the sign-in page of an identity provider: Google, Facebook, Amazon, Apple, OIDC or
+ * SAML.
+ */
 export const showIdentityProvider: HostedHandler = async (hosted) => {
   const request = readAuthorizeRequest(hosted.context, hosted.query);
   return showForm(request, providerOf(request));
 };
 
-/** Signs somebody in whom the provider vouches for, or takes its refusal back to the app. */
+/**
+ * Answers the form of the provider's page: signs a person in by the provider's claims, or redirects to the app with
+ * an error.
+ */
 export const identityProvider: HostedHandler = async (hosted) => {
   const { context, form, query } = hosted;
   const request = readAuthorizeRequest(context, query);
   const provider = providerOf(request);
   const action = form.get('action');
   if (action === 'cancel') {
-    throw new BackToApp(request, 'access_denied', 'The user cancelled the sign-in at the identity provider');
+    throw new RedirectError(
+      request,
+      'access_denied',
+      'The user cancelled the sign-in at the identity provider',
+    );
   }
   if (action === 'error') {
     const description = field(form, 'error_description') || undefined;
-    throw new BackToApp(request, field(form, 'error') || 'server_error', description);
+    throw new RedirectError(request, field(form, 'error') || 'server_error', description);
   }
   const claims = await readClaims(hosted);
   if (!claims) {
@@ -42,19 +52,21 @@ export const identityProvider: HostedHandler = async (hosted) => {
     return showForm(request, provider, notice);
   }
   const user = await signInFederated(context, request, { provider, claims }).catch((cause: unknown) => {
-    // What the pool's functions refuse, the app is told.
-    throw cause instanceof CognitoError ? new BackToApp(request, 'invalid_request', cause.message) : cause;
+    // The app receives the refusal of a pool's function.
+    throw cause instanceof CognitoError
+      ? new RedirectError(request, 'invalid_request', cause.message)
+      : cause;
   });
   if ('missing' in user) {
-    throw new BackToApp(request, 'invalid_request', `attributes required: [${user.missing.join(', ')}]`);
+    throw new RedirectError(request, 'invalid_request', `attributes required: [${user.missing.join(', ')}]`);
   }
-  if (!user.enabled) throw new BackToApp(request, 'invalid_request', 'User is disabled.');
+  if (!user.enabled) throw new RedirectError(request, 'invalid_request', 'User is disabled.');
   return finishSignIn(hosted, request, user);
 };
 
 function providerOf(request: AuthorizeRequest): IdentityProvider {
   if (request.provider && request.provider !== 'COGNITO') return request.provider;
-  throw new BackToApp(request, 'invalid_request', 'identity_provider is missing');
+  throw new RedirectError(request, 'invalid_request', 'identity_provider is missing');
 }
 
 async function readClaims({ form }: HostedRequest): Promise<ProviderClaims | undefined> {

@@ -16,7 +16,7 @@ import {
 import { redirectToApp } from '../request/redirectToApp.js';
 import { afterAnswer, answerChallengePage } from './challenge.js';
 import { errorNotice } from './errorNotice.js';
-import { signInLinks, takesPasswords, usernameField } from './links.js';
+import { signInLinks, takesPasswords, usernameField } from './pageLinks.js';
 
 const notices: ReadonlyMap<string, 'passwordChanged' | 'accountConfirmed'> = new Map([
   ['password_changed', 'passwordChanged'],
@@ -37,7 +37,7 @@ export const showLogin: HostedHandler = async (hosted) => {
   });
 };
 
-/** Takes what the forms of `/login` send: a password, an answer to a challenge, or the wish to go on as before. */
+/** Answers the forms of `/login`: a password, an answer to a challenge, or "continue as" the signed-in user. */
 export const login: HostedHandler = async (hosted) => {
   const request = readAuthorizeRequest(hosted.context, hosted.query);
   const username = field(hosted.form, 'username');
@@ -79,7 +79,7 @@ async function checkPassword(
   return afterAnswer(hosted, request, { username, answer });
 }
 
-// Whoever knew the password goes on from there once the account is confirmed.
+// The browser session takes effect after the confirmation, so the person does not type the password again.
 function toConfirmation({ context, query }: HostedRequest, { pool }: AuthorizeRequest, user: User): Response {
   const headers = startBrowserSession(context, pool, user);
   return redirect(pageAddress('confirm', query, { username: user.username }), headers);

@@ -17,7 +17,7 @@ import {
 } from '../request/hostedRequest.js';
 import { redirectToApp } from '../request/redirectToApp.js';
 import { errorNotice } from './errorNotice.js';
-import { usernameField } from './links.js';
+import { usernameField } from './pageLinks.js';
 import { requestFor } from './requestFor.js';
 
 /** Shows `/signup`, which apps may link to directly. */
@@ -26,7 +26,7 @@ export const showSignUp: HostedHandler = async (hosted) => {
   return showForm(hosted, request);
 };
 
-/** Makes an account, and goes on to its confirmation. */
+/** Answers the form of `/signup`: creates an account and redirects to its confirmation. */
 export const signUp: HostedHandler = async (hosted) => {
   const { context, form, query } = hosted;
   const request = readAuthorizeRequest(context, query);
@@ -49,13 +49,16 @@ export const signUp: HostedHandler = async (hosted) => {
   }
 };
 
-/** Shows `/confirm`, where the code of a new account is typed. */
+/** Shows `/confirm`, the form for the code of a new account. */
 export const showConfirm: HostedHandler = async (hosted) => {
   readAuthorizeRequest(hosted.context, hosted.query);
   return showConfirmation(hosted, hosted.query.get('username') ?? '', hosted.query.get('sent_to') ?? '');
 };
 
-/** Confirms an account, or sends another code. Whoever signed up in this browser is then signed in. */
+/**
+ * Answers the forms of `/confirm`: confirms an account or sends another code. A user who signed up in this browser is
+ * then signed in.
+ */
 export const confirm: HostedHandler = async (hosted) => {
   const { context, form, query } = hosted;
   const request = readAuthorizeRequest(context, query);
@@ -117,13 +120,13 @@ function showConfirmation(
   });
 }
 
-/** What a sign-up needs besides the name and the password: what the pool requires, or sends its code to. */
+/** Lists the attributes on the sign-up page: those that the pool requires, and the contacts that receive its code. */
 function attributesToAsk({ settings }: Pool): string[] {
   const { Schema = [], UsernameAttributes = [], AutoVerifiedAttributes = [] } = settings;
   const required = Schema.flatMap(({ Required, Name = '' }) => (Required && Name !== 'sub' ? [Name] : []));
   const asked = new Set(required);
   if (UsernameAttributes.length === 0) for (const contact of AutoVerifiedAttributes) asked.add(contact);
-  // The name that is typed is the contact itself where there is only one kind.
+  // Where usernames are of one kind of contact, the username itself is that contact.
   const [only, ...others] = UsernameAttributes;
   if (only && others.length === 0) asked.delete(only);
   return [...asked].sort((one, other) => Number(isContact(other)) - Number(isContact(one)));

@@ -4,7 +4,7 @@ import { codeInput, hidden, passwordInput, type UsernameField, usernameInput } f
 import { type Notice, page } from './layout.js';
 import type { Texts } from './texts/texts.js';
 
-/** What the page `/signup` shows. */
+/** The values on the page `/signup`. */
 export interface SignUpView {
   readonly texts: Texts;
   readonly username: string;
@@ -15,7 +15,7 @@ export interface SignUpView {
   readonly notice?: Notice | undefined;
 }
 
-/** The page `/signup`. */
+/** Renders the page `/signup`. */
 export function signUpPage(view: SignUpView): Promise<Response> {
   const { texts, username, usernameField, attributes, values, signIn, notice } = view;
   return page(
@@ -30,7 +30,7 @@ ${passwordInput('new', texts.password)}
   );
 }
 
-/** What a page that takes a code shows. */
+/** The values on a page with a form for a code. */
 export interface CodeView {
   readonly texts: Texts;
   readonly username: string;
@@ -39,7 +39,7 @@ export interface CodeView {
   readonly notice?: Notice | undefined;
 }
 
-/** The page `/confirm`: takes the code of a new account, and sends another. */
+/** Renders the page `/confirm`, with a form for the code of a new account and a button for another code. */
 export function confirmPage({ texts, username, destination, signIn, notice }: CodeView): Promise<Response> {
   return page(
     { lang: texts.lang, title: texts.confirmTitle, notice },
@@ -55,7 +55,7 @@ ${codeInput(texts.code)}
   );
 }
 
-/** The page `/forgotPassword`. */
+/** Renders the page `/forgotPassword`. */
 export function forgotPasswordPage(view: {
   readonly texts: Texts;
   readonly username: string;
@@ -75,7 +75,7 @@ ${usernameInput(usernameField, username)}
   );
 }
 
-/** The page `/confirmforgotPassword`. */
+/** Renders the page `/confirmforgotPassword`. */
 export function newPasswordPage({
   texts,
   username,
@@ -95,13 +95,13 @@ ${passwordInput('new', texts.newPassword)}
   );
 }
 
-/** The page `/confirmUser`: says how the link in a mail turned out. */
+/** Renders the page `/confirmUser`, the result of the link in a mail. */
 export function confirmedPage(texts: Texts, notice: Notice): Promise<Response> {
   const status = notice.tone === 'error' ? 400 : 200;
   return page({ lang: texts.lang, title: texts.confirmTitle, notice, status }, html``);
 }
 
-/** The page for what cannot go back to an app. */
+/** Renders the page for an error that must not be sent to the app. */
 export function errorPage(texts: Texts, message: string): Promise<Response> {
   const notice = { tone: 'error', text: message } as const;
   return page(

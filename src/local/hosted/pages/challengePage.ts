@@ -3,15 +3,15 @@ import { codeInput, hidden, input, passwordInput } from './fields.js';
 import { type Html, type Notice, page } from './layout.js';
 import { attributeLabel, type Texts } from './texts/texts.js';
 
-/** A question between the password and the end of a sign-in. */
+/** The values on the page of a challenge. */
 export interface ChallengeView {
   readonly texts: Texts;
   readonly name: string;
-  /** What a form sends back along with the answer. */
+  /** Hidden fields that the form sends together with the answer. */
   readonly state: Readonly<Record<string, string>>;
   readonly destination?: string | undefined;
   readonly choices: readonly string[];
-  /** Of an authenticator app that is being set up. */
+  /** The secret of an authenticator app that is being set up. */
   readonly secret?: string | undefined;
   readonly missingAttributes: readonly string[];
   readonly notice?: Notice | undefined;
@@ -31,12 +31,12 @@ const titles: ReadonlyMap<string, Label> = new Map<string, Label>([
   ['MFA_SETUP', ({ setUpFactor }) => setUpFactor],
 ]);
 
-/** Whether the hosted pages can ask a challenge of that name. */
+/** Whether the hosted pages have a form for a challenge. */
 export function isAskedOnPages(name: string): boolean {
   return titles.has(name) || factors.has(name);
 }
 
-/** The page that asks a challenge. */
+/** Renders the page of a challenge. */
 export function challengePage(view: ChallengeView): Promise<Response> {
   const { name, texts, notice } = view;
   const title = titles.get(name)?.(texts) ?? texts.enterCode;
@@ -99,7 +99,7 @@ ${passwordInput('new', texts.newPassword)}
 <button>${texts.continue}</button></form>`;
 }
 
-/** The input of an attribute that a pool requires. */
+/** Renders the input of a required attribute. */
 export function attributeInput(texts: Texts, name: string, value = ''): Html {
   const type = { email: 'email', phone_number: 'tel', birthdate: 'date', website: 'url' }[name] ?? 'text';
   const label = attributeLabel(texts, name);

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from './layout.js';
 
-/** A labelled input. */
+/** Renders an input with a label. */
 export function input(options: {
   readonly name: string;
   readonly label: string;
@@ -16,37 +16,37 @@ export function input(options: {
 <input name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}"${required(optional)}></label>`;
 }
 
-/** By what people sign in: its name for them, and the input that takes it. */
+/** The username field: its label and the type of its input. */
 export interface UsernameField {
   readonly label: string;
   readonly type: 'email' | 'text';
 }
 
-/** The input of the name that a person signs in by. */
+/** Renders the input of the username. */
 export function usernameInput({ label, type }: UsernameField, value: string): Html {
   return input({ name: 'username', label, type, value, autocomplete: 'username' });
 }
 
-/** The input of a code that was sent, or that an app shows. */
+/** Renders the input of a code from a message or an authenticator app. */
 export function codeInput(label: string): Html {
   return html`<label>${label}
 <input name="code" inputmode="numeric" autocomplete="one-time-code" required autofocus></label>`;
 }
 
-/** The input of a password; the browser may propose one where it is new. */
+/** Renders the input of a password; the browser may suggest a new password. */
 export function passwordInput(kind: 'current' | 'new', label: string): Html {
   return html`<label>${label}
 <input name="password" type="password" autocomplete="${kind}-password" required></label>`;
 }
 
-/** Values that a form sends unseen. */
+/** Renders hidden fields. */
 export function hidden(values: Readonly<Record<string, string | undefined>>): Html[] {
   return Object.entries(values).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value ?? ''}">`,
   );
 }
 
-/** The attribute that keeps a browser from sending a form without that field. */
+/** The attribute `required`, unless the field is optional. */
 function required(optional: boolean) {
   return optional ? '' : html` required`;
 }

@@ -51,13 +51,13 @@ footer { margin-block-start: 1rem; color: var(--soft); font-size: .8125rem; text
 /** A piece of a page, in which every value is escaped. */
 export type Html = ReturnType<typeof html>;
 
-/** What a page says above its form. */
+/** The notice above a form. */
 export interface Notice {
   readonly tone: 'error' | 'success';
   readonly text: string;
 }
 
-/** What frames the content of a page. */
+/** The frame of a page. */
 export interface Frame {
   /** @default 'en' */
   readonly lang?: string;
@@ -67,7 +67,7 @@ export interface Frame {
   readonly status?: number;
 }
 
-/** One page of the hosted domain: plain HTML that works without JavaScript. */
+/** Renders a page of the hosted domain: plain HTML that works without JavaScript. */
 export async function page(
   { lang = 'en', title, notice, status = 200 }: Frame,
   content: Html,

@@ -2,14 +2,14 @@ import { html } from 'hono/html';
 import { hidden, input } from './fields.js';
 import { type Html, type Notice, page } from './layout.js';
 
-/** Somebody who signed in through the provider before. */
+/** A person who signed in through the provider before. */
 export interface KnownPerson {
   readonly sub: string;
   readonly email: string;
   readonly name: string;
 }
 
-/** What stands in for the page of an identity provider. */
+/** The values on the page that replaces an identity provider. */
 export interface ProviderView {
   readonly label: string;
   readonly loginHint: string;
@@ -17,11 +17,13 @@ export interface ProviderView {
   readonly notice?: Notice | undefined;
 }
 
-/** The page on which a person picks or types who to be, cancels, or lets the provider fail. */
+/**
+ * Renders the page of an identity provider: a person picks or types an identity, cancels, or makes the provider fail.
+ */
 export function providerPage({ label, loginHint, people, notice }: ProviderView): Promise<Response> {
   return page(
     { title: `Sign in with ${label}`, notice },
-    html`<p>This page stands in for ${label}. Be whoever you like.</p>
+    html`<p>This page replaces the sign-in page of ${label}. Sign in with any identity.</p>
 ${people.length > 0 && html`<div class="list">${people.map(person)}</div><div class="or">or</div>`}
 <form method="post">
 ${input({ name: 'email', label: 'Email', type: 'email', value: loginHint })}

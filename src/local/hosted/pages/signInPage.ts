@@ -3,27 +3,27 @@ import { hidden, passwordInput, type UsernameField, usernameInput } from './fiel
 import { type Html, type Notice, page } from './layout.js';
 import type { Texts } from './texts/texts.js';
 
-/** Where the links and forms of a page lead. */
+/** The links of the sign-in page. */
 export interface SignInLinks {
   readonly signUp?: string | undefined;
   readonly forgotPassword?: string | undefined;
   readonly providers: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** What the sign-in page shows. */
+/** The values on the page `/login`. */
 export interface SignInView {
   readonly texts: Texts;
   readonly username: string;
   readonly usernameField: UsernameField;
   readonly links: SignInLinks;
-  /** Whether people of the pool itself may sign in, besides those of identity providers. */
+  /** Whether the page has a form for a password, beside the buttons of identity providers. */
   readonly withPassword: boolean;
-  /** Who is signed in in this browser and may go on as they are. */
+  /** The name of the user who is signed in in this browser and can continue. */
   readonly known?: string | undefined;
   readonly notice?: Notice | undefined;
 }
 
-/** The page `/login`. */
+/** Renders the page `/login`. */
 export function signInPage(view: SignInView): Promise<Response> {
   const { texts, known, withPassword, links, notice } = view;
   const ways = [

@@ -2,9 +2,9 @@ import type { Context } from '../../context/context.js';
 import { findProvider, providersOf } from '../../identity-providers/offeredProviders.js';
 import type { Client, IdentityProvider, Pool } from '../../state/pool.js';
 import { splitScopes } from '../../tokens/scopes.js';
-import { BackToApp, ErrorPage } from './errors.js';
+import { PageError, RedirectError } from './errors.js';
 
-/** What an app asks the hosted domain for. */
+/** The parameters of an authorization request. */
 export interface AuthorizeRequest {
   readonly client: Client;
   readonly pool: Pool;
@@ -17,21 +17,21 @@ export interface AuthorizeRequest {
   readonly challenge?: string;
   readonly prompts: readonly string[];
   readonly loginHint: string;
-  /** Whom to ask; absent leaves it to the person. */
+  /** The provider to sign in with; absent where the person chooses. */
   readonly provider?: 'COGNITO' | IdentityProvider;
 }
 
 /**
- * Reads the parameters of `/oauth2/authorize`, which every page carries on.
+ * Reads the parameters of `/oauth2/authorize`, which the address of every page contains too.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html
- * @throws ErrorPage when the app or its address is not known, BackToApp for all else.
+ * @throws PageError when the app client or its redirect address is unknown, RedirectError for every other error.
  */
 export function readAuthorizeRequest(context: Context, query: URLSearchParams): AuthorizeRequest {
   const { client, pool } = findClient(context, query.get('client_id'));
   const redirectUri = readRedirectUri(client, query.get('redirect_uri'));
   const state = query.get('state') ?? undefined;
   const refuse = (code: string, description?: string) =>
-    new BackToApp({ redirectUri, state }, code, description);
+    new RedirectError({ redirectUri, state }, code, description);
   const responseType = query.get('response_type') ?? '';
   if (responseType !== 'code' && responseType !== 'token') {
     throw refuse('invalid_request', 'response_type must be code or token');
@@ -65,36 +65,36 @@ export function readAuthorizeRequest(context: Context, query: URLSearchParams): 
 }
 
 /**
- * The app client of that id, where it may use the hosted domain.
- * @throws ErrorPage
+ * Finds an app client by its id.
+ * @throws PageError
  */
 export function findClient({ store }: Context, id: string | null): { client: Client; pool: Pool } {
-  if (!id) throw new ErrorPage('invalid_request', "Required String parameter 'client_id' is not present");
+  if (!id) throw new PageError('invalid_request', "Required String parameter 'client_id' is not present");
   const client = store.clients.get(id);
   const pool = client && store.pools.get(client.poolId);
-  if (!client || !pool) throw new ErrorPage('invalid_request', `Client ${id} does not exist.`);
+  if (!client || !pool) throw new PageError('invalid_request', `Client ${id} does not exist.`);
   return { client, pool };
 }
 
 /**
- * The address to go back to: one of those that the client registered, exactly.
- * @throws ErrorPage
+ * Returns the redirect address, which must be exactly one of the client's CallbackURLs.
+ * @throws PageError
  */
 export function readRedirectUri({ settings }: Client, asked: string | null): string {
   if (!settings.AllowedOAuthFlowsUserPoolClient) {
-    throw new ErrorPage('unauthorized_client', 'The app client may not use the hosted domain.');
+    throw new PageError('unauthorized_client', 'The app client may not use the hosted domain.');
   }
   const redirectUri = asked ?? settings.DefaultRedirectURI;
   if (!redirectUri) {
-    throw new ErrorPage('invalid_request', "Required String parameter 'redirect_uri' is not present");
+    throw new PageError('invalid_request', "Required String parameter 'redirect_uri' is not present");
   }
   if (!settings.CallbackURLs?.includes(redirectUri)) {
-    throw new ErrorPage('redirect_mismatch', `${redirectUri} is not one of the client’s CallbackURLs.`);
+    throw new PageError('redirect_mismatch', `${redirectUri} is not one of the client’s CallbackURLs.`);
   }
   return redirectUri;
 }
 
-type Refuse = (code: string, description?: string) => BackToApp;
+type Refuse = (code: string, description?: string) => RedirectError;
 
 /** @see https://datatracker.ietf.org/doc/html/rfc7636#section-4.3 */
 function readChallenge(query: URLSearchParams, refuse: Refuse): string | null {
@@ -123,6 +123,6 @@ function readProvider(
 }
 
 function optional<Name extends string, Value>(name: Name, value: Value | null | undefined) {
-  // The name is the literal that came in, which TypeScript widens in a computed member.
+  // TypeScript widens the literal type of a computed member; the name is the literal of the parameter.
   return (value === null || value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value };
 }

@@ -7,10 +7,10 @@ import { findUser } from '../../users/users.js';
 import { readCookie } from './cookies.js';
 import type { HostedRequest } from './hostedRequest.js';
 
-// Fixed: it does not begin anew when it is used.
+// Fixed: use does not extend a browser session.
 const lifetime = hour;
 
-/** Who is signed in at the hosted domain in this browser, and since when. */
+/** Finds the user who is signed in at the hosted domain in this browser, and the time of the sign-in. */
 export function findBrowserSession(
   { context, request }: HostedRequest,
   pool: Pool,
@@ -19,12 +19,12 @@ export function findBrowserSession(
   const session = store.browserSessions.get(readCookie(request, cookieName(pool)));
   if (session?.poolId !== pool.id || clock.now() >= session.expiresAt) return undefined;
   const user = findUser(pool, session.username);
-  // Whoever signs up has a session, which counts once the account is confirmed.
+  // A sign-up starts a browser session too, which takes effect when the account is confirmed.
   const counts = user?.enabled && ['CONFIRMED', 'EXTERNAL_PROVIDER'].includes(user.status);
   return counts ? { user, authTime: session.authTime } : undefined;
 }
 
-/** Remembers a person in this browser, for an hour. Answers the header that does it. */
+/** Starts a browser session of one hour, and returns the header that sets its cookie. */
 export function startBrowserSession(context: Context, pool: Pool, user: User): Record<string, string> {
   const { store, clock, random } = context;
   const now = clock.now();
@@ -37,13 +37,13 @@ export function startBrowserSession(context: Context, pool: Pool, user: User): R
   return setCookie(pool, id, lifetime / 1000);
 }
 
-/** Forgets who is signed in in this browser. */
+/** Ends the browser session, and returns the header that removes its cookie. */
 export function endBrowserSession({ context, request }: HostedRequest, pool: Pool): Record<string, string> {
   context.store.browserSessions.delete(readCookie(request, cookieName(pool)));
   return setCookie(pool, '', 0);
 }
 
-// On AWS each pool has a domain, and so cookies, of its own.
+// On AWS each pool has its own domain and therefore its own cookies; here all pools share a host.
 function cookieName(pool: Pool): string {
   return `cognito_${pool.id}`;
 }

@@ -1,4 +1,4 @@
-/** The value of a cookie that the browser sent; empty when it has none of that name. */
+/** Returns the value of a cookie, or an empty text. */
 export function readCookie(request: Request, name: string): string {
   const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/);
   const found = cookies.find((cookie) => cookie.startsWith(`${name}=`));

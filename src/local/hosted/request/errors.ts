@@ -1,4 +1,4 @@
-/** The codes of OAuth 2.0 and OpenID Connect that Cognito answers. @see https://datatracker.ietf.org/doc/html/rfc6749#section-5.2 */
+/** The error codes of OAuth 2.0 and OpenID Connect that Cognito uses. @see https://datatracker.ietf.org/doc/html/rfc6749#section-5.2 */
 export type OAuthErrorCode =
   | 'access_denied'
   | 'invalid_client'
@@ -12,9 +12,12 @@ export type OAuthErrorCode =
   | 'unsupported_grant_type'
   | 'unsupported_token_type';
 
-/** Stays on a page of the domain: the app that asks cannot be trusted with an answer. */
-export class ErrorPage extends Error {
-  override readonly name = 'ErrorPage';
+/**
+ * An error that is shown on a page of the hosted domain, because the request does not identify an app that may
+ * receive it.
+ */
+export class PageError extends Error {
+  override readonly name = 'PageError';
   readonly code: string;
 
   constructor(code: string, message: string) {
@@ -23,9 +26,9 @@ export class ErrorPage extends Error {
   }
 }
 
-/** Goes back to the app with an error. */
-export class BackToApp extends Error {
-  override readonly name = 'BackToApp';
+/** An error that redirects the browser to the app. */
+export class RedirectError extends Error {
+  override readonly name = 'RedirectError';
   readonly location: string;
 
   constructor(
@@ -43,7 +46,7 @@ export class BackToApp extends Error {
   }
 }
 
-/** An error that an app reads as JSON. */
+/** An error that is answered as JSON. */
 export class OAuthError extends Error {
   override readonly name = 'OAuthError';
   readonly code: OAuthErrorCode;
@@ -63,7 +66,7 @@ interface OAuthErrorOptions {
   readonly description?: string;
 }
 
-/** Adds parameters to an address that may have some, and that need not be one of the web. */
+/** Adds parameters to an address, which may have parameters and may be of an app (`myapp://`). */
 export function withQuery(address: string, parameters: URLSearchParams): string {
   return `${address}${address.includes('?') ? '&' : '?'}${parameters}`;
 }

@@ -4,7 +4,7 @@ import { startBrowserSession } from './browserSession.js';
 import type { HostedRequest } from './hostedRequest.js';
 import { redirectToApp } from './redirectToApp.js';
 
-/** Remembers who signed in and sends them back to the app. */
+/** Starts a browser session for the user and redirects to the app. */
 export function finishSignIn(
   { context }: HostedRequest,
   request: AuthorizeRequest,

@@ -8,33 +8,33 @@ export interface HostedRequest {
   readonly context: Context;
   readonly request: Request;
   readonly query: URLSearchParams;
-  /** What a form sent; empty for a page that is only looked at. */
+  /** The fields of a form; empty for a GET request. */
   readonly form: URLSearchParams;
-  /** What the pages say, in the language that was asked for. */
+  /** The texts of the pages in the requested language. */
   readonly texts: Texts;
 }
 
 /** Answers one path of the hosted domain. */
 export type HostedHandler = (hosted: HostedRequest) => Promise<Response>;
 
-/** Reads what a request carries. Fields that come twice count once, as Cognito takes them. */
+/** Reads a request to the hosted domain. Of a field that is sent twice the first counts, as in Cognito. */
 export function readHostedRequest(context: Context, http: HttpContext, body: string): HostedRequest {
   const request = http.req.raw;
   const query = new URL(request.url).searchParams;
   return { context, request, query, form: new URLSearchParams(body), texts: textsFor(request, query) };
 }
 
-/** The field of a form, without the space around it. */
+/** Returns a field of a form without surrounding white space. */
 export function field(form: URLSearchParams, name: string): string {
   return (form.get(name) ?? '').trim();
 }
 
-/** Sends the browser on. The address may be relative, so that a domain may have a path of its own. */
+/** Redirects the browser. The address may be relative, so that a domain may have a path. */
 export function redirect(location: string, headers: Record<string, string> = {}): Response {
   return new Response(null, { status: 302, headers: { location, 'cache-control': 'no-store', ...headers } });
 }
 
-/** The address of another page of the domain, with the parameters of the app's request. */
+/** Returns the address of another page of the hosted domain, with the parameters of the authorization request. */
 export function pageAddress(page: string, query: URLSearchParams, more: Record<string, string> = {}): string {
   const parameters = new URLSearchParams(query);
   for (const name of pageParameters) parameters.delete(name);
@@ -42,5 +42,5 @@ export function pageAddress(page: string, query: URLSearchParams, more: Record<s
   return `${page}?${parameters}`;
 }
 
-// Said from one page to the next, not by the app.
+// Parameters from one page to the next, which are not part of the authorization request.
 const pageParameters = ['username', 'sent_to', 'notice'];

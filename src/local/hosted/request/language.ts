@@ -4,15 +4,15 @@ import type { Texts } from '../pages/texts/texts.js';
 import { readCookie } from './cookies.js';
 
 /**
- * The texts in the language that `lang` names, else in the one that it named last in this browser. What the browser
- * itself prefers is not looked at, as on AWS.
+ * Returns the texts in the language of the parameter `lang`, else in the language of the latest `lang` in this
+ * browser. The header Accept-Language has no effect, as on AWS.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managed-login.html
  */
 export function textsFor(request: Request, query: URLSearchParams): Texts {
   return languages.get(query.get('lang') ?? '') ?? languages.get(readCookie(request, 'lang')) ?? en;
 }
 
-/** Makes the browser keep the language that `lang` names, if it is one. */
+/** Sets the cookie with the language of the parameter `lang`, when the language is supported. */
 export function rememberLanguage(response: Response, query: URLSearchParams): void {
   const lang = query.get('lang') ?? '';
   if (languages.has(lang)) response.headers.append('set-cookie', `lang=${lang}; Path=/; SameSite=Lax`);

@@ -9,7 +9,7 @@ import { redirect } from './hostedRequest.js';
 
 const codeLifetime = 5 * minute;
 
-/** Sends somebody who is signed in back to the app: with a code, or in the implicit flow with tokens. */
+/** Redirects a signed-in browser to the app, with an authorization code or, in the implicit flow, with tokens. */
 export async function redirectToApp(
   context: Context,
   request: AuthorizeRequest,

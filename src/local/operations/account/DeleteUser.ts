@@ -5,7 +5,7 @@ import { removeUser } from '../../users/users.js';
 import { operation } from '../base/operation.js';
 
 /**
- * Deletes the account of the person who is signed in.
+ * Deletes the account of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUser.html
  */
 export const DeleteUser = operation(z.object({ AccessToken: token }), async ({ AccessToken }, context) => {

@@ -9,7 +9,7 @@ import { deleteAttributes } from '../base/writeAttributes.js';
 const input = z.object({ AccessToken: token, UserAttributeNames: list(attributeName) });
 
 /**
- * Removes attributes of the person who is signed in.
+ * Removes attributes of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserAttributes.html
  */
 export const DeleteUserAttributes = operation(input, async ({ AccessToken, UserAttributeNames }, context) => {

@@ -6,7 +6,7 @@ import { listAttributes } from '../../users/attributes.js';
 import { query } from '../base/operation.js';
 
 /**
- * The attributes and second factors of the person who is signed in.
+ * Answers the attributes and second factors of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUser.html
  */
 export const GetUser = query(z.object({ AccessToken: token }), async ({ AccessToken }, context) => {

@@ -14,7 +14,7 @@ const input = z.object({
 });
 
 /**
- * Sends a code to an email or phone number of the person who is signed in.
+ * Sends a code to an email or phone number of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html
  */
 export const GetUserAttributeVerificationCode = operation(input, async (request, context) => {

@@ -14,7 +14,7 @@ const input = z.object({
 });
 
 /**
- * Refuses what people say of a sign-in: no notice is ever sent here, so no feedback token can be a right one.
+ * Refuses feedback on a sign-in: the local Cognito sends no security notices, so no feedback token can be valid.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateAuthEventFeedback.html
  */
 export const UpdateAuthEventFeedback = query(input, async (request, context) => {

@@ -13,7 +13,7 @@ const input = z.object({
 });
 
 /**
- * Changes attributes of the person who is signed in; a new email or phone number gets a code where the pool verifies it.
+ * Changes attributes of the signed-in user; a new email or phone number gets a code where the pool verifies it.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserAttributes.html
  */
 export const UpdateUserAttributes = operation(input, async (request, context) => {

@@ -45,7 +45,7 @@ async function accessToken({ aws, clientId }: TestPool): Promise<string> {
   return AuthenticationResult?.AccessToken ?? '';
 }
 
-test('Amplify deletes the account, whose name is free again', async () => {
+test('Amplify deletes the account, and the username is free again', async () => {
   const pool = await startPool();
   await addUser(pool, { username });
   await signInPlainly(username);
@@ -57,7 +57,7 @@ test('Amplify deletes the account, whose name is free again', async () => {
   await addUser(pool, { username });
 });
 
-test('the tokens of a deleted account say that it is gone', async () => {
+test('the tokens of a deleted account are refused because the user does not exist', async () => {
   const { aws, AccessToken } = await startAccount();
   await aws.send(new DeleteUserCommand({ AccessToken }));
   await expect(aws.send(new GetUserCommand({ AccessToken }))).rejects.toMatchObject({
@@ -66,7 +66,7 @@ test('the tokens of a deleted account say that it is gone', async () => {
   });
 });
 
-test('Amplify deletes attributes, but not what the account is signed in by', async () => {
+test('Amplify deletes attributes, except the username', async () => {
   const pool = await startPool();
   await addUser(pool, { username, phone: '+15551234567' });
   await signInPlainly(username);
@@ -77,7 +77,7 @@ test('Amplify deletes attributes, but not what the account is signed in by', asy
   });
 });
 
-test('an app deletes no attribute that it may not write', async () => {
+test('an app cannot delete an attribute that the app may not write', async () => {
   const { aws, AccessToken } = await startAccount({ client: { WriteAttributes: ['email', 'name'] } });
   const request = { AccessToken, UserAttributeNames: ['phone_number'] };
   await expect(aws.send(new DeleteUserAttributesCommand(request))).rejects.toMatchObject({
@@ -86,7 +86,7 @@ test('an app deletes no attribute that it may not write', async () => {
   });
 });
 
-test('the factors that somebody has are listed', async () => {
+test('the factors of a user are listed', async () => {
   const AllowedFirstAuthFactors = ['PASSWORD' as const, 'EMAIL_OTP' as const, 'SMS_OTP' as const];
   const { aws, userPoolId, AccessToken } = await startAccount({
     pool: { Policies: { SignInPolicy: { AllowedFirstAuthFactors } } },
@@ -103,7 +103,7 @@ test('the factors that somebody has are listed', async () => {
   expect(seen).toMatchObject({ Username, ConfiguredUserAuthFactors });
 });
 
-test('the older setting turns text messages on and off', async () => {
+test('SetUserSettings turns codes by text message on and off', async () => {
   const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::1:role/sms' };
   const { aws, AccessToken } = await startAccount({
     mfa: { MfaConfiguration: 'OPTIONAL', SmsMfaConfiguration: { SmsConfiguration } },
@@ -116,7 +116,7 @@ test('the older setting turns text messages on and off', async () => {
   expect(await factors()).toBeUndefined();
 });
 
-test('passkeys stand for both factors only where the pool says so', async () => {
+test('passkeys count as both factors only where the pool allows that', async () => {
   const { aws, AccessToken } = await startAccount();
   const request = { AccessToken, WebAuthnMfaSettings: { Enabled: true } };
   await expect(aws.send(new SetUserMFAPreferenceCommand(request))).rejects.toMatchObject({
@@ -136,7 +136,7 @@ async function startTrackedAccount(MaxPerUser = 20) {
   return account;
 }
 
-test('somebody sees where they are signed in and ends another session, not their own', async () => {
+test('a user lists the sessions and ends another session, not the current session', async () => {
   const pool = await startTrackedAccount();
   const { aws, AccessToken } = pool;
   pool.local.clock.advance(60);
@@ -171,7 +171,7 @@ test('an administrator sees and ends the sessions of a user', async () => {
   expect((await aws.send(new AdminListUserSessionsCommand(identity))).Sessions).toEqual([]);
 });
 
-test('one session more than a user may have ends the one used least lately', async () => {
+test('a session above the maximum ends the least recently used session', async () => {
   const pool = await startTrackedAccount(2);
   await accessToken(pool);
   pool.local.clock.advance(1);
@@ -194,7 +194,7 @@ test('a pool that does not track sessions lists none', async () => {
   });
 });
 
-test('feedback on a sign-in is refused, as no notice ever asked for it', async () => {
+test('feedback on a sign-in is refused, since no notice is ever sent', async () => {
   const feedback = {
     Username: username,
     EventId: 'event',

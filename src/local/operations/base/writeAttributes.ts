@@ -7,7 +7,7 @@ import { isContact, verifiedFlag } from '../../users/attributes.js';
 import { comparable, findContactOwner } from '../../users/users.js';
 
 /**
- * Refuses a change of what cannot be changed, or to a name that somebody else signs in by.
+ * Refuses to change an immutable attribute, or to take a name that another user signs in with.
  * @throws CognitoError InvalidParameterException or AliasExistsException.
  */
 export function assertWritable({ pool, user }: Account, name: string, value: string): void {
@@ -25,7 +25,10 @@ export function assertWritable({ pool, user }: Account, name: string, value: str
   if (owner && owner !== user) throw errors.contactTaken(name);
 }
 
-/** Sets an attribute; a new email or phone number is to be verified, by a code that is sent where the pool does so. */
+/**
+ * Sets an attribute. A new email or phone number is unverified, and receives a code where the pool verifies
+ * automatically.
+ */
 export async function writeAttribute(
   context: Context,
   account: Recipient,
@@ -49,8 +52,8 @@ export async function writeAttribute(
 }
 
 /**
- * Removes attributes, those of a contact along with whether it was verified.
- * @throws CognitoError InvalidParameterException for one that is unknown, fixed, required or signed in by.
+ * Removes attributes; with an email or phone number also its `_verified` attribute.
+ * @throws CognitoError InvalidParameterException for an attribute that is unknown, immutable, required or a username.
  */
 export function deleteAttributes({ pool, user }: Account, names: readonly string[]): void {
   for (const name of names) {

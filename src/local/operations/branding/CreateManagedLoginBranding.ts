@@ -12,7 +12,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, ClientId: clientId, ...brandingSettings });
 
 /**
- * Gives an app client a style; one only.
+ * Creates the style of an app client, which can have one style.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateManagedLoginBranding.html
  */
 export const CreateManagedLoginBranding = operation(input, async (request, context) => {

@@ -8,7 +8,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ ManagedLoginBrandingId: uuid, UserPoolId: poolId });
 
 /**
- * Takes a style away from its app client.
+ * Deletes the style of an app client.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteManagedLoginBranding.html
  */
 export const DeleteManagedLoginBranding = operation(input, async (request, context) => {

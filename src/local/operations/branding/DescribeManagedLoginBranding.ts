@@ -12,7 +12,7 @@ const input = z.object({
 });
 
 /**
- * A style as it was given; Cognito's own values are not merged into it.
+ * Answers a style as it was set; Cognito's default values are not merged in.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeManagedLoginBranding.html
  */
 export const DescribeManagedLoginBranding = query(input, async (request, context) =>

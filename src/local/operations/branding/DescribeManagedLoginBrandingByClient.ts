@@ -12,7 +12,7 @@ const input = z.object({
 });
 
 /**
- * The style of an app client as it was given; Cognito's own values are not merged into it.
+ * Answers the style of an app client as it was set; Cognito's default values are not merged in.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeManagedLoginBrandingByClient.html
  */
 export const DescribeManagedLoginBrandingByClient = query(input, async (request, context) => {

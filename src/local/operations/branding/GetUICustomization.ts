@@ -7,7 +7,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, ClientId: z.optional(clientId) });
 
 /**
- * Style sheet and logo of the classic hosted pages: the app client's own, or those for all.
+ * Answers the style sheet and the logo of the classic hosted pages, of an app client or the default of the pool.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUICustomization.html
  */
 export const GetUICustomization = query(input, async ({ UserPoolId, ClientId = 'ALL' }, context) => {

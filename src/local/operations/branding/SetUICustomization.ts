@@ -12,12 +12,12 @@ const input = z.object({
   UserPoolId: poolId,
   ClientId: z.optional(clientId),
   CSS: z.optional(text(0, 131_072)),
-  // Base64, as JSON carries bytes.
+  // Base64, since JSON has no bytes.
   ImageFile: z.optional(text(0, 174_764)),
 });
 
 /**
- * Sets style sheet and logo of the classic hosted pages, for one app client or for all that have none of their own.
+ * Sets the style sheet and the logo of the classic hosted pages, of an app client or the default of the pool.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUICustomization.html
  */
 export const SetUICustomization = operation(input, async (request, context) => {

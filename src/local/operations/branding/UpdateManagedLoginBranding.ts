@@ -14,7 +14,7 @@ const input = z.object({
 });
 
 /**
- * Changes what is given of a style; Cognito's own values take the place of all.
+ * Changes the given members of a style. `UseCognitoProvidedValues` replaces the whole style by Cognito's.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateManagedLoginBranding.html
  */
 export const UpdateManagedLoginBranding = operation(input, async (request, context) => {

@@ -21,7 +21,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const chosenId = '_custom_id_:';
 
 /**
- * Makes an app client. A name like `_custom_id_:demo` gives it a chosen id.
+ * Creates an app client. A name such as `_custom_id_:demo` sets its id.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
  */
 export const CreateUserPoolClient = operation(input, async (request, context) => {

@@ -7,7 +7,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, ClientId: clientId });
 
 /**
- * Deletes an app client; its tokens count no more.
+ * Deletes an app client; its tokens are no longer valid.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserPoolClient.html
  */
 export const DeleteUserPoolClient = operation(input, async ({ UserPoolId, ClientId }, context) => {

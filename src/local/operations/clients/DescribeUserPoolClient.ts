@@ -7,7 +7,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, ClientId: clientId });
 
 /**
- * What an app client was made with, and its secret.
+ * Answers the settings of an app client, and its secret.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeUserPoolClient.html
  */
 export const DescribeUserPoolClient = query(input, async ({ UserPoolId, ClientId }, context) => ({

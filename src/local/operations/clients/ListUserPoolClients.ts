@@ -12,7 +12,7 @@ const input = z.object({
 });
 
 /**
- * The app clients of a pool, the oldest first.
+ * Lists the app clients of a pool, oldest first.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserPoolClients.html
  */
 export const ListUserPoolClients = query(input, async ({ UserPoolId, MaxResults, NextToken }, context) => {

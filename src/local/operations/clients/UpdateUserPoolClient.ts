@@ -14,7 +14,7 @@ const input = z.object({
 });
 
 /**
- * Replaces the settings of an app client: what is not given goes back to its default. Name and secret stay.
+ * Replaces the settings of an app client: absent members go back to their default. The name and the secret stay.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolClient.html
  */
 export const UpdateUserPoolClient = operation(input, async ({ UserPoolId, ClientId, ...given }, context) => {

@@ -8,7 +8,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ DeviceKey: deviceKey, UserPoolId: poolId, Username: username });
 
 /**
- * Forgets a device of a user.
+ * Deletes a device of a user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminForgetDevice.html
  */
 export const AdminForgetDevice = operation(input, async ({ DeviceKey, UserPoolId, Username }, context) => {

@@ -8,7 +8,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ DeviceKey: deviceKey, UserPoolId: poolId, Username: username });
 
 /**
- * One device of a user.
+ * Answers one device of a user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminGetDevice.html
  */
 export const AdminGetDevice = query(input, async ({ DeviceKey, UserPoolId, Username }, context) => {

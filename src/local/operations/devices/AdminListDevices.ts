@@ -15,7 +15,7 @@ const input = z.object({
 });
 
 /**
- * The devices of a user, the oldest first.
+ * Lists the devices of a user, oldest first.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminListDevices.html
  */
 export const AdminListDevices = query(input, async (request, context) => {

@@ -13,7 +13,7 @@ const input = z.object({
 });
 
 /**
- * Says whether a device of a user is remembered, so that it needs no second factor.
+ * Sets whether a device of a user is remembered; a remembered device needs no second factor.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminUpdateDeviceStatus.html
  */
 export const AdminUpdateDeviceStatus = operation(input, async (request, context) => {

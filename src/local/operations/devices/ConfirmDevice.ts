@@ -18,7 +18,8 @@ const input = z.object({
 });
 
 /**
- * Makes the device of this sign-in one of the user's, with what it will prove itself by.
+ * Adds the device of this sign-in to the user's devices, with the SRP verifier by which the device proves its
+ * identity.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmDevice.html
  */
 export const ConfirmDevice = operation(input, async (request, context) => {
@@ -51,7 +52,7 @@ function decode(base64: string): Bytes {
     const bytes = fromBase64(base64);
     if (bytes.length > 0) return bytes;
   } catch {
-    // What is not base64 is refused like what is empty.
+    // A text that is not base64 is refused like an empty text.
   }
   throw invalidParameter('Invalid device secret verifier config');
 }

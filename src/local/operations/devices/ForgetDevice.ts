@@ -7,7 +7,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ AccessToken: token, DeviceKey: deviceKey });
 
 /**
- * Forgets a device of the person who is signed in.
+ * Deletes a device of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ForgetDevice.html
  */
 export const ForgetDevice = operation(input, async ({ AccessToken, DeviceKey }, context) => {

@@ -7,7 +7,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ AccessToken: token, DeviceKey: deviceKey });
 
 /**
- * One device of the person who is signed in.
+ * Answers one device of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetDevice.html
  */
 export const GetDevice = query(input, async ({ AccessToken, DeviceKey }, context) => {

@@ -13,7 +13,7 @@ const input = z.object({
 });
 
 /**
- * The devices of the person who is signed in, the oldest first.
+ * Lists the devices of the signed-in user, oldest first.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListDevices.html
  */
 export const ListDevices = query(input, async ({ AccessToken, Limit, PaginationToken }, context) => {

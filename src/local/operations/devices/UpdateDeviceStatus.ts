@@ -11,7 +11,7 @@ const input = z.object({
 });
 
 /**
- * Says whether a device of the person who is signed in is remembered, so that it needs no second factor.
+ * Sets whether a device of the signed-in user is remembered; a remembered device needs no second factor.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateDeviceStatus.html
  */
 export const UpdateDeviceStatus = operation(input, async (request, context) => {

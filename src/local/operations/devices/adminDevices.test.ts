@@ -8,10 +8,10 @@ import { fetchDevices, signIn } from 'aws-amplify/auth';
 import { expect, test, vi } from 'vitest';
 import { addUser, password, startPool } from '../../fixtures/startPool.js';
 
-// Amplify names the device by its browser, and confirms none where there is no browser.
+// Amplify names the device after the browser, and confirms no device without a browser.
 vi.stubGlobal('navigator', { userAgent: 'Test', platform: 'Test', language: 'en', product: '' });
 
-test('an administrator sees the devices of a user, and makes them forgotten', async () => {
+test('an administrator lists the devices of a user, and deletes them', async () => {
   const pool = await startPool({ pool: { DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } } });
   const username = 'ada@example.com';
   await addUser(pool, { username });

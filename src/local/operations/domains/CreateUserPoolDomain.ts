@@ -11,7 +11,8 @@ const input = z.object({ Domain: domainName, UserPoolId: poolId, ...domainSettin
 const reservedWords = ['aws', 'amazon', 'cognito'];
 
 /**
- * Gives a pool's hosted pages a domain: a prefix, or a name of one's own with a certificate. A pool has one of each at most.
+ * Creates a domain for a pool's hosted pages: a prefix, or a custom domain with a certificate. A pool has at most one
+ * of each.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolDomain.html
  */
 export const CreateUserPoolDomain = operation(input, async (request, context) => {

@@ -5,7 +5,7 @@ import { poolId } from '../../shapes/common.js';
 import { operation } from '../base/operation.js';
 
 /**
- * Takes a domain away from a pool.
+ * Deletes a domain of a pool.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserPoolDomain.html
  */
 export const DeleteUserPoolDomain = operation(

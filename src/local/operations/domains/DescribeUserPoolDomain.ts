@@ -3,7 +3,7 @@ import { domainName } from '../../shapes/admin.js';
 import { query } from '../base/operation.js';
 
 /**
- * Whose a domain is; nothing where it is nobody's.
+ * Answers the pool of a domain; an empty description for an unused domain.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeUserPoolDomain.html
  */
 export const DescribeUserPoolDomain = query(z.object({ Domain: domainName }), async ({ Domain }, context) => {

@@ -7,7 +7,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ Domain: domainName, UserPoolId: poolId, ...domainSettings });
 
 /**
- * Changes the certificate of a domain, or which generation of pages it shows.
+ * Changes the certificate of a domain, or the version of its pages.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolDomain.html
  */
 export const UpdateUserPoolDomain = operation(input, async (request, context) => {

@@ -9,7 +9,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, Username: username, GroupName: groupName });
 
 /**
- * Puts a user into a group, whose claims the tokens carry from then on.
+ * Adds a user to a group, which the user's new tokens contain.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminAddUserToGroup.html
  */
 export const AdminAddUserToGroup = operation(input, async ({ UserPoolId, Username, GroupName }, context) => {

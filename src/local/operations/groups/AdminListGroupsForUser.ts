@@ -10,7 +10,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, Username: username, ...paging });
 
 /**
- * The groups that a user is in, by name.
+ * Lists the groups of a user, by name.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminListGroupsForUser.html
  */
 export const AdminListGroupsForUser = query(

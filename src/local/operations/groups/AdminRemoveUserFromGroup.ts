@@ -9,7 +9,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, Username: username, GroupName: groupName });
 
 /**
- * Takes a user out of a group; tokens that are out keep its claims until they end.
+ * Removes a user from a group; tokens that exist keep the group until they expire.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminRemoveUserFromGroup.html
  */
 export const AdminRemoveUserFromGroup = operation(

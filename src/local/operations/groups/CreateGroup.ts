@@ -10,7 +10,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ GroupName: groupName, UserPoolId: poolId, ...groupSettings });
 
 /**
- * Makes a group with nobody in it.
+ * Creates a group without users.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateGroup.html
  */
 export const CreateGroup = operation(input, async (request, context) => {

@@ -8,7 +8,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ GroupName: groupName, UserPoolId: poolId });
 
 /**
- * Removes a group; its users stay.
+ * Deletes a group; its users stay.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteGroup.html
  */
 export const DeleteGroup = operation(input, async ({ GroupName, UserPoolId }, context) => {

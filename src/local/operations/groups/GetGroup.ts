@@ -8,7 +8,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ GroupName: groupName, UserPoolId: poolId });
 
 /**
- * What a group was made with.
+ * Answers the settings of a group.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetGroup.html
  */
 export const GetGroup = query(input, async ({ GroupName, UserPoolId }, context) => ({

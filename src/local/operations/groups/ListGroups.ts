@@ -8,7 +8,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, ...paging });
 
 /**
- * The groups of a pool, by name.
+ * Lists the groups of a pool, by name.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListGroups.html
  */
 export const ListGroups = query(input, async ({ UserPoolId, Limit, NextToken }, context) => {

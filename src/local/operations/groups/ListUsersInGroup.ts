@@ -4,13 +4,13 @@ import { requirePool } from '../../pools/pools.js';
 import { groupName, paging } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { requireGroup } from '../../users/groups.js';
-import { describeListedUser } from '../../users/userSearch.js';
+import { describeListedUser } from '../../users/searchUsers.js';
 import { query } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, GroupName: groupName, ...paging });
 
 /**
- * The users that are in a group, the oldest first.
+ * Lists the users of a group, oldest first.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUsersInGroup.html
  */
 export const ListUsersInGroup = query(input, async ({ UserPoolId, GroupName, ...part }, context) => {

@@ -9,7 +9,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ GroupName: groupName, UserPoolId: poolId, ...groupSettings });
 
 /**
- * Changes what is given of a group's description, role and precedence.
+ * Changes the given members of a group: description, role and precedence.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateGroup.html
  */
 export const UpdateGroup = operation(input, async (request, context) => {

@@ -8,7 +8,7 @@ import type { IdentityPool } from '../../state/identityPool.js';
 import { operation } from '../base/operation.js';
 
 /**
- * Makes an identity pool. A tag `_custom_id_` gives it a chosen id.
+ * Creates an identity pool. A tag `_custom_id_` sets its id.
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_CreateIdentityPool.html
  */
 export const CreateIdentityPool = operation(z.object(identityPoolSettings), async (settings, context) => {

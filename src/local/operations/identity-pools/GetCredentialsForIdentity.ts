@@ -18,7 +18,7 @@ const input = z.object({
 });
 
 /**
- * Answers credentials for an hour. They open nothing; which role they are for can be read in the session token.
+ * Answers credentials for one hour. No AWS service accepts the credentials; the session token contains their role.
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html
  */
 export const GetCredentialsForIdentity = operation(input, async (request, context) => {
@@ -33,7 +33,7 @@ export const GetCredentialsForIdentity = operation(input, async (request, contex
     if ((findByLogin(pool, login) ?? IdentityId) !== IdentityId) throw identityErrors.forbidden(IdentityId);
   }
   const role = chooseRole(pool, verified, request.CustomRoleArn);
-  // A guest who signs in stays the same identity.
+  // A guest who signs in keeps the same identity.
   for (const { userPoolId, sub } of verified) identity.logins.set(userPoolId, sub);
   return { IdentityId, Credentials: credentialsFor(context, { role, identityId: IdentityId }) };
 });

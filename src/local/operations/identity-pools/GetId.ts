@@ -13,7 +13,7 @@ const input = z.object({
 });
 
 /**
- * Answers the identity of somebody who is signed in, or a new one for a guest.
+ * Answers the identity of a signed-in user, or a new identity for a guest.
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html
  */
 export const GetId = operation(input, async (request, context) => {

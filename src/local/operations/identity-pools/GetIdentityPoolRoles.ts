@@ -4,7 +4,7 @@ import { identityPoolId } from '../../shapes/identityPool.js';
 import { query } from '../base/operation.js';
 
 /**
- * Answers which roles guests and signed-in people get.
+ * Answers the roles of guests and signed-in users.
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetIdentityPoolRoles.html
  */
 export const GetIdentityPoolRoles = query(

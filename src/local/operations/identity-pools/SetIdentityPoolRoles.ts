@@ -4,7 +4,7 @@ import { identityPoolId, identityPoolRoles } from '../../shapes/identityPool.js'
 import { operation } from '../base/operation.js';
 
 /**
- * Says which roles guests and signed-in people get.
+ * Sets the roles of guests and signed-in users.
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_SetIdentityPoolRoles.html
  */
 export const SetIdentityPoolRoles = operation(

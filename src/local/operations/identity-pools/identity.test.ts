@@ -93,7 +93,7 @@ test('a guest gets an identity and credentials of the role for guests', async ()
   expect(roleIn(guest.credentials?.sessionToken)).toBe(arn('guest'));
 });
 
-test('somebody signed in gets the role of members, and is the same identity each time', async () => {
+test('a signed-in user gets the role of signed-in users, and has the same identity each time', async () => {
   const pool = await start();
   await addUser(pool, { username });
   await signInPlainly(username);
@@ -108,7 +108,7 @@ test('somebody signed in gets the role of members, and is the same identity each
   expect(IdentityId).toBe(first.identityId);
 });
 
-test('the group that counts most gives the role', async () => {
+test('the group with precedence gives the role', async () => {
   const pool = await start({ mapping: {} });
   await addUser(pool, { username });
   for (const [GroupName, Precedence] of [
@@ -132,7 +132,7 @@ test('the group that counts most gives the role', async () => {
   await expect(pool.identity.send(strange)).rejects.toMatchObject({ name: 'NotAuthorizedException' });
 });
 
-test('whoever has no role of a group is denied where the pool says so', async () => {
+test('a user without a role of a group is denied where the pool requires a role', async () => {
   const pool = await start({ mapping: { AmbiguousRoleResolution: 'Deny' } });
   await addUser(pool, { username });
   await signInPlainly(username);
@@ -181,7 +181,7 @@ test('a pool without guests, a forged token and an expired one are refused', asy
   await expect(identity.send(elsewhere)).rejects.toMatchObject({ name: 'NotAuthorizedException' });
 });
 
-test('an identity pool is described, and one that is not there is not found', async () => {
+test('an identity pool is described, and a missing identity pool is not found', async () => {
   const { identity, identityPoolId: IdentityPoolId } = await start();
   expect(await identity.send(new DescribeIdentityPoolCommand({ IdentityPoolId }))).toMatchObject({
     IdentityPoolName: 'people',
@@ -197,7 +197,7 @@ test('an identity pool is described, and one that is not there is not found', as
   });
 });
 
-test('an operation of identity pools fails on purpose, too', async () => {
+test('a fault makes an operation of identity pools fail too', async () => {
   const { identity, identityPoolId: IdentityPoolId, local } = await start();
   local.faults.set({ operation: 'GetId', kind: 'error', type: 'ResourceConflictException', times: 1 });
   await expect(identity.send(new GetIdCommand({ IdentityPoolId }))).rejects.toMatchObject({

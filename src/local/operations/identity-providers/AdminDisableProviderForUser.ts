@@ -10,7 +10,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, User: providerUser });
 
 /**
- * Ends the link between a user and an account elsewhere, or the use of a user's own password.
+ * Unlinks an account at a provider from a user, or disables the user's own password.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminDisableProviderForUser.html
  */
 export const AdminDisableProviderForUser = operation(input, async ({ UserPoolId, User }, context) => {

@@ -10,7 +10,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, DestinationUser: providerUser, SourceUser: providerUser });
 
 /**
- * Lets a user sign in with an account elsewhere too, before that account has ever signed in here.
+ * Links an account at a provider to a user, before the first sign-in with that account.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminLinkProviderForUser.html
  */
 export const AdminLinkProviderForUser = operation(input, async (request, context) => {

@@ -16,7 +16,7 @@ const input = z.object({
 });
 
 /**
- * Lets people sign in with an account that they have elsewhere.
+ * Registers an identity provider for a pool.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html
  */
 export const CreateIdentityProvider = operation(input, async ({ UserPoolId, ...settings }, context) => {

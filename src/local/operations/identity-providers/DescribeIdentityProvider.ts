@@ -8,7 +8,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, ProviderName: providerName });
 
 /**
- * What an identity provider was made with.
+ * Answers the settings of an identity provider.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeIdentityProvider.html
  */
 export const DescribeIdentityProvider = query(input, async ({ UserPoolId, ProviderName }, context) => {

@@ -9,7 +9,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, IdpIdentifier: idpIdentifier });
 
 /**
- * The identity provider that an identifier, such as a mail domain, stands for.
+ * Answers the identity provider of an identifier, such as the domain of an email.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetIdentityProviderByIdentifier.html
  */
 export const GetIdentityProviderByIdentifier = query(

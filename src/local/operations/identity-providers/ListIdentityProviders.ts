@@ -12,7 +12,7 @@ const input = z.object({
 });
 
 /**
- * The identity providers of a pool, by name.
+ * Lists the identity providers of a pool, by name.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListIdentityProviders.html
  */
 export const ListIdentityProviders = query(input, async ({ UserPoolId, MaxResults, NextToken }, context) => {

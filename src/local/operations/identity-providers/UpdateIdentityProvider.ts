@@ -18,7 +18,7 @@ const input = z.object({
 });
 
 /**
- * Changes what is given of an identity provider.
+ * Changes the given members of an identity provider.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateIdentityProvider.html
  */
 export const UpdateIdentityProvider = operation(input, async ({ UserPoolId, ...changes }, context) => {

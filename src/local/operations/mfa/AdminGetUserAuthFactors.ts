@@ -9,7 +9,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, Username: username });
 
 /**
- * The ways in which a user can sign in.
+ * Answers the first and second factors of a user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminGetUserAuthFactors.html
  */
 export const AdminGetUserAuthFactors = query(input, async ({ UserPoolId, Username }, context) => {

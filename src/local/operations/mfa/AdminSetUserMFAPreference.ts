@@ -8,7 +8,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, Username: username, ...mfaPreferences });
 
 /**
- * Turns a user's second factors on and off, and says which is asked for.
+ * Turns a user's second factors on and off, and sets the preferred factor.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminSetUserMFAPreference.html
  */
 export const AdminSetUserMFAPreference = operation(

@@ -16,7 +16,7 @@ const input = z.object({
 });
 
 /**
- * Turns codes by text message on or off, the way it was done before AdminSetUserMFAPreference.
+ * Turns codes by text message on or off; AdminSetUserMFAPreference replaces this operation.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminSetUserSettings.html
  */
 export const AdminSetUserSettings = operation(input, async (request, context) => {

@@ -10,7 +10,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ AccessToken: z.optional(token), Session: z.optional(session) });
 
 /**
- * Makes the secret of a new authenticator app, for somebody signed in or in the middle of MFA_SETUP.
+ * Makes the secret of a new authenticator app, for a signed-in user or a sign-in at MFA_SETUP.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AssociateSoftwareToken.html
  */
 export const AssociateSoftwareToken = operation(input, async (request, context): Promise<Associated> => {
@@ -19,7 +19,8 @@ export const AssociateSoftwareToken = operation(input, async (request, context):
   throw invalidParameter('Either AccessToken or Session is required.');
 });
 
-interface Associated {
+/** The answer of AssociateSoftwareToken. */
+export interface Associated {
   readonly SecretCode: string;
   /** The Session to continue with, in a sign-in at MFA_SETUP. */
   readonly Session?: string;

@@ -6,7 +6,7 @@ import { readAccessToken } from '../../tokens/tokens.js';
 import { query } from '../base/operation.js';
 
 /**
- * The ways in which the person who is signed in can sign in.
+ * Answers the first and second factors of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAuthFactors.html
  */
 export const GetUserAuthFactors = query(

@@ -5,7 +5,7 @@ import { poolId } from '../../shapes/common.js';
 import { query } from '../base/operation.js';
 
 /**
- * Whether a pool asks for a second factor, and which it offers.
+ * Answers whether a pool asks for a second factor, and the factors that it offers.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserPoolMfaConfig.html
  */
 export const GetUserPoolMfaConfig = query(z.object({ UserPoolId: poolId }), async ({ UserPoolId }, context) =>

@@ -5,7 +5,7 @@ import { readAccessToken } from '../../tokens/tokens.js';
 import { operation } from '../base/operation.js';
 
 /**
- * Turns second factors of the person who is signed in on and off, and says which is asked for.
+ * Turns second factors of the signed-in user on and off, and sets the preferred factor.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserMFAPreference.html
  */
 export const SetUserMFAPreference = operation(

@@ -8,7 +8,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, ...mfaSettings });
 
 /**
- * Says whether a pool asks for a second factor, and which it offers.
+ * Sets whether a pool asks for a second factor, and the factors that it offers.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html
  */
 export const SetUserPoolMfaConfig = operation(input, async ({ UserPoolId, ...settings }, context) => {

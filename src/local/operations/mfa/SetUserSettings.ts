@@ -10,7 +10,7 @@ const option = z.object({
 const input = z.object({ AccessToken: token, MFAOptions: list(option) });
 
 /**
- * Turns codes by text message on or off, the way it was done before SetUserMFAPreference.
+ * Turns codes by text message on or off; SetUserMFAPreference replaces this operation.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserSettings.html
  */
 export const SetUserSettings = operation(input, async ({ AccessToken, MFAOptions }, context) => {

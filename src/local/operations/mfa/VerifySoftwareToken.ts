@@ -18,7 +18,7 @@ const input = z.object({
 type Input = z.infer<typeof input>;
 
 /**
- * Checks the first code of a new authenticator app and registers it. A wrong code can be tried again.
+ * Registers a new authenticator app by its first code. After a wrong code the user can try again.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerifySoftwareToken.html
  */
 export const VerifySoftwareToken = operation(input, async (request, context): Promise<Verified> => {
@@ -27,7 +27,8 @@ export const VerifySoftwareToken = operation(input, async (request, context): Pr
   throw invalidParameter('Either AccessToken or Session is required.');
 });
 
-interface Verified {
+/** The answer of VerifySoftwareToken. */
+export interface Verified {
   readonly Status: string;
   /** The Session to continue with, in a sign-in at MFA_SETUP. */
   readonly Session?: string;
@@ -59,7 +60,7 @@ function register(
   if (step === null) throw errors.wrongFirstTotpCode();
   const deviceName = request.FriendlyDeviceName;
   user.totp = { secret, lastStep: step, ...(deviceName ? { deviceName } : {}) };
-  // Set up anew, it is asked for again.
+  // A new authenticator app turns the factor on again.
   user.mfa.delete('SOFTWARE_TOKEN_MFA');
   user.newTotpSecret = undefined;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import type { Context, SignIn } from '../../context/context.js';
 import { allowsPasskeys } from '../../credentials/firstFactors.js';
-import { assertRoomForPasskey } from '../../credentials/passkeys/limit.js';
+import { assertRoomForPasskey } from '../../credentials/passkeys/assertRoomForPasskey.js';
 import { relyingPartyOf } from '../../credentials/passkeys/relyingParty.js';
 import { registrationShape, verifyRegistration } from '../../credentials/passkeys/verifyRegistration.js';
 import { token } from '../../shapes/common.js';
@@ -13,7 +13,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ AccessToken: token, Credential: registrationShape });
 
 /**
- * Keeps a new passkey of the person who is signed in.
+ * Registers a new passkey of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CompleteWebAuthnRegistration.html
  */
 export const CompleteWebAuthnRegistration = operation(input, async ({ AccessToken, Credential }, context) => {

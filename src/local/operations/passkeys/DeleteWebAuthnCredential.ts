@@ -7,7 +7,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ AccessToken: token, CredentialId: text(0, 131_072) });
 
 /**
- * Forgets a passkey of the person who is signed in.
+ * Deletes a passkey of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteWebAuthnCredential.html
  */
 export const DeleteWebAuthnCredential = operation(input, async ({ AccessToken, CredentialId }, context) => {

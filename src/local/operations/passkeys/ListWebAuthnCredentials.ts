@@ -14,7 +14,7 @@ const input = z.object({
 });
 
 /**
- * The passkeys of the person who is signed in.
+ * Lists the passkeys of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListWebAuthnCredentials.html
  */
 export const ListWebAuthnCredentials = query(input, async ({ AccessToken, ...request }, context) => {

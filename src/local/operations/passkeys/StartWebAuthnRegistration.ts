@@ -3,7 +3,7 @@ import { fromText, toBase64Url } from '../../base/bytes.js';
 import { minute } from '../../base/clock.js';
 import { errors } from '../../base/errors.js';
 import { allowsPasskeys } from '../../credentials/firstFactors.js';
-import { assertRoomForPasskey } from '../../credentials/passkeys/limit.js';
+import { assertRoomForPasskey } from '../../credentials/passkeys/assertRoomForPasskey.js';
 import { signatureAlgorithms } from '../../credentials/passkeys/publicKey.js';
 import { relyingPartyOf } from '../../credentials/passkeys/relyingParty.js';
 import { token } from '../../shapes/common.js';
@@ -11,7 +11,7 @@ import { readAccessToken } from '../../tokens/tokens.js';
 import { operation } from '../base/operation.js';
 
 /**
- * Says what a new passkey of the person who is signed in must be like.
+ * Begins the registration of a passkey: answers the options for `navigator.credentials.create`.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_StartWebAuthnRegistration.html
  */
 export const StartWebAuthnRegistration = operation(

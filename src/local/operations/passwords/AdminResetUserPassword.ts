@@ -10,7 +10,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, Username: username, ClientMetadata: context.ClientMetadata });
 
 /**
- * Makes the password useless and sends a code to set a new one with.
+ * Disables the password of a user and sends a code to set a new password.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminResetUserPassword.html
  */
 export const AdminResetUserPassword = operation(input, async (request, context) => {

@@ -13,7 +13,7 @@ const input = z.object({
 });
 
 /**
- * Sets a password: for good, or to be replaced at the next sign-in.
+ * Sets a permanent password, or a temporary password that the next sign-in replaces.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminSetUserPassword.html
  */
 export const AdminSetUserPassword = operation(input, async (request, context) => {

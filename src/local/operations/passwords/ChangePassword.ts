@@ -13,13 +13,13 @@ const input = z.object({
 });
 
 /**
- * Changes the password of the person who is signed in.
+ * Changes the password of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ChangePassword.html
  */
 export const ChangePassword = operation(input, async (request, context) => {
   const account = await readAccessToken(context, request.AccessToken);
   countCall(context, account.pool, { operation: 'ChangePassword', username: account.user.username });
-  // Who signed up without a password sets the first one.
+  // A user who signed up without a password sets the first password.
   const first = account.user.password === undefined && !request.PreviousPassword;
   const right = first || (await isPassword(account, request.PreviousPassword ?? ''));
   if (!right) throw errors.wrongCredentials();

@@ -22,7 +22,7 @@ const input = z.object({
 });
 
 /**
- * Sets a new password by the code that was sent. A password that is refused does not cost the code.
+ * Sets a new password by a code. A refused password leaves the code valid.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmForgotPassword.html
  */
 export const ConfirmForgotPassword = operation(input, async (request, context) => {
@@ -46,7 +46,7 @@ export const ConfirmForgotPassword = operation(input, async (request, context) =
   return {};
 });
 
-// As it would be for an account: wrong while a code is out, else expired.
+// The error of a real account: a wrong code while a code is valid, else an expired code.
 function refuseStranger(context: Context, pool: Pool, username: string) {
   return wasCalled(context, pool, { operation: 'ForgotPassword', username })
     ? errors.wrongCode()

@@ -18,7 +18,7 @@ const input = z.object({
 });
 
 /**
- * Sends a code by which the password can be reset.
+ * Sends a code to reset the password.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ForgotPassword.html
  */
 export const ForgotPassword = operation(input, async (request, context) => {

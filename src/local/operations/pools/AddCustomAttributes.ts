@@ -9,7 +9,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, CustomAttributes: list(schemaAttribute, 25) });
 
 /**
- * Adds attributes to a pool's schema; they can never be removed again.
+ * Adds attributes to a pool's schema; a custom attribute cannot be removed later.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AddCustomAttributes.html
  */
 export const AddCustomAttributes = operation(input, async ({ UserPoolId, CustomAttributes }, context) => {

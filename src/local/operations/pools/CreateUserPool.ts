@@ -16,7 +16,7 @@ const input = z.object({ PoolName: poolName, ...poolSettings, ...mfaSettings });
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /**
- * Makes a user pool. A tag `_custom_id_` gives it a chosen id, so that an app's config can stay the same.
+ * Creates a user pool. A tag `_custom_id_` sets its id, so that the config of an app can stay the same.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html
  */
 export const CreateUserPool = operation(input, async ({ PoolName, ...settings }, context) => {

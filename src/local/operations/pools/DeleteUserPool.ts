@@ -6,7 +6,7 @@ import { poolId } from '../../shapes/common.js';
 import { operation } from '../base/operation.js';
 
 /**
- * Deletes a pool with everything in it, unless it is protected or still has a domain.
+ * Deletes a pool with all its data, unless the pool is protected or has a domain.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserPool.html
  */
 export const DeleteUserPool = operation(z.object({ UserPoolId: poolId }), async ({ UserPoolId }, context) => {

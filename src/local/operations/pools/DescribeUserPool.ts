@@ -4,7 +4,7 @@ import { poolId } from '../../shapes/common.js';
 import { query } from '../base/operation.js';
 
 /**
- * What a user pool was made with.
+ * Answers the settings of a user pool.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeUserPool.html
  */
 export const DescribeUserPool = query(z.object({ UserPoolId: poolId }), async ({ UserPoolId }, context) => ({

@@ -8,7 +8,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ NextToken: z.optional(pageToken), MaxResults: integer(1, 60) });
 
 /**
- * All user pools, the oldest first.
+ * Lists all user pools, oldest first.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserPools.html
  */
 export const ListUserPools = query(input, async ({ NextToken, MaxResults }, { store }) => {

@@ -14,8 +14,8 @@ const changeable = z.omit(z.object({ ...poolSettings, ...mfaSettings }), {
 const input = z.extend(changeable, { UserPoolId: poolId, PoolName: z.optional(poolName) });
 
 /**
- * Replaces the settings of a pool: what is not given goes back to its default. How people sign in, the schema and
- * the tags stay, and so do the second factors that only SetUserPoolMfaConfig names.
+ * Replaces the settings of a pool: absent members go back to their default. The username settings, the schema and the
+ * tags stay, and so do the second factors that only SetUserPoolMfaConfig sets.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html
  */
 export const UpdateUserPool = operation(input, async ({ UserPoolId, PoolName, ...given }, context) => {

@@ -8,7 +8,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId, ...resourceServerSettings });
 
 /**
- * Makes an API known, whose scopes tokens can then carry.
+ * Registers an API, whose scopes access tokens can contain.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateResourceServer.html
  */
 export const CreateResourceServer = operation(input, async (request, context) => {

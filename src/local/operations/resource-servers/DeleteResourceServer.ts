@@ -8,7 +8,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId });
 
 /**
- * Removes a resource server.
+ * Deletes a resource server.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteResourceServer.html
  */
 export const DeleteResourceServer = operation(input, async ({ UserPoolId, Identifier }, context) => {

@@ -8,7 +8,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId });
 
 /**
- * What a resource server was made with.
+ * Answers the settings of a resource server.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeResourceServer.html
  */
 export const DescribeResourceServer = query(input, async ({ UserPoolId, Identifier }, context) => ({

@@ -12,7 +12,7 @@ const input = z.object({
 });
 
 /**
- * The resource servers of a pool, by identifier.
+ * Lists the resource servers of a pool, by identifier.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListResourceServers.html
  */
 export const ListResourceServers = query(input, async ({ UserPoolId, MaxResults, NextToken }, context) => {

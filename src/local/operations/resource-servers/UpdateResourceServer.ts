@@ -8,7 +8,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, Identifier: resourceServerId, ...resourceServerSettings });
 
 /**
- * Replaces the name and the scopes of a resource server; scopes that are not given are gone.
+ * Replaces the name and the scopes of a resource server; absent scopes are removed.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateResourceServer.html
  */
 export const UpdateResourceServer = operation(input, async (request, context) => {

@@ -15,7 +15,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, Username: username, NextToken: z.optional(pageToken) });
 
 /**
- * Where a user is signed in, through every app client.
+ * Lists the sessions of a user, through all app clients.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminListUserSessions.html
  */
 export const AdminListUserSessions = query(input, async ({ UserPoolId, Username, NextToken }, context) => {

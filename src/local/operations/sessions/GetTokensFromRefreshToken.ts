@@ -14,7 +14,7 @@ const input = z.object({
 });
 
 /**
- * New ID and access tokens for a refresh token.
+ * Answers new ID and access tokens for a refresh token.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetTokensFromRefreshToken.html
  */
 export const GetTokensFromRefreshToken = operation(input, async (request, context) => {

@@ -5,7 +5,7 @@ import { describeSessionSettings } from '../../tokens/sessionTracking.js';
 import { query } from '../base/operation.js';
 
 /**
- * Whether users may list their sessions, and how many each may have at once.
+ * Answers whether users may list their sessions, and the number of sessions of one user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserPoolSessionConfiguration.html
  */
 export const GetUserPoolSessionConfiguration = query(

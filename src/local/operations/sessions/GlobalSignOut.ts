@@ -5,7 +5,7 @@ import { readAccessToken } from '../../tokens/tokens.js';
 import { operation } from '../base/operation.js';
 
 /**
- * Ends every session of the person who is signed in.
+ * Ends every session of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GlobalSignOut.html
  */
 export const GlobalSignOut = operation(z.object({ AccessToken: token }), async ({ AccessToken }, context) => {

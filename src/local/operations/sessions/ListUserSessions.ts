@@ -14,7 +14,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ AccessToken: token, NextToken: z.optional(pageToken) });
 
 /**
- * Where the person who is signed in is signed in, through every app client.
+ * Lists the sessions of the signed-in user, through all app clients.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserSessions.html
  */
 export const ListUserSessions = query(input, async ({ AccessToken, NextToken }, context) => {

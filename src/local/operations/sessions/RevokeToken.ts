@@ -13,17 +13,17 @@ const input = z.object({
 });
 
 /**
- * Ends the session that a refresh token belongs to, its access tokens included.
+ * Ends the session of a refresh token, and revokes its access tokens.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RevokeToken.html
  */
 export const RevokeToken = operation(input, async (request, context) => {
   const { client } = await requireClient(context, request);
   if (client.settings.EnableTokenRevocation === false) throw errors.revocationOff();
   if (client.secret && client.secret !== request.ClientSecret) throw errors.foreignToken();
-  // Access and ID tokens are JWTs; of three parts, refresh tokens have none.
+  // Access and ID tokens are JWTs of three parts; a refresh token is one part and cannot be a JWT.
   if (request.Token.split('.').length === 3) throw errors.unsupportedToken();
   const grant = findGrant(context, request.Token);
-  // An unknown token is already what was asked for.
+  // An unknown token counts as revoked.
   if (grant && grant.clientId !== client.id) throw errors.foreignToken();
   if (grant) grant.revoked = true;
   return {};

@@ -12,7 +12,7 @@ const input = z.object({
 });
 
 /**
- * Ends another session of the person who is signed in.
+ * Ends another session of the signed-in user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RevokeUserSession.html
  */
 export const RevokeUserSession = operation(input, async ({ AccessToken, SessionId }, context) => {

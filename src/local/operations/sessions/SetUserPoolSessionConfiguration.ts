@@ -12,7 +12,7 @@ const input = z.object({
 });
 
 /**
- * Says whether users may list their sessions, and how many each may have at once.
+ * Sets whether users may list their sessions, and the number of sessions of one user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolSessionConfiguration.html
  */
 export const SetUserPoolSessionConfiguration = operation(input, async (request, context) => {

@@ -14,7 +14,7 @@ const input = z.object({
 });
 
 /**
- * An access token for an app client itself, without the hosted domain.
+ * Answers an access token for an app client itself, without the hosted domain.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetClientToken.html
  */
 export const GetClientToken = query(input, async ({ ClientId, Secret, Scopes }, context) => {

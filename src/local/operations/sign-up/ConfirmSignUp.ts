@@ -28,7 +28,7 @@ const input = z.object({
 });
 
 /**
- * Confirms a new account by the code that was sent to it.
+ * Confirms a new account by the code from its message.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmSignUp.html
  */
 export const ConfirmSignUp = operation(input, async (request, context) => {

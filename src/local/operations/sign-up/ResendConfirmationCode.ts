@@ -16,7 +16,7 @@ const input = z.object({
 });
 
 /**
- * Sends a new code to an unconfirmed account; the old one no longer counts.
+ * Sends a new code to an unconfirmed account; the old code is no longer valid.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ResendConfirmationCode.html
  */
 export const ResendConfirmationCode = operation(input, async (request, context) => {

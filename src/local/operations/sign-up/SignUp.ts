@@ -23,7 +23,7 @@ const input = z.object({
 });
 
 /**
- * Makes an unconfirmed account and sends its code.
+ * Creates an unconfirmed account and sends its code.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignUp.html
  */
 export const SignUp = operation(input, async (request, context): Promise<SignUpAnswer> => {
@@ -50,7 +50,8 @@ export const SignUp = operation(input, async (request, context): Promise<SignUpA
   return { ...answer, CodeDeliveryDetails: await sendCode(context, account, { purpose: 'signUp', contact }) };
 });
 
-interface SignUpAnswer {
+/** The answer of SignUp. */
+export interface SignUpAnswer {
   readonly UserConfirmed: boolean;
   readonly UserSub: string;
   readonly CodeDeliveryDetails?: CodeDeliveryDetails;

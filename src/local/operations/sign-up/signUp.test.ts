@@ -32,7 +32,7 @@ test('a phone number gets its code by text message', async () => {
   expect(local.outbox.messages({ to: '+491701234567' })).toMatchObject([{ medium: 'SMS', kind: 'signUp' }]);
 });
 
-test('a wrong code can be corrected; a right one works once', async () => {
+test('a wrong code can be corrected, and a right code works once', async () => {
   const { codeFor } = await startPool();
   await signUp({ username, password });
   await expect(confirmSignUp({ username, confirmationCode: 'wrong' })).rejects.toMatchObject({
@@ -51,7 +51,7 @@ test('a wrong code can be corrected; a right one works once', async () => {
   });
 });
 
-test('a code ends after 24 hours, or when a newer one is sent', async () => {
+test('a code expires after 24 hours, or when a newer code is sent', async () => {
   const { local, codeFor } = await startPool();
   await signUp({ username, password });
   const first = codeFor(username);
@@ -69,7 +69,7 @@ test('a code ends after 24 hours, or when a newer one is sent', async () => {
   });
 });
 
-test('codes can be asked for five times an hour', async () => {
+test('a code can be requested five times an hour', async () => {
   const { local } = await startPool();
   await signUp({ username, password });
   for (let count = 0; count < 5; count += 1) await resendSignUpCode({ username });
@@ -92,7 +92,7 @@ test('guessing a code ends after fifteen tries', async () => {
   });
 });
 
-test('a name is taken once, however many ask at the same time', async () => {
+test('a username is taken once, regardless of how many sign-ups arrive at the same time', async () => {
   await startPool();
   const asked = Array.from({ length: 8 }, () => signUp({ username, password }));
   const outcomes = await Promise.allSettled(asked);
@@ -117,7 +117,7 @@ test.each([
   });
 });
 
-test('the pool decides what a username is', async () => {
+test('the pool decides the kind of usernames', async () => {
   await startPool();
   await expect(signUp({ username: 'ada', password })).rejects.toThrow('Username should be an email.');
   await startPool({ pool: { AliasAttributes: ['email'] } });
@@ -126,7 +126,7 @@ test('the pool decides what a username is', async () => {
   );
 });
 
-test('attributes are required, formed and written as the pool says', async () => {
+test('attributes follow the pool’s schema and the client’s permissions', async () => {
   await startPool({ pool: { Schema: [{ Name: 'given_name', Required: true }] } });
   const withAttributes = (userAttributes: Record<string, string>) =>
     signUp({ username, password, options: { userAttributes } });
@@ -152,7 +152,7 @@ test('sign-up can be closed', async () => {
   });
 });
 
-test('asking for codes does not tell whether there is an account', async () => {
+test('a request for a code does not reveal whether the account exists', async () => {
   await startPool();
   const details = await resendSignUpCode({ username: 'nobody@example.com' });
   expect(details).toEqual({ destination: 'n***@e***', deliveryMedium: 'EMAIL', attributeName: 'email' });

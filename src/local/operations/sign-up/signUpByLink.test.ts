@@ -38,7 +38,7 @@ test('a new account is confirmed by the link in the mail', async () => {
   expect(await signInPlainly(username)).toMatchObject({ isSignedIn: true });
 });
 
-test('a mail has the words of the pool, the link where the pool wants it', async () => {
+test('a mail has the text of the pool’s template, with the link in its place', async () => {
   const { mail } = await startByLink({
     EmailSubjectByLink: 'One click',
     EmailMessageByLink: 'Dear {username}, {##confirm your address##}, please.',
@@ -62,7 +62,7 @@ test('a function may write the mail around the link', async () => {
   expect(message?.body).toMatch(/^Welcome! <a href=".*confirmUser.*">Click Here<\/a>$/);
 });
 
-test('a link that is used, replaced, wrong or too old says so', async () => {
+test('the page of a link that is used, replaced, wrong or too old shows the reason', async () => {
   const { mail, follow, local } = await startByLink();
   await signUp({ username, password });
   const first = mail()[0]?.link ?? '';
@@ -87,13 +87,13 @@ test('a link that is used, replaced, wrong or too old says so', async () => {
   expect((await follow()).html).toContain('User cannot be confirmed. Current status is CONFIRMED');
 });
 
-test('the page speaks the language of the link', async () => {
+test('the page is in the language of the link', async () => {
   const { mail, follow } = await startByLink();
   await signUp({ username, password });
   expect((await follow(`${mail()[0]?.link}&lang=de`)).html).toContain('Ihr Konto ist bestätigt.');
 });
 
-test('the code of the link still confirms through the API, and whoever clicks is signed in automatically', async () => {
+test('the code of the link still confirms through the API, and autoSignIn signs the user in after a click', async () => {
   const { mail, follow } = await startByLink();
   await signUp({ username, password, options: { userAttributes: {}, autoSignIn: true } });
   await confirmSignUp({ username, confirmationCode: mail()[0]?.code ?? '' });

@@ -4,7 +4,7 @@ import { arn } from '../../shapes/admin.js';
 import { query } from '../base/operation.js';
 
 /**
- * The tags of a user pool.
+ * Lists the tags of a user pool.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListTagsForResource.html
  */
 export const ListTagsForResource = query(

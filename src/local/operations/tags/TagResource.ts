@@ -4,7 +4,7 @@ import { arn, tags } from '../../shapes/admin.js';
 import { operation } from '../base/operation.js';
 
 /**
- * Adds tags to a user pool, or changes them.
+ * Adds tags to a user pool, or changes its tags.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_TagResource.html
  */
 export const TagResource = operation(

@@ -8,7 +8,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ TermsId: uuid, UserPoolId: poolId });
 
 /**
- * Takes terms away from their app client.
+ * Deletes the terms of an app client.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteTerms.html
  */
 export const DeleteTerms = operation(input, async ({ TermsId, UserPoolId }, context) => {

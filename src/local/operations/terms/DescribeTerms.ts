@@ -8,7 +8,7 @@ import { query } from '../base/operation.js';
 const input = z.object({ TermsId: uuid, UserPoolId: poolId });
 
 /**
- * Where terms are to be read.
+ * Answers the links of terms.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeTerms.html
  */
 export const DescribeTerms = query(input, async ({ TermsId, UserPoolId }, context) => ({

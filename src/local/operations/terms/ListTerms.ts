@@ -11,7 +11,7 @@ const input = z.object({
 });
 
 /**
- * The terms of a pool's app clients, the oldest first.
+ * Lists the terms of a pool's app clients, oldest first.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListTerms.html
  */
 export const ListTerms = query(input, async ({ UserPoolId, MaxResults, NextToken }, context) => {

@@ -17,7 +17,7 @@ const input = z.object({
 });
 
 /**
- * Changes what is given of terms.
+ * Changes the given members of terms.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateTerms.html
  */
 export const UpdateTerms = operation(input, async (request, context) => {

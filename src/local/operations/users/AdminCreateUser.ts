@@ -37,7 +37,7 @@ const input = z.object({
 type Input = z.infer<typeof input>;
 
 /**
- * Makes an account with a temporary password, which its owner replaces at the first sign-in.
+ * Creates an account with a temporary password, which the user replaces at the first sign-in.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html
  */
 export const AdminCreateUser = operation(input, async (request, context) => {

@@ -7,7 +7,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, Username: username });
 
 /**
- * Deletes a user; the name is free again.
+ * Deletes a user; the username is free again.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminDeleteUser.html
  */
 export const AdminDeleteUser = operation(input, async ({ UserPoolId, Username }, context) => {

@@ -8,7 +8,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, Username: username });
 
 /**
- * Keeps a user from signing in, and ends the sessions that there are.
+ * Disables a user: ends the user's sessions and refuses new sign-ins.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminDisableUser.html
  */
 export const AdminDisableUser = operation(input, async ({ UserPoolId, Username }, context) => {

@@ -7,7 +7,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({ UserPoolId: poolId, Username: username });
 
 /**
- * Lets a user sign in again.
+ * Enables a disabled user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminEnableUser.html
  */
 export const AdminEnableUser = operation(input, async ({ UserPoolId, Username }, context) => {

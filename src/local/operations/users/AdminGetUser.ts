@@ -9,7 +9,7 @@ import { describeUser } from './describeUser.js';
 const input = z.object({ UserPoolId: poolId, Username: username });
 
 /**
- * Everything that administrators may know of a user.
+ * Answers the attributes, the status and the second factors of a user.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminGetUser.html
  */
 export const AdminGetUser = query(input, async ({ UserPoolId, Username }, context) => {

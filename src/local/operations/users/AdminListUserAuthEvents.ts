@@ -13,7 +13,7 @@ const input = z.object({
 });
 
 /**
- * No events: nothing here judges how risky a sign-in is.
+ * Answers an empty list: the local Cognito does not assess the risk of sign-ins.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminListUserAuthEvents.html
  */
 export const AdminListUserAuthEvents = query(input, async ({ UserPoolId, Username }, context) => {

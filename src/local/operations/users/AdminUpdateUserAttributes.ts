@@ -15,7 +15,8 @@ const input = z.object({
 });
 
 /**
- * Changes attributes of a user. A contact that comes along with its `_verified` counts at once; else it is to be verified.
+ * Changes attributes of a user. A contact with its `_verified` attribute is verified at once; another contact must be
+ * verified.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminUpdateUserAttributes.html
  */
 export const AdminUpdateUserAttributes = operation(input, async (request, context) => {

@@ -4,7 +4,7 @@ import { byAge, pageOf } from '../../base/paging.js';
 import { requirePool } from '../../pools/pools.js';
 import { pageToken } from '../../shapes/admin.js';
 import { attributeName, integer, list, poolId, text } from '../../shapes/common.js';
-import { describeListedUser, searchUsers } from '../../users/userSearch.js';
+import { describeListedUser, searchUsers } from '../../users/searchUsers.js';
 import { query } from '../base/operation.js';
 
 const input = z.object({
@@ -16,8 +16,8 @@ const input = z.object({
 });
 
 /**
- * The users of a pool that a filter lets through, the oldest first. Attributes that are asked for by name must be
- * there for all of them.
+ * Lists the users of a pool that match a filter, oldest first. Every listed user must have the attributes that the
+ * request names.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUsers.html
  */
 export const ListUsers = query(input, async (request, context) => {

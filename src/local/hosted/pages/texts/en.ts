@@ -1,4 +1,4 @@
-/** Every text of the hosted pages in English, the language they have unless asked for another. */
+/** The hosted pages in English, the default language. */
 export const en = {
   lang: 'en',
   signIn: 'Sign in',
@@ -25,7 +25,7 @@ export const en = {
   sendCode: 'Send code',
   chooseNewPassword: 'Choose a new password',
   changePassword: 'Change password',
-  notYours: 'Your password was set by somebody else. Choose one of your own.',
+  notYours: 'Your password was set by an administrator. Choose your own password.',
   passwordChanged: 'Your password was changed. Sign in with the new one.',
   accountConfirmed: 'Your account is confirmed. Sign in to go on.',
   wentWrong: 'Something went wrong',

@@ -13,7 +13,7 @@ import { zhCN } from './zh-CN.js';
 import { zhTW } from './zh-TW.js';
 
 /**
- * The languages of managed login, by what `lang` calls them.
+ * The languages of managed login, by the value of the parameter `lang`.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managed-login.html
  */
 export const languages: ReadonlyMap<string, Texts> = new Map(

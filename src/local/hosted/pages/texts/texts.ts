@@ -1,8 +1,8 @@
 import type { en } from './en.js';
 
-/** What the hosted pages say, in one language. */
+/** The texts of the hosted pages in one language. */
 export type Texts = typeof en & {
-  /** What Cognito refuses most; without them its own English is shown. */
+  /** Translations of Cognito's most frequent errors. Other errors are shown in Cognito's English. */
   readonly refusals?: Readonly<Record<Refusal, string>>;
 };
 
@@ -15,7 +15,7 @@ type Refusal =
   | 'usernameTaken'
   | 'passwordUsed';
 
-/** A refusal in the words of the page, where it has some for it. */
+/** Translates Cognito's message for a refusal, where the language has a translation. */
 export function refusalText({ refusals }: Texts, message: string): string {
   const refusal = byMessage[message];
   return (refusal && refusals?.[refusal]) ?? message;
@@ -34,7 +34,7 @@ const byMessage: Readonly<Record<string, Refusal>> = {
   'Password has previously been used': 'passwordUsed',
 };
 
-/** The name of an attribute, for people. */
+/** Returns the label of an attribute. */
 export function attributeLabel({ attributes }: Texts, name: string): string {
   const known: Readonly<Record<string, string>> = attributes;
   if (Object.hasOwn(known, name)) return known[name] ?? name;
