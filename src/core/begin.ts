@@ -24,7 +24,7 @@ export interface Beginning {
 /**
  * Chooses the step where a journey starts. A provider's answer wins, then the step that a reload interrupted.
  * A link wins over the interrupted step unless both are the same step. The page at the address decides last.
- * `cause` is null when the journey stays where it is. Pure.
+ * `cause` is null when the journey stays at its step. Pure.
  */
 export function beginAt({ now, arrived, resumed, linked, onPage = same }: Beginnings): Beginning {
   if (arrived) return { step: arrived, cause: 'address' };

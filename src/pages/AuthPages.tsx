@@ -17,6 +17,7 @@ import { titleOf } from './layout/titleOf.js';
 import { useWindowTitle } from './layout/useWindowTitle.js';
 import { Page } from './Page.js';
 
+/** Where the pages live, where a sign-in leads, and the look of the pages. */
 export interface AuthPagesProps
   extends PageRouter,
     Omit<JourneyOptions, 'returnTo'>,

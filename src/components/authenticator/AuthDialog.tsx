@@ -11,6 +11,7 @@ import { type OnSignedIn, useSignedInEvent } from './useSignedInEvent.js';
 
 type ViewSettings = Omit<JourneyBodyProps, 'journey' | 'options' | 'autoFocus' | 'children'>;
 
+/** When the dialog is open, what opens it, and the options of the journey inside. */
 export interface AuthDialogProps
   extends JourneyOptions,
     ViewSettings,

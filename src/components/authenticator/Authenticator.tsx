@@ -12,6 +12,7 @@ import { SignIn } from './SignIn.js';
 import { SignUp } from './SignUp.js';
 import { useSignedInEvent } from './useSignedInEvent.js';
 
+/** The app to protect, and the view that a sign-in begins with. */
 export interface AuthenticatorProps extends JourneyComponentProps {
   /**
    * The first view; links lead on from there.

@@ -3,6 +3,7 @@ import { forwardRef } from 'react';
 import { useForgotPassword } from '../../react/journeys/useForgotPassword.js';
 import { type JourneyComponentProps, JourneyRoot } from './JourneyRoot.js';
 
+/** The options of a journey that begins with a password reset. */
 export interface ForgotPasswordProps extends JourneyComponentProps {}
 
 /**

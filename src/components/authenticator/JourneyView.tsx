@@ -17,6 +17,7 @@ import type { View } from '../parts/ViewContext.js';
 import { SignInView } from '../sign-in/SignInView.js';
 import { useTypedAttributes } from './useTypedAttributes.js';
 
+/** The journey to draw, the options of its views, and how links move between them. */
 export interface JourneyViewProps extends NavigationProps {
   /** The journey from `useSignIn()`, `useSignUp()` or `useForgotPassword()`. */
   journey: Journey;

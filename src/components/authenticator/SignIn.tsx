@@ -3,6 +3,7 @@ import { forwardRef } from 'react';
 import { useSignIn } from '../../react/journeys/useSignIn.js';
 import { type JourneyComponentProps, JourneyRoot } from './JourneyRoot.js';
 
+/** The options of a journey that begins with a sign-in. */
 export interface SignInProps extends JourneyComponentProps {}
 
 /**

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useGate } from '../../react/session/useGate.js';
 
+/** What to show to a signed-in person, and what to everyone else. */
 export interface SignedInProps {
   children?: ReactNode;
   /** Shown to people who are not signed in. */

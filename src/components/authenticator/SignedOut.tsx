@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useGate } from '../../react/session/useGate.js';
 
+/** What to show to people who are not signed in. */
 export interface SignedOutProps {
   children?: ReactNode;
 }

@@ -5,6 +5,7 @@ import { useViewAfterRetry, ViewContext } from '../parts/ViewContext.js';
 import { LoadingCard } from './LoadingCard.js';
 import { NotLoadedCard } from './NotLoadedCard.js';
 
+/** What to draw when the texts of later views are loaded. */
 export interface LaterWordsProps {
   children: ReactNode;
   /** Called when the person presses "Try again". */

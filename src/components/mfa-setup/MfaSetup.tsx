@@ -13,6 +13,7 @@ import { ContactView } from './ContactView.js';
 import { MethodsView } from './MethodsView.js';
 import { TotpView } from './TotpView.js';
 
+/** The heading level of the set-up, and what follows after it. */
 export interface MfaSetupProps extends Omit<RootProps, 'children'> {
   /** Called when the person presses "Continue". Without the function, there is no such button. */
   onDone?(): void;

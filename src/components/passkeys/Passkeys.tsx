@@ -6,6 +6,7 @@ import { ViewFrame } from '../journey/ViewFrame.js';
 import { Root, type RootProps } from '../parts/Root.js';
 import { type View, ViewContext } from '../parts/ViewContext.js';
 
+/** The heading level of the list, and what follows after it. */
 export interface PasskeysProps extends Omit<RootProps, 'children'> {
   /** Called when the person presses "Continue". Without the function, there is no such button. */
   onDone?(): void;

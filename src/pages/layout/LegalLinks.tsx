@@ -2,6 +2,7 @@
 import { useSlot } from '../../react/context/appearance.js';
 import { useMessages } from '../../react/texts/messages.js';
 
+/** The addresses of the legal pages of a site. */
 export interface LegalLinksProps {
   links: { readonly terms?: string; readonly privacy?: string; readonly help?: string };
 }

@@ -4,6 +4,7 @@ import { Root, type RootProps } from '../../components/parts/Root.js';
 import { useSlot } from '../../react/context/appearance.js';
 import { LegalLinks, type LegalLinksProps } from './LegalLinks.js';
 
+/** What surrounds the form on a page: logo, picture, text and legal links. */
 export interface PageLayoutProps extends RootProps {
   /**
    * The arrangement: a card in the middle of the page, or the form beside a picture.
