@@ -1,4 +1,4 @@
-/** Says in one sentence what is wrong with a command line. */
+/** An error in a command line or its config, as one sentence for the terminal. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -2,8 +2,8 @@ import type { LocalServer } from '../local/node/index.js';
 import { UsageError } from './UsageError.js';
 
 /**
- * Calls an operation of user pools or identity pools.
- * @throws UsageError with AWS's words, when the local Cognito refuses the input.
+ * Calls an operation of user pools or identity pools on the local Cognito.
+ * @throws UsageError with AWS's message, when the local Cognito refuses the input.
  */
 export function callOperation<Answer extends object>(
   { local }: Pick<LocalServer, 'local'>,

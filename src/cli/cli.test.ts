@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 describe('cognito-kit', () => {
-  test('serves until it is told to stop, and goes on with the same users and ids', {
+  test('the command serves until a signal stops it, and serves the same users and ids the next time', {
     timeout: 30_000,
   }, async () => {
     const data = join(folder, 'cognito.json');
@@ -35,7 +35,7 @@ describe('cognito-kit', () => {
     expect(second.said).toContain(`${data}.certificate.pem`);
   });
 
-  test('makes the pool again that an app’s outputs describe, and begins anew when told to', {
+  test('the command makes the pool of an app’s outputs again, and --reset empties the data file', {
     timeout: 60_000,
   }, async () => {
     const outputs = join(folder, 'amplify_outputs.json');
@@ -69,7 +69,9 @@ describe('cognito-kit', () => {
     expect(await readFile(data, 'utf8')).not.toContain('eu-central-1_Abc123');
   });
 
-  test('takes pools, users and functions from a module', { timeout: 30_000 }, async () => {
+  test('the command takes pools, users and trigger functions from a module', {
+    timeout: 30_000,
+  }, async () => {
     const config = join(folder, 'local.config.mjs');
     await writeFile(
       config,
@@ -93,7 +95,7 @@ describe('cognito-kit', () => {
     expect(await readFile(join(folder, 'cognito.json'), 'utf8')).toContain('"username":"ada"');
   });
 
-  test('says what is wrong with a config', async () => {
+  test('the command says what is wrong with a config', async () => {
     const config = join(folder, 'outputs.json');
     await writeFile(config, '{}');
     expect(await complaintOf(['local', '--port', '0', '--config', config])).toEqual([
@@ -102,7 +104,7 @@ describe('cognito-kit', () => {
     ]);
   });
 
-  test('says which port is taken', async () => {
+  test('the command says which port is in use', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
@@ -122,11 +124,11 @@ describe('cognito-kit', () => {
     [['local', '--https-port', 'x'], '--https-port takes a number from 0 to 65535, and was given "x".'],
     [['local', '--config', ''], '--config takes the name of a file.'],
     [['local', '--reset'], '--reset empties the file that --data names.'],
-  ])('answers %j with one sentence', async (args, sentence) => {
+  ])('the command answers %j with one sentence', async (args, sentence) => {
     expect(await complaintOf(args)).toEqual([1, sentence]);
   });
 
-  test('refuses to serve in production', async () => {
+  test('the command refuses to serve in production', async () => {
     vi.stubEnv('NODE_ENV', 'production');
     const sentence = expect.stringMatching(
       /^The local Cognito does not start with NODE_ENV=production, [^\n]+$/,
@@ -134,7 +136,7 @@ describe('cognito-kit', () => {
     expect(await complaintOf(['local', '--port', '0'])).toEqual([1, sentence]);
   });
 
-  test('explains itself', async () => {
+  test('the command explains its options with --help', async () => {
     const said = vi.spyOn(console, 'log').mockImplementation(() => {});
     expect(await run(['--help'])).toBe(0);
     expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('--port <number>'));

@@ -6,19 +6,19 @@ import type { AmplifyOutputs } from './outputs.js';
 import type { PoolSeed } from './poolSeed.js';
 import { UsageError } from './UsageError.js';
 
-/** What a config file exports, or holds. */
+/** The exports of a config module, or the content of a config file. */
 export interface LocalConfig {
-  /** Functions that take the place of Lambda functions, by name. */
+  /** Functions that stand in for Lambda functions, by name. */
   readonly triggers?: ServeOptions['triggers'];
-  /** Of an app: a pool of the same ids and settings is made. */
+  /** The outputs of an app. The command makes a pool with the same ids and settings. */
   readonly outputs?: AmplifyOutputs;
   readonly pools?: readonly PoolSeed[];
-  /** Called when there is no state from before, after the pools were made. */
+  /** Called after the pools were made, unless a data file had state from before. */
   seed?(server: Pick<LocalServer, 'url' | 'local'>): unknown;
 }
 
 /**
- * Reads a module, or a JSON file in the shape of `amplify_outputs.json`.
+ * Reads a config module, or a JSON file in the shape of `amplify_outputs.json`.
  * @throws UsageError
  */
 export async function readConfig(file: string): Promise<LocalConfig> {

@@ -6,7 +6,7 @@ import { seedPools } from './seedPools.js';
 import { UsageError } from './UsageError.js';
 
 /**
- * Serves a local Cognito until the process is told to stop, and prints what an app needs to reach it.
+ * Serves a local Cognito until a signal stops the process, and prints what an app needs to reach it.
  * @throws UsageError
  * @throws LocalServerError
  */
@@ -28,7 +28,7 @@ type Options = Pick<ServeOptions, 'port' | 'httpsPort' | 'data' | 'reset'> & { c
 function parse(args: string[]): Options {
   const flags = parseFlags(args);
   const port = readPort('--port', flags.port ?? '9229');
-  // Whoever lets the port be chosen may run several.
+  // With a port of the system's choice, several servers can run at once, so the https port is free too.
   const httpsPort = readPort('--https-port', flags['https-port'] ?? (port === 0 ? '0' : '9443'));
   for (const name of ['data', 'config', 'outputs'] as const) {
     if (flags[name] === '') throw new UsageError(`--${name} takes the name of a file.`);

@@ -1,11 +1,15 @@
 import type { PoolSeed } from './poolSeed.js';
 
-/** The part of `amplify_outputs.json` that describes a user pool. @see https://docs.amplify.aws/react/reference/amplify_outputs/ */
+/**
+ * The part of `amplify_outputs.json` that describes a user pool.
+ * @see https://docs.amplify.aws/react/reference/amplify_outputs/
+ */
 export interface AmplifyOutputs {
   readonly version?: string;
   readonly auth: AuthOutputs;
 }
 
+/** The `auth` member of `amplify_outputs.json`. */
 export interface AuthOutputs {
   readonly aws_region?: string;
   readonly user_pool_id: string;
@@ -40,13 +44,13 @@ export interface AuthOutputs {
   };
 }
 
-/** The pool that an app's outputs describe: the same ids, policies, factors and names. */
+/** Returns the pool that an app's outputs describe: the same ids, policies, factors and names. */
 export function poolOf({ auth }: AmplifyOutputs): PoolSeed {
   return {
     pool: {
       PoolName: 'amplify',
       UserPoolTags: { _custom_id_: auth.user_pool_id },
-      // As Amplify's own backend makes it.
+      // Amplify's own backend makes pools like this.
       UsernameConfiguration: { CaseSensitive: false },
       ...(auth.username_attributes?.length ? { UsernameAttributes: auth.username_attributes } : {}),
       AutoVerifiedAttributes: auth.user_verification_types ?? ['email'],
@@ -66,7 +70,7 @@ export function poolOf({ auth }: AmplifyOutputs): PoolSeed {
   };
 }
 
-/** The outputs that reach this local Cognito: those that were given, with the hosted domain here. */
+/** Returns the outputs with the hosted domain of this local Cognito. */
 export function withLocalDomain(outputs: AmplifyOutputs, httpsUrl: string | undefined): AmplifyOutputs {
   const { auth } = outputs;
   if (!auth.oauth || httpsUrl === undefined) return outputs;
@@ -109,7 +113,7 @@ function mfaOf({ mfa_configuration: mode, mfa_methods: methods = [], passwordles
   };
 }
 
-// An app client may only ask for scopes that are there.
+// Cognito refuses an app client with a scope that no resource server has.
 function resourceServersOf({ oauth }: AuthOutputs) {
   const scopes = (oauth?.scopes ?? []).filter((scope) => scope.includes('/'));
   const split = scopes.map((scope) => {

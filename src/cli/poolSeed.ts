@@ -1,15 +1,18 @@
-/** A user pool and its content, as the inputs of the API's own operations without their `UserPoolId`. */
+/** A user pool and its content, as inputs of the API's operations without their `UserPoolId`. */
 export interface PoolSeed {
-  /** Of `CreateUserPool`; the tag `_custom_id_` chooses the id. */
+  /** Input of `CreateUserPool`; the tag `_custom_id_` sets the id. */
   readonly pool: Readonly<Record<string, unknown>>;
-  /** Of `SetUserPoolMfaConfig`. */
+  /** Input of `SetUserPoolMfaConfig`. */
   readonly mfa?: Readonly<Record<string, unknown>>;
-  /** Of `CreateResourceServer`. */
+  /** Inputs of `CreateResourceServer`. */
   readonly resourceServers?: readonly Readonly<Record<string, unknown>>[];
-  /** Of `CreateUserPoolClient`; a name `_custom_id_:NAME` chooses the id. */
+  /** Inputs of `CreateUserPoolClient`; a name `_custom_id_:NAME` sets the id. */
   readonly clients?: readonly Readonly<Record<string, unknown>>[];
-  /** Of `CreateGroup`. */
+  /** Inputs of `CreateGroup`. */
   readonly groups?: readonly Readonly<Record<string, unknown>>[];
-  /** Of `AdminCreateUser`; a `Password` is the user's own at once, and `Groups` are those the user is in. */
+  /**
+   * Inputs of `AdminCreateUser`, with two more members: `Password` is permanent at once, and `Groups` lists
+   * the user's groups.
+   */
   readonly users?: readonly Readonly<Record<string, unknown>>[];
 }

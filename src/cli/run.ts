@@ -13,9 +13,9 @@ const help = `Usage: cognito-kit <command>
              --data <file>          a JSON file to keep users and pools in
              --reset                begins with an empty data file
 
-The local Cognito is for development: it hands every code to whoever asks.`;
+The local Cognito is for development: it shows every code to all its callers.`;
 
-/** Runs one command of the command line and answers the exit code, once the command has ended. */
+/** Runs one command of the command line and returns the exit code when the command has ended. */
 export async function run([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === 'help' || [name, ...args].includes('--help')) {
     console.log(help);

@@ -6,9 +6,9 @@ import type { PoolSeed } from './poolSeed.js';
 import { starterOutputs } from './starterPool.js';
 
 /**
- * Makes the pools of a config, or one to begin with, unless they are there from before. Answers what an app needs to
- * reach the first, in the shape of `amplify_outputs.json`.
- * @throws UsageError when the local Cognito refuses something of the config.
+ * Makes the pools of a config, or a starter pool, unless they exist already. Returns what an app needs to
+ * reach the first pool, in the shape of `amplify_outputs.json`.
+ * @throws UsageError when the local Cognito refuses a part of the config.
  */
 export async function seedPools(server: LocalServer, config: LocalConfig): Promise<AmplifyOutputs> {
   const given = config.outputs ?? (config.pools || config.seed ? undefined : starterOutputs);

@@ -3,9 +3,9 @@ import type { AmplifyOutputs } from './outputs.js';
 const addresses = ['http://localhost:3000/', 'http://localhost:5173/'];
 
 /**
- * The pool to begin with where no other is asked for: people sign up and sign in with their email or through a stand-in
- * for a social provider, and may turn on any second factor. Its ids are always the same, so that an app's config still
- * holds after a restart.
+ * The outputs of the starter pool, for a command without a config. People sign up and sign in by email or
+ * through a stand-in for a social provider, and may turn on any second factor. The ids never change, so an
+ * app's config stays valid after a restart.
  */
 export const starterOutputs: AmplifyOutputs = {
   version: '1.4',

@@ -11,27 +11,35 @@ const link: Step = { name: 'confirmSignUp', username: 'ada', delivery: {} };
 const toSignUp = () => signUp;
 
 test.each<[string, Beginnings, ReturnType<typeof beginAt>]>([
-  ['stays where it is', { now: signIn }, { step: signIn, cause: null }],
-  ['follows the page', { now: signIn, onPage: toSignUp }, { step: signUp, cause: 'address' }],
-  ['goes on after a reload', { now: signIn, resumed: code }, { step: code, cause: 'resume' }],
-  ['follows a link', { now: signIn, linked: link }, { step: link, cause: 'address' }],
+  ['a journey stays at its step when nothing moves it', { now: signIn }, { step: signIn, cause: null }],
   [
-    'keeps what a reload interrupted at the place of the link',
+    'a journey begins at the step of the page',
+    { now: signIn, onPage: toSignUp },
+    { step: signUp, cause: 'address' },
+  ],
+  [
+    'a journey continues at its step after a reload',
+    { now: signIn, resumed: code },
+    { step: code, cause: 'resume' },
+  ],
+  ['a journey begins at the step of a link', { now: signIn, linked: link }, { step: link, cause: 'address' }],
+  [
+    'the interrupted step wins over a link to the same step',
     { now: signIn, resumed: confirm, linked: link },
     { step: confirm, cause: 'resume' },
   ],
   [
-    'follows a link away from what a reload interrupted',
+    'a link to another step wins over the interrupted step',
     { now: signIn, resumed: code, linked: link },
     { step: link, cause: 'address' },
   ],
   [
-    'follows the page away from what a reload interrupted',
+    'the page wins over the interrupted step',
     { now: signIn, resumed: code, onPage: toSignUp },
     { step: signUp, cause: 'address' },
   ],
   [
-    "takes up a provider's answer before all else",
+    "a provider's answer wins over page, link and interrupted step",
     { now: code, resumed: code, linked: link, arrived: callback, onPage: toSignUp },
     { step: callback, cause: 'address' },
   ],

@@ -11,14 +11,14 @@ function fail(): never {
   throw mistake;
 }
 
-test('what an app throws is told as an error that nobody caught, and goes no further', () => {
+test('an error that the app throws is reported like an uncaught error and stops nothing else', () => {
   const report = vi.fn();
   vi.stubGlobal('reportError', report);
   expect(() => callApp(fail)).not.toThrow();
   expect(report).toHaveBeenCalledExactlyOnceWith(mistake);
 });
 
-test('a browser that cannot tell it so has it in its console', () => {
+test('an error of the app is written to the console where the browser has no `reportError`', () => {
   vi.stubGlobal('reportError', undefined);
   const written = vi.spyOn(console, 'error').mockImplementation(() => {});
   callApp(fail);

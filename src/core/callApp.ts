@@ -1,6 +1,6 @@
 /**
- * Calls what belongs to the app. What it throws is told as any error that nobody caught, and stops nothing here: a
- * mistake in an app's analytics must not keep anybody out of it.
+ * Calls a function of the app. An error that the function throws is reported like an uncaught error and stops
+ * nothing here: a mistake in an app's analytics must not keep people from signing in.
  */
 export function callApp(run: () => void): void {
   try {

@@ -11,9 +11,9 @@ const asked = next(beginning, { type: 'submit', operation: 'signIn' });
 const code: Step = { name: 'smsCode', username, delivery: { destination: '+*******0100' } };
 
 const moments: [title: string, before: FlowState, after: FlowState, events: AuthEvent[]][] = [
-  ['nothing while an answer is on its way', beginning, asked, []],
+  ['a pending operation gives no event', beginning, asked, []],
   [
-    'a success and where it led',
+    'an answer gives a success and the new step',
     asked,
     next(asked, { type: 'answered', call: 1, step: code }),
     [
@@ -22,30 +22,30 @@ const moments: [title: string, before: FlowState, after: FlowState, events: Auth
     ],
   ],
   [
-    'a failure by its code',
+    'a failure gives an event with its code',
     asked,
     next(asked, { type: 'failed', call: 1, failure: { code: 'wrongCredentials' } }),
     [{ type: 'failure', flow: 'signIn', step: 'signIn', operation: 'signIn', code: 'wrongCredentials' }],
   ],
   [
-    'a step back without a success',
+    'a move of the person gives a step without a success',
     asked,
     next(asked, { type: 'moved', step: { name: 'forgotPassword', username }, cause: 'person' }),
     [{ type: 'step', flow: 'signIn', step: 'forgotPassword', from: 'signIn' }],
   ],
   [
-    'a code sent again as a success alone',
+    'a code that was sent again gives a success without a new step',
     { ...beginning, step: code, pending: 'resendSignInCode' },
     { ...beginning, step: { ...code }, sent: 1 },
     [{ type: 'success', flow: 'signIn', step: 'smsCode', operation: 'resendSignInCode' }],
   ],
 ];
 
-test.each(moments)('tells %s', (_, before, after, events) => {
+test.each(moments)('%s', (_, before, after, events) => {
   expect(eventsBetween('signIn', before, after)).toEqual(events);
 });
 
-test('nothing that a person typed, got or is called is in an event, wherever it was', () => {
+test('no event contains anything that a person typed, received or is named', () => {
   const private_ = fc.string({ minLength: 1 }).map((text) => `§${text}`);
   const step: fc.Arbitrary<Step> = fc.oneof(
     fc.record({ name: fc.constant('signIn' as const), username: private_ }),

@@ -3,10 +3,13 @@ import type { FlowState } from './machine.js';
 import type { OperationName } from './service.js';
 import type { StepName } from './steps.js';
 
-/** A journey, named as what it is for. */
+/** The name of a journey, after its purpose. */
 export type FlowName = 'signIn' | 'signUp' | 'forgotPassword' | 'mfaSetup' | 'passkeys';
 
-/** What happened, for analytics: names alone, never what was typed, a code, a token or who it was. */
+/**
+ * One event for analytics. An event holds names only: no typed text, code or token, and nothing that
+ * identifies the person.
+ */
 export type AuthEvent =
   | { readonly type: 'step'; readonly flow: FlowName; readonly step: StepName; readonly from: StepName }
   | {
@@ -24,7 +27,7 @@ export type AuthEvent =
     }
   | { readonly type: 'signedIn' | 'signedOut' };
 
-/** What a flow did between two states that followed each other, in order. */
+/** Returns the events between two successive states of a flow, in order. */
 export function eventsBetween(flow: FlowName, before: FlowState, after: FlowState): AuthEvent[] {
   const events: AuthEvent[] = [];
   const answered = before.pending !== null && after.pending === null && after.call === before.call;

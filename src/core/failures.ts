@@ -1,4 +1,7 @@
-/** Everything that can go wrong for a person, by what they can do about it; the words are in the locale. */
+/**
+ * Everything that can go wrong for a person, divided by what the person can do next. The locale has the text
+ * of each code.
+ */
 export type FailureCode =
   | 'wrongCredentials'
   | 'unknownUser'
@@ -49,7 +52,7 @@ export type FailureCode =
   | 'misconfigured'
   | 'unknown';
 
-/** A form field that a failure is about, by its `name` in the form; attributes have Cognito's own names. */
+/** The form field that a failure is about, by its `name` in the form. Attributes have Cognito's own names. */
 export type FieldName =
   | 'username'
   | 'password'
@@ -60,22 +63,22 @@ export type FieldName =
   | 'phone_number'
   | (string & {});
 
-/** What went wrong, as data. The view finds its words in the locale by `code`. */
+/** A failure as data. The view finds the text in the locale by `code`. */
 export interface Failure {
   readonly code: FailureCode;
-  /** The field that it is about; absent when it is about the whole form. */
+  /** The field that the failure is about; absent when the failure is about the whole form. */
   readonly field?: FieldName;
-  /** What a trigger of the pool said, without AWS's prefix. Text, in the language of the pool. */
+  /** The message of a trigger of the pool, without AWS's prefix: plain text in the language of the pool. */
   readonly message?: string;
-  /** Seconds until trying again makes sense. */
+  /** Seconds until another attempt can succeed. */
   readonly retryAfter?: number;
-  /** The original exception, for logs; never shown. */
+  /** The original exception, for logs; never shown on screen. */
   readonly cause?: unknown;
 }
 
 /**
- * A mistake of the app's author: what happened, why it matters, what to do.
- * `code` is stable and can be searched for.
+ * A mistake of the app's author: what happened, why it matters, what to do. `code` never changes, so authors
+ * can search for it.
  */
 export class CognitoKitError extends Error {
   override readonly name = 'CognitoKitError';

@@ -8,7 +8,7 @@ const signIn: Step = { name: 'signIn' };
 const jane = { username: 'jane', password: 'correct horse' };
 const delivery = { destination: 'j***@e***', medium: 'EMAIL' } as const;
 
-/** A service whose answers the test gives, one call at a time. */
+/** A service whose calls stay open until the test answers them. */
 function createService() {
   const calls: { operation: OperationName; input: unknown[]; answer(outcome: Outcome): void }[] = [];
   const operation =
@@ -47,7 +47,7 @@ function createService() {
 }
 
 describe('a flow', () => {
-  test('moves to the answer of an operation and resolves with the state there', async () => {
+  test('a flow moves to the answer of an operation and resolves with the new state', async () => {
     const { service, calls } = createService();
     const flow = createFlow(service, signIn);
     const submitted = flow.submit('signIn', jane);
@@ -58,7 +58,7 @@ describe('a flow', () => {
     expect(after).toMatchObject({ step: { name: 'totpCode' }, pending: null, failure: null });
   });
 
-  test('hands the input to the service and keeps none of it', async () => {
+  test('a flow passes the input to the service and keeps no password in its state', async () => {
     const { service, calls } = createService();
     const flow = createFlow(service, signIn);
     const submitted = flow.submit('signIn', jane);
@@ -68,7 +68,7 @@ describe('a flow', () => {
     expect(JSON.stringify(await submitted)).not.toContain(jane.password);
   });
 
-  test('sends one request for a double submit', async () => {
+  test('a flow sends one request for a double submit', async () => {
     const { service, calls } = createService();
     const flow = createFlow(service, signIn);
     const first = flow.submit('signIn', jane);
@@ -79,7 +79,7 @@ describe('a flow', () => {
     expect((await first).step.name).toBe('done');
   });
 
-  test('drops an answer that comes after the person went back', async () => {
+  test('a flow drops an answer that comes after the person went back', async () => {
     const { service, calls } = createService();
     const flow = createFlow(service, signIn);
     const submitted = flow.submit('signIn', jane);
@@ -88,7 +88,7 @@ describe('a flow', () => {
     expect((await submitted).step).toEqual({ name: 'forgotPassword', username: 'jane' });
   });
 
-  test('keeps apart an old answer and the new request made after going back', async () => {
+  test('a flow drops an old answer while a newer request is pending', async () => {
     const { service, calls } = createService();
     const flow = createFlow(service, signIn);
     const old = flow.submit('signIn', jane);
@@ -100,7 +100,7 @@ describe('a flow', () => {
     expect((await fresh).step.name).toBe('resetPassword');
   });
 
-  test('shows a failure where it happened until it is dismissed', async () => {
+  test('a flow shows a failure at its step until the failure is dismissed', async () => {
     const { service, calls } = createService();
     const flow = createFlow(service, signIn);
     const submitted = flow.submit('signIn', jane);
@@ -110,7 +110,7 @@ describe('a flow', () => {
     expect(flow.getState().failure).toBeNull();
   });
 
-  test('keeps the confirmation step when a resend fails, and counts the one that works', async () => {
+  test('a flow keeps the confirmation step when a resend fails, and counts a resend that works', async () => {
     const { service, calls } = createService();
     const flow = createFlow(service, { name: 'confirmSignUp', username: 'jane', delivery });
     const refused = flow.submit('resendSignUpCode', { username: 'jane' });
@@ -129,7 +129,7 @@ describe('a flow', () => {
         throw new Error('boom');
       },
     ],
-  ])('goes on with an unknown failure and its cause when a service %s', async (_how, signIn) => {
+  ])('a flow continues with an unknown failure and its cause when a service %s', async (_how, signIn) => {
     const { service } = createService();
     const flow = createFlow({ ...service, signIn }, { name: 'signIn' });
     const state = await flow.submit('signIn', jane);
@@ -137,7 +137,7 @@ describe('a flow', () => {
     expect(state.failure).toEqual({ code: 'unknown', cause: new Error('boom') });
   });
 
-  test('calls a method of a class on its own object', async () => {
+  test('a flow calls the method of a service with the service as `this`', async () => {
     class Service {
       readonly greeting: Step = { name: 'done' };
       async signIn(): Promise<Outcome> {
@@ -150,7 +150,7 @@ describe('a flow', () => {
     expect((await createFlow(service, signIn).submit('signIn', jane)).step.name).toBe('done');
   });
 
-  test('tells its listeners of each change once, and no longer after they left', async () => {
+  test('a flow calls its listeners once for each change, until they unsubscribe', async () => {
     const { service, calls } = createService();
     const flow = createFlow(service, signIn);
     const seen: FlowState['pending'][] = [];
@@ -166,7 +166,7 @@ describe('a flow', () => {
   });
 });
 
-test('a listener that throws neither keeps the others from hearing nor leaves the call open', async () => {
+test('a listener that throws neither stops the other listeners nor leaves the call pending', async () => {
   const report = vi.fn();
   vi.stubGlobal('reportError', report);
   onTestFinished(() => void vi.unstubAllGlobals());

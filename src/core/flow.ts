@@ -9,22 +9,22 @@ export interface Flow {
   /** @returns a function that ends the subscription. */
   subscribe(listener: () => void): () => void;
   /**
-   * Runs one operation and moves to its answer. While another is pending nothing is sent, unless that one waits for an
-   * identity provider: it is left behind.
+   * Runs one operation and moves to the step of its answer. While another operation is pending, nothing is
+   * sent. The exception is a sign-in in a provider's window: the new operation replaces that sign-in.
    * @returns the state after the answer.
    */
   submit<O extends OperationName>(operation: O, ...input: Parameters<AuthService[O]>): Promise<FlowState>;
   /**
-   * Goes to a step without asking the service, as "back" does. The answer to a pending call is then dropped.
-   * `cause` says what moves it.
+   * Moves to a step without a request, as "back" does. The answer of a pending call is then dropped. `cause`
+   * says what moves the flow.
    * @default cause 'person'
    */
   moveTo(step: Step, cause?: Exclude<Cause, 'start' | 'answer'>): void;
-  /** Takes the failure off the screen. */
+  /** Removes the failure from the screen. */
   dismiss(): void;
 }
 
-/** Makes a flow that begins at `step` and gets its answers from `service`. */
+/** Makes a flow that begins at `step` and sends its operations to `service`. */
 export function createFlow(service: AuthService, step: Step): Flow {
   let state = start(step);
   const listeners = new Set<() => void>();
@@ -33,7 +33,7 @@ export function createFlow(service: AuthService, step: Step): Flow {
     const after = next(state, event);
     if (after === state) return;
     state = after;
-    // One that throws must leave neither the others untold nor a call open.
+    // An error in one listener must not stop the other listeners, nor leave the call pending.
     for (const listener of listeners) callApp(listener);
   }
 
@@ -59,7 +59,7 @@ export function createFlow(service: AuthService, step: Step): Flow {
   };
 }
 
-// A service must not reject, but one that does must not leave the form pending for ever.
+// A service must not reject. If one does, the form would stay pending for ever.
 async function ask(service: AuthService, operation: OperationName, input: unknown[]): Promise<Outcome> {
   // TypeScript cannot relate a generic key's method to its own parameters; `submit` has checked them.
   const run = service[operation] as (...input: unknown[]) => Promise<Outcome>;

@@ -18,10 +18,10 @@ test.each([
   ['signedOut', [offering], 'signedOut'],
   ['signedIn', [], 'signedIn'],
   ['signedIn', [idle, done], 'signedIn'],
-  // A challenge that another journey left open does not concern the session that has begun.
+  // A challenge that another journey left open has nothing to do with the new session.
   ['signedIn', [asking], 'signedIn'],
   ['signedIn', [done, waiting], 'finishing'],
   ['signedIn', [offering, idle], 'finishing'],
-] as const)('a session that is %s beside journeys %j opens the app: %s', (session, journeys, gate) => {
+] as const)('a session that is %s beside journeys %j gives the gate %s', (session, journeys, gate) => {
   expect(gateOf(session, journeys)).toBe(gate);
 });

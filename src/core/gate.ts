@@ -3,12 +3,12 @@ import type { Session } from './session.js';
 import { isOffer } from './steps.js';
 
 /**
- * Whether the app may open. `finishing`: the session has begun, and a journey still waits for its last answer or
- * shows an offer, so the app stays closed.
+ * Whether the app may open. At `finishing` the session has begun, but a journey still waits for its last
+ * answer or shows an offer, so the app stays closed.
  */
 export type Gate = 'loading' | 'signedOut' | 'finishing' | 'signedIn';
 
-/** Answers from the session and the journeys whether the app may open. Pure. */
+/** Returns the gate for a session and its journeys. Pure. */
 export function gateOf(
   session: Session['status'],
   journeys: readonly Pick<FlowState, 'pending' | 'step'>[],

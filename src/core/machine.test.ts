@@ -115,19 +115,19 @@ const table: [title: string, state: FlowState, event: FlowEvent, expected: FlowS
     at(done, { call: 1 }),
   ],
   [
-    'a code sent again is counted',
+    'a code that is sent again is counted',
     asking(confirmSignUp, 'resendSignUpCode', { sent: 1 }),
     { type: 'answered', call: 1, step: confirmSignUp },
     at(confirmSignUp, { cause: 'answer', call: 1, sent: 2 }),
   ],
   [
-    'a reset code asked for again is counted',
+    'a reset code that is requested again is counted',
     asking(resetPassword, 'requestReset'),
     { type: 'answered', call: 1, step: resetPassword },
     at(resetPassword, { cause: 'answer', call: 1, sent: 1 }),
   ],
   [
-    'a code for a new contact sent again is counted',
+    'a code that is sent again to a new contact is counted',
     asking(mfaContactCode, 'resendMfaContactCode'),
     { type: 'answered', call: 1, step: mfaContactCode },
     at(mfaContactCode, { cause: 'answer', call: 1, sent: 1 }),
@@ -139,31 +139,31 @@ const table: [title: string, state: FlowState, event: FlowEvent, expected: FlowS
     at(confirmSignUp, { call: 1, sent: 1, failure: because('limitExceeded') }),
   ],
   [
-    'the same step without a code to send counts nothing',
+    'an answer at a step without a code is not counted',
     asking(mfaMethods, 'preferMfaMethod'),
     { type: 'answered', call: 1, step: mfaMethods },
     at(mfaMethods, { cause: 'answer', call: 1 }),
   ],
   [
-    'a new step starts the count anew',
+    'a new step sets the count of codes back to zero',
     asking(confirmSignUp, 'confirmSignUp', { sent: 2 }),
     { type: 'answered', call: 1, step: signIn },
     at(signIn, { cause: 'answer', call: 1 }),
   ],
   [
-    'a move needs no answer',
+    'a move goes to its step without an answer',
     at(signIn, { failure: because('wrongPassword') }),
     { type: 'moved', step: { name: 'signUp' }, cause: 'person' },
     at({ name: 'signUp' }, { cause: 'person', call: 1 }),
   ],
   [
-    'a move leaves a pending call behind',
+    'a move abandons a pending call',
     asking(confirmSignUp, 'resendSignUpCode', { sent: 2 }),
     { type: 'moved', step: signIn, cause: 'person' },
     at(signIn, { cause: 'person', call: 2 }),
   ],
   [
-    'a step that a reload interrupted says so',
+    'a step that a reload interrupted has the cause `resume`',
     at(signIn),
     { type: 'moved', step: totpCode, cause: 'resume' },
     at(totpCode, { cause: 'resume', call: 1 }),
@@ -175,7 +175,7 @@ const table: [title: string, state: FlowState, event: FlowEvent, expected: FlowS
     at(signIn),
   ],
   [
-    'dismissing nothing changes nothing',
+    'dismissing without a failure changes nothing',
     asking(signIn, 'signIn'),
     { type: 'dismissed' },
     asking(signIn, 'signIn'),
@@ -199,7 +199,7 @@ describe('the machine', () => {
     expect(next(asking(step, 'loadMfaMethods'), event).step).toBe(step);
   });
 
-  test('a late answer after a move is dropped', () => {
+  test('an answer that comes after a move is dropped', () => {
     const moved = next(asking(signIn, 'signIn'), {
       type: 'moved',
       step: { name: 'forgotPassword' },
@@ -210,7 +210,7 @@ describe('the machine', () => {
     expect(next(again, { type: 'answered', call: 1, step: done })).toBe(again);
   });
 
-  test('an event that changes nothing gives the same object, so that no view draws again', () => {
+  test('an event that changes nothing returns the same object, so that no view renders again', () => {
     const state = asking(signIn, 'signIn');
     expect(next(state, { type: 'submit', operation: 'signUp' })).toBe(state);
     expect(next(state, { type: 'dismissed' })).toBe(state);
@@ -238,7 +238,7 @@ describe('a random walk over all events', () => {
   );
   const walk = fc.tuple(step, fc.array(event, { maxLength: 30 }));
 
-  test('never reaches an impossible state', () => {
+  test('a random walk never reaches an impossible state', () => {
     fc.assert(
       fc.property(walk, ([first, events]) => {
         let state = Object.freeze(start(first));
@@ -253,7 +253,7 @@ describe('a random walk over all events', () => {
     );
   });
 
-  test('never waits for an answer that cannot come', () => {
+  test('in a random walk, the latest answer always ends the wait', () => {
     fc.assert(
       fc.property(walk, ([first, events]) => {
         const state = events.reduce(next, start(first));
@@ -264,7 +264,7 @@ describe('a random walk over all events', () => {
     );
   });
 
-  test('leaves a step only for the answer to the latest call, a move, or an ended session', () => {
+  test('a random walk leaves a step only for the latest answer, a move or an ended session', () => {
     fc.assert(
       fc.property(walk, event, ([first, events], last) => {
         const state = events.reduce(next, start(first));

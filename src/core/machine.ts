@@ -3,24 +3,27 @@ import type { OperationName } from './service.js';
 import { type ChallengeStep, isChallenge, type Step } from './steps.js';
 
 /**
- * Why a flow is at its step: its beginning, an answer of the service, a move of the person ("back", a link), the
- * address of the page, or a reload that interrupted it there.
+ * Why a flow is at its step: its beginning, an answer of the service, a move of the person ("back", a link),
+ * the address of the page, or a reload that interrupted the flow there.
  */
 export type Cause = 'start' | 'answer' | 'person' | 'address' | 'resume';
 
-/** Where a flow stands. Holds the *name* of the pending call, never what was typed. */
+/** The state of a flow. Holds the *name* of the pending call, never what was typed. */
 export interface FlowState {
   readonly step: Step;
   readonly cause: Cause;
   readonly pending: OperationName | null;
   readonly failure: Failure | null;
-  /** Counts the calls, so that a late answer to a call that was left behind is dropped. */
+  /** Counts the calls, so that a late answer to an abandoned call is dropped. */
   readonly call: number;
-  /** Counts the codes sent again for this step, so that a view can say so and start its cooldown anew. */
+  /**
+   * Counts the codes sent again for this step, so that a view can announce each code and restart its
+   * cooldown.
+   */
   readonly sent: number;
 }
 
-/** What can happen to a flow. */
+/** Everything that can happen to a flow. */
 export type FlowEvent =
   | { readonly type: 'submit'; readonly operation: OperationName }
   | { readonly type: 'answered'; readonly call: number; readonly step: Step }
@@ -28,16 +31,19 @@ export type FlowEvent =
   | { readonly type: 'moved'; readonly step: Step; readonly cause: Exclude<Cause, 'start' | 'answer'> }
   | { readonly type: 'dismissed' };
 
-/** A flow at its beginning. */
+/** Returns the first state of a flow. */
 export function start(step: Step): FlowState {
   return { step, cause: 'start', pending: null, failure: null, call: 0, sent: 0 };
 }
 
-/** The whole behaviour of the kit: pure, total, without clock or network. */
+/**
+ * Returns the state after an event. The function is pure and total, without clock or network, and is the
+ * whole behaviour of the kit.
+ */
 export function next(state: FlowState, event: FlowEvent): FlowState {
   switch (event.type) {
     case 'submit':
-      // A provider's pop-up may stay open without an answer, so any other operation abandons it.
+      // A provider's pop-up may stay open without an answer, so any other operation abandons the pop-up.
       return state.pending && state.pending !== 'signInWithProvider'
         ? state
         : { ...state, pending: event.operation, failure: null, call: state.call + 1 };
@@ -46,7 +52,7 @@ export function next(state: FlowState, event: FlowEvent): FlowState {
     case 'failed':
       return isLate(state, event.call) ? state : failed(state, event.failure);
     case 'moved':
-      // The pending call is left behind: its answer carries the old number.
+      // The answer of the pending call has the old number, so it is dropped.
       return {
         step: event.step,
         cause: event.cause,
@@ -85,7 +91,7 @@ function failed(state: FlowState, failure: Failure): FlowState {
   return { ...state, step: { name: 'signIn', username }, cause: 'answer', pending: null, failure, sent: 0 };
 }
 
-// The functions of a pool end a custom sign-in in the words of a wrong password.
+// When the pool's triggers end a custom sign-in, Cognito sends the error of a wrong password.
 function endsSignIn({ name }: ChallengeStep, { code }: Failure): boolean {
   return code === 'sessionExpired' || (code === 'wrongCredentials' && name === 'customChallenge');
 }

@@ -1,17 +1,17 @@
-/** What is offered to a person right after a sign-in. */
+/** What the kit offers to a person right after a sign-in. */
 export interface OfferOptions {
   /**
-   * When a passkey is offered to a person who has none, in a pool that takes passkeys.
+   * When to offer a passkey to a person who has none, in a pool with passkeys.
    * @default 'afterSignUpAndRecovery'
    */
   readonly passkey?: 'afterSignUpAndRecovery' | 'always' | 'never';
   /**
-   * Whether a second factor is offered to a person who has none, in a pool where it is optional.
+   * Whether to offer a second factor to a person who has none, in a pool where it is optional.
    * @default false
    */
   readonly mfa?: boolean;
   /**
-   * Whether to ask if this device is to be remembered, in a pool that lets people choose.
+   * Whether to ask if Cognito may remember this device, in a pool that lets people choose.
    * @default true
    */
   readonly device?: boolean;

@@ -1,18 +1,18 @@
 /** The person who is signed in. */
 export interface AuthUser {
-  /** Cognito's own name for the account; in a pool with email sign-in this is an opaque id. */
+  /** Cognito's name of the account. In a pool where people sign in by email, this is an opaque id. */
   readonly username: string;
-  /** The `sub` claim: stable for the life of the account. */
+  /** The `sub` claim, which never changes for an account. */
   readonly userId: string;
   readonly email?: string;
   readonly phoneNumber?: string;
-  /** The `name`, or given and family name, when the pool has them. */
+  /** The `name` claim, or given and family name, when the pool has them. */
   readonly displayName?: string;
   /** The `cognito:groups` claim. */
   readonly groups: readonly string[];
 }
 
-/** Who is here. Separate from every flow. */
+/** The session of this browser. Separate from every flow. */
 export type Session =
   | { readonly status: 'loading' }
   | { readonly status: 'signedOut' }

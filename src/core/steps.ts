@@ -4,38 +4,38 @@ export type MfaMethod = 'TOTP' | 'SMS' | 'EMAIL';
 /** A first factor that Cognito can offer in choice-based sign-in. */
 export type FirstFactor = 'PASSWORD' | 'PASSWORD_SRP' | 'EMAIL_OTP' | 'SMS_OTP' | 'WEB_AUTHN';
 
-/** A way to prove who one is: a first factor, or a second. */
+/** A way to prove an identity: a first factor or a second factor. */
 export type Way = FirstFactor | MfaMethod;
 
-/** Where a code went: the place as Cognito tells it (masked by Cognito, never by us) and the channel. */
+/** Where a code was sent: the destination as Cognito masks it, and the medium. */
 export interface Delivery {
   readonly destination?: string;
   readonly medium?: 'EMAIL' | 'SMS';
   /**
-   * How many digits the code has: 8 where it stands in for a password, else 6.
+   * The number of digits: 8 for a code in place of a password, else 6.
    * @default 6
    */
   readonly length?: 6 | 8;
 }
 
-/** What just went well, said once on the view that follows. */
+/** What has just succeeded. The next view shows it once. */
 export type StepNotice = 'confirmed' | 'passwordChanged' | 'startAgain';
 
-/** The secret of a new authenticator app and what it is called there. */
+/** The secret of a new authenticator app. */
 export interface TotpSecret {
-  /** Base32, as typed into an authenticator app. */
+  /** Base32, as a person types it into an authenticator app. */
   readonly sharedSecret: string;
   /** `otpauth://totp/…` with issuer and account percent-encoded. */
   readonly uri: string;
 }
 
 /**
- * One place in a journey; what the place needs to be drawn lives in it.
- * Never holds a password, a code or a token.
+ * One place in a journey, with everything that its view needs. A step never holds a password, a code or a
+ * token.
  */
 export type Step = EntryStep | ChallengeStep | OfferStep | AccountStep;
 
-/** A place that a person can begin at or come back to; Cognito remembers nothing in between. */
+/** A step where a person can begin or come back to. Cognito keeps no state for it. */
 export type EntryStep =
   | { readonly name: 'signIn'; readonly username?: string; readonly notice?: StepNotice }
   | { readonly name: 'signUp'; readonly username?: string }
@@ -43,7 +43,7 @@ export type EntryStep =
       readonly name: 'confirmSignUp';
       readonly username: string;
       readonly delivery: Delivery;
-      /** Whether a link was sent in place of a code. @default 'code' */
+      /** Whether Cognito sent a code or a link. @default 'code' */
       readonly by?: 'code' | 'link';
     }
   | { readonly name: 'forgotPassword'; readonly username?: string }
@@ -51,38 +51,38 @@ export type EntryStep =
       readonly name: 'resetPassword';
       readonly username: string;
       readonly delivery: Delivery;
-      /** Whether Cognito asks for it at a sign-in, and the person did not. */
+      /** Whether Cognito demands the reset during a sign-in. Absent when the person asked for it. */
       readonly forced?: boolean;
     }
   | { readonly name: 'callback' }
   | {
       readonly name: 'callbackFailed';
       readonly reason: CallbackProblem;
-      /** The provider that was asked, as far as the answer tells. */
+      /** The provider of that sign-in, when the answer names it. */
       readonly provider?: string;
-      /** Where that sign-in was to lead: a path of this site. */
+      /** The path of this site where that sign-in should lead. */
       readonly returnTo?: string;
     }
   | {
       readonly name: 'done';
-      /** Where a sign-in at a provider was to lead: a path of this site. */
+      /** The path of this site where a sign-in at a provider leads. */
       readonly returnTo?: string;
     };
 
 /**
- * Why a sign-in at an identity provider came to nothing: the person turned back, it was refused there or here, it
- * took too long, or the answer reached a page that had asked for nothing.
+ * Why a sign-in at an identity provider failed: the person cancelled, the provider or the pool refused, the
+ * sign-in took too long, or the answer reached a page that had not asked for one.
  */
 export type CallbackProblem = 'cancelled' | 'refused' | 'expired' | 'orphaned';
 
-/** What every question of a sign-in may know. */
+/** What every challenge of a sign-in may have. */
 interface Asked {
   readonly username?: string;
-  /** The ways that the person could choose between to come here; absent where Cognito alone decided. */
+  /** The ways between which the person chose before this challenge; absent where Cognito decided alone. */
   readonly ways?: readonly Way[];
 }
 
-/** A question of a sign-in under way; it can be answered only while Cognito keeps its session. */
+/** A challenge of a sign-in. The person can answer only while Cognito keeps the session of the challenge. */
 export type ChallengeStep = Asked &
   (
     | { readonly name: 'smsCode'; readonly delivery: Delivery }
@@ -96,20 +96,20 @@ export type ChallengeStep = Asked &
     | {
         readonly name: 'firstFactorSelection';
         readonly factors: readonly FirstFactor[];
-        /** The one that was used on this device last, when it is among them. */
+        /** The factor that was last used on this device, when it is in the list. */
         readonly lastUsed?: FirstFactor;
       }
     | { readonly name: 'password' }
     | { readonly name: 'customChallenge'; readonly parameters: Readonly<Record<string, string>> }
   );
 
-/** Something worth having, offered to somebody who has just signed in; it can always be left for later. */
+/** An offer to a person who has just signed in. The person can always decline. */
 export type OfferStep =
   | { readonly name: 'offerPasskey' }
   | { readonly name: 'offerMfa'; readonly methods: readonly MfaMethod[] }
   | { readonly name: 'offerDevice' };
 
-/** A place of somebody who is signed in, setting up second factors or passkeys. */
+/** A step of a signed-in person who sets up second factors or passkeys. */
 export type AccountStep =
   | { readonly name: 'mfaMethods'; readonly methods: readonly MfaMethodState[]; readonly saved?: MfaMethod }
   | { readonly name: 'mfaTotp'; readonly secret: TotpSecret }
@@ -123,35 +123,36 @@ export type AccountStep =
   | {
       readonly name: 'passkeys';
       readonly passkeys: readonly Passkey[];
-      /** What was just done. */
+      /** What the person has just done. */
       readonly changed?: 'added' | 'removed';
     };
 
 /** A passkey as Cognito keeps it. */
 export interface Passkey {
   readonly id: string;
-  /** As Cognito named it, after the maker of the authenticator. */
+  /** The name that Cognito gives, after the maker of the authenticator. */
   readonly name: string;
-  /** ISO 8601. */
+  /** The time of creation, in ISO 8601. */
   readonly createdAt?: string;
   readonly relyingPartyId: string;
-  /** Whether it lives in this kind of device, or in a key that is carried along. */
+  /** Where the passkey lives: in this device (`platform`), or in a separate key (`cross-platform`). */
   readonly attachment?: string;
   readonly transports: readonly string[];
 }
 
-/** How one second factor stands for the signed-in person. */
+/** The state of one second factor of the signed-in person. */
 export interface MfaMethodState {
   readonly method: MfaMethod;
   readonly enabled: boolean;
   readonly preferred: boolean;
-  /** The phone number or email that it uses, where it has one. */
+  /** The phone number or email address of this factor, where there is one. */
   readonly contact?: string;
 }
 
+/** The name of a step. */
 export type StepName = Step['name'];
 
-/** The step of that name: `StepNamed<'totpSetup'>`. */
+/** The step with a given name: `StepNamed<'totpSetup'>`. */
 export type StepNamed<N extends StepName> = Extract<Step, { name: N }>;
 
 const challenges: Record<ChallengeStep['name'], true> = {
@@ -168,14 +169,14 @@ const challenges: Record<ChallengeStep['name'], true> = {
   customChallenge: true,
 };
 
-/** Whether a step is a question of a sign-in under way, which ends with Cognito's session. */
+/** Returns whether a step is a challenge, which ends when Cognito's session for the sign-in ends. */
 export function isChallenge(step: Step): step is ChallengeStep {
   return step.name in challenges;
 }
 
 const offers: Record<OfferStep['name'], true> = { offerPasskey: true, offerMfa: true, offerDevice: true };
 
-/** Whether a step is an offer to somebody who is signed in already, and can be passed over. */
+/** Returns whether a step is an offer. The person is signed in already and can decline. */
 export function isOffer(step: Step): step is OfferStep {
   return step.name in offers;
 }

@@ -4,7 +4,7 @@ import { useMessages } from '../react/texts/messages.js';
 import { onCard } from '../stories-kit/inForm.js';
 import { play, shows } from '../stories-kit/steps.js';
 
-/** All that can go wrong, in the words that people see; each says what to do next. */
+/** Lists every failure with its text. Each text says what to do next. */
 function Failures() {
   const { failures } = useMessages();
   return Object.entries(failures).map(([code, text]) => (

@@ -1,13 +1,15 @@
 import type { FirstMessages, Messages } from './en/index.js';
 import type { LaterMessages } from './en/later.js';
 
-/** Texts as they come in: those of the first view from the start, all others when they are near. */
+/**
+ * The texts that are loaded: those of the first view from the start, the others when a later view needs them.
+ */
 export type LoadedMessages = Omit<FirstMessages, 'failures'> &
   Partial<Omit<LaterMessages, 'failures' | 'locale'>> & {
     readonly failures: FirstMessages['failures'] & Partial<LaterMessages['failures']>;
   };
 
-/** Puts the parts of a language together; failures are in both. */
+/** Joins the parts of a language. Both parts have failures. */
 export function join(first: FirstMessages, later: LaterMessages): Messages {
   return { ...later, ...first, failures: { ...later.failures, ...first.failures } };
 }

@@ -4,7 +4,7 @@ import { en, type FirstMessages, type Messages } from './en/index.js';
 import type { LaterMessages, ViewTexts } from './en/later.js';
 import { join } from './join.js';
 
-/** Where the texts of each language come from, by its BCP 47 subtag. */
+/** The downloads of the texts of each language, by its BCP 47 subtag. */
 export type Languages<Texts> = Readonly<Record<string, () => Promise<Texts>>>;
 
 const first: Languages<FirstMessages> = {
@@ -19,12 +19,12 @@ const later: Languages<LaterMessages> = {
   en: loadLaterEnglish,
 };
 
-/** The languages that the kit speaks, as BCP 47 tags. */
+/** The languages of the kit, as BCP 47 tags. */
 export const locales: readonly string[] = Object.keys(first);
 
 /**
- * Loads the texts of the first view for a BCP 47 tag: those of its language, else English.
- * A download that fails gives English too, since a form in another language beats no form.
+ * Loads the texts of the first view for a BCP 47 tag: those of its language, else English. English also
+ * replaces a download that fails: a form in another language is better than no form.
  */
 export async function loadLocale(tag: string, from = first): Promise<FirstMessages> {
   return from[languageOf(tag)]?.().catch(() => en) ?? en;
@@ -32,14 +32,14 @@ export async function loadLocale(tag: string, from = first): Promise<FirstMessag
 
 /**
  * Loads all other texts for a BCP 47 tag: those of its language, else English.
- * @throws what the download of the English ones threw, when that fails too.
+ * @throws the error of the English download, when that fails too.
  */
 export async function loadLaterTexts(tag: string, from = later): Promise<LaterMessages> {
   const english = from.en ?? loadLaterEnglish;
   return from[languageOf(tag)]?.().catch(english) ?? english();
 }
 
-/** Loads everything that the kit says in a language. */
+/** Loads all texts of a language. */
 export async function loadAllTexts(tag: string): Promise<Messages> {
   return join(await loadLocale(tag), await loadLaterTexts(tag));
 }

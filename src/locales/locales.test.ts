@@ -28,7 +28,7 @@ import { join } from './join.js';
 
 type Text = string | ((...values: never[]) => string);
 
-/** Every text by its path: `signIn.title`. */
+/** Returns every text by its path: `signIn.title`. */
 function textsOf(messages: FirstMessages | ViewTexts | AccountTexts | FailureTexts): Map<string, Text> {
   const sections = Object.entries(messages).flatMap(([section, texts]): [string, Text][] =>
     typeof texts === 'string'
@@ -59,7 +59,7 @@ const parts = [
   { file: './ar/failures.ts', texts: arabicFailures, original: englishFailures },
 ];
 
-/** Texts that are the same word in both languages. */
+/** The texts that are the same word in both languages. */
 const sameAsEnglish: Record<string, string[]> = {
   de: [
     'attributes.name',
@@ -79,36 +79,36 @@ function fileNameOf(texts: object): string {
   return Object.entries(fileNames).find(([section]) => section in texts)?.[1] ?? 'later';
 }
 
-describe.each(parts)('$file', ({ file, texts, original }) => {
-  test('has every text, and none that nobody asks for', () => {
+describe.each(parts)('the texts in $file', ({ file, texts, original }) => {
+  test('the file has every text, and no text that the kit does not use', () => {
     expect([...textsOf(texts).keys()].sort()).toEqual([...textsOf(original).keys()].sort());
   });
 
-  test('says whose language it is', () => {
+  test('the file names its language', () => {
     expect(file).toBe(`./${texts.locale}/${fileNameOf(texts)}.ts`);
   });
 
-  test('is at most 4 kB to download', async () => {
+  test('the file is at most 4 kB to download', async () => {
     const path = fileURLToPath(new URL(file, import.meta.url));
     const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path);
     expect(gzipSync(minifySync(path, code).code).length).toBeLessThanOrEqual(4000);
   });
 });
 
-test('no failure has words in two parts, since one would hide the other', () => {
+test('no failure has a text in two parts, because one text would replace the other', () => {
   expect(Object.keys(firstEnglish.failures).filter((code) => code in englishFailures.failures)).toEqual([]);
 });
 
-test('no section is in both parts, since one would hide the other', () => {
+test('no section is in two parts, because one section would replace the other', () => {
   const sections = [firstEnglish, laterEnglish, englishAccount].flatMap((part) => Object.keys(part));
   const twice = sections.filter((section, index) => sections.indexOf(section) !== index);
   expect(new Set(twice)).toEqual(new Set(['locale']));
 });
 
-describe.each([en, ...others])('$locale', (messages) => {
+describe.each([en, ...others])('the language $locale', (messages) => {
   const texts = textsOf(messages);
 
-  test('takes the same values in each text', () => {
+  test('each text takes the same values as in English', () => {
     for (const [path, text] of texts) {
       const original = english.get(path);
       expect([path, typeof text, text.length * Number(typeof text === 'function')]).toEqual([
@@ -119,7 +119,7 @@ describe.each([en, ...others])('$locale', (messages) => {
     }
   });
 
-  test('leaves no text empty, with space around it, or with a gap in it', () => {
+  test('no text is empty, has space around it, or has a gap', () => {
     for (const [path, text] of texts) {
       const words = typeof text === 'string' ? text : text(...(['3', 'x'] as never[]));
       expect(words, path).toMatch(/^\S(.*\S)?$/);
@@ -127,7 +127,7 @@ describe.each([en, ...others])('$locale', (messages) => {
     }
   });
 
-  test('says each value that it is given', () => {
+  test('each text contains the values that it is given', () => {
     expect(messages.code.sentTo('j***@e***')).toContain('j***@e***');
     expect(messages.confirmLink.sentTo('j***@e***')).toContain('j***@e***');
     expect(messages.code.sentIfAccount('jane')).toContain('jane');
@@ -139,7 +139,7 @@ describe.each([en, ...others])('$locale', (messages) => {
     expect(messages.signIn.done('Jane')).toContain('Jane');
   });
 
-  test('begins the name of each button with the words that it shows, or ends it so', () => {
+  test('the name of each button contains the text that the button shows', () => {
     const { mfaSetup, mfaMethods } = messages;
     for (const method of [mfaMethods.TOTP, mfaMethods.SMS, mfaMethods.EMAIL]) {
       expect(mfaSetup.setUp(method).toLowerCase()).toContain(mfaSetup.setUpShort.toLowerCase());
@@ -148,18 +148,18 @@ describe.each([en, ...others])('$locale', (messages) => {
     }
   });
 
-  test('tells two password fields apart', () => {
+  test('the names of the buttons for the three password fields differ', () => {
     const { fields, password } = messages;
     const names = [fields.password, fields.newPassword, fields.confirmPassword].map(password.show);
     expect(new Set(names)).toHaveProperty('size', 3);
   });
 
-  test('ends each failure as a sentence', () => {
+  test('each failure ends as a sentence', () => {
     for (const text of Object.values(messages.failures)) expect(text).toMatch(/\.$/);
   });
 });
 
-test('there are words for everything that the core can tell', () => {
+test('there is a text for every failure, notice, problem, rule and factor of the core', () => {
   expectTypeOf<keyof Messages['failures']>().toEqualTypeOf<FailureCode>();
   expectTypeOf<keyof Messages['notices']>().toEqualTypeOf<StepNotice>();
   expectTypeOf<Messages['problems']>().toExtend<Record<ProblemCode, unknown>>();
@@ -169,7 +169,7 @@ test('there are words for everything that the core can tell', () => {
   expectTypeOf<Messages['firstFactorSelection']>().toExtend<Record<FirstFactor, string>>();
 });
 
-test.each(others)('$locale says nothing in English by accident', (messages) => {
+test.each(others)('no text of $locale is English by accident', (messages) => {
   const untranslated = [...textsOf(messages)].filter(([path, text]) => text === english.get(path));
   expect(untranslated.map(([path]) => path)).toEqual(sameAsEnglish[messages.locale]);
 });
@@ -185,16 +185,16 @@ describe('English in whole sentences', () => {
     [en.attributes.birthdate ?? '', 'Enter your date of birth'],
     ['Employee ID', 'Enter your employee ID'],
     ['PIN', 'Enter your PIN'],
-  ])('asks for %j: %s', (label, sentence) => {
+  ])('the problem of an empty %j is: %s', (label, sentence) => {
     expect(en.problems.required(label)).toBe(sentence);
   });
 
-  test('names what a password button shows', () => {
+  test('an English password button names the field that it shows', () => {
     expect(en.password.show(en.fields.newPassword)).toBe('Show new password');
     expect(en.password.show(en.fields.confirmPassword)).toBe('Show password confirmation');
   });
 
-  test('counts seconds, then minutes', () => {
+  test('an English waiting time has seconds, then minutes', () => {
     expect(en.common.retryIn(1)).toBe('Try again in 1 second');
     expect(en.common.retryIn(30)).toBe('Try again in 30 seconds');
     expect(en.common.retryIn(899)).toBe('Try again in 15 minutes');
@@ -202,29 +202,29 @@ describe('English in whole sentences', () => {
 });
 
 describe('German in whole sentences', () => {
-  test('keeps the capitals of its nouns', () => {
+  test('a German sentence keeps the capitals of its nouns', () => {
     expect(de.problems.required(de.fields.email)).toBe('Füllen Sie das Feld „E-Mail“ aus');
     expect(de.mfaSetup.setUp(de.mfaMethods.TOTP)).toBe('Authenticator-App einrichten');
     expect(de.password.show(de.fields.confirmPassword)).toBe('Passwort (Wiederholung) anzeigen');
   });
 
-  test('counts seconds, then minutes', () => {
+  test('a German waiting time has seconds, then minutes', () => {
     expect(de.common.retryIn(1)).toBe('Neuer Versuch in 1 Sekunde möglich');
     expect(de.common.retryIn(900)).toBe('Neuer Versuch in 15 Minuten möglich');
   });
 
-  test('says "Sie" throughout', () => {
+  test('every German text uses the polite "Sie"', () => {
     const words = [...textsOf(de).values()].filter((text) => typeof text === 'string').join(' ');
     expect(words).not.toMatch(/\b(du|dir|dich|dein\w*)\b/i);
   });
 });
 
 describe('Arabic in whole sentences', () => {
-  test('is right to left', () => {
+  test('Arabic is written right to left', () => {
     expect(ar.direction).toBe('rtl');
   });
 
-  test('counts with the forms of the language', () => {
+  test('an Arabic count has the plural forms of the language', () => {
     expect(ar.common.retryIn(2)).toBe('أعد المحاولة بعد: ثانيتان');
     expect(ar.common.retryIn(5)).toBe('أعد المحاولة بعد: 5 ثوان');
     expect(ar.common.retryIn(30)).toBe('أعد المحاولة بعد: 30 ثانية');
@@ -233,12 +233,12 @@ describe('Arabic in whole sentences', () => {
     expect(ar.passwordRules.minLength(12)).toBe('12 حرفًا على الأقل');
   });
 
-  test('keeps numbers and addresses in their own direction', () => {
+  test('numbers and addresses keep their own direction in Arabic', () => {
     expect(ar.code.sentTo('+*******1234')).toBe('أرسلنا رمزًا إلى \u2068+*******1234\u2069.');
     expect(ar.fields.phoneHint).toMatch(/\u2068\+966 50 123 4567\u2069$/);
   });
 
-  test('writes all digits alike', () => {
+  test('all digits in Arabic are European', () => {
     const words = [...textsOf(ar).values()].map((text) =>
       typeof text === 'string' ? text : text(...(['45', '7'] as never[])),
     );

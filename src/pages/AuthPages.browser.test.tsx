@@ -20,7 +20,7 @@ afterEach(() => {
   scenario.restore();
 });
 
-/** An app with a router of its own, which tells where the person is and was. */
+/** An app with a router of its own, which shows the current address and the addresses before. */
 function App({ start, ...props }: AuthPagesProps & { start: string }) {
   const [visited, setVisited] = useState([start]);
   function navigate(to: string, { replace }: NavigateOptions) {
@@ -51,13 +51,13 @@ async function signIn(password = ada.password) {
   await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
 }
 
-it('names the window after the page', async () => {
+it('the title of the window is the title of the page and the name of the site', async () => {
   open('/auth/login');
   await heading('Sign in');
   expect(document.title).toBe('Sign in – Fernway');
 });
 
-it('goes to another page by its link, with the typed name and without it in the address', async () => {
+it('a link to another page takes the typed name along, without the name in the address', async () => {
   open('/auth/login');
   await userEvent.type(await screen.findByLabelText('Email'), 'new@example.com');
   await userEvent.click(screen.getByRole('link', { name: 'Create account' }));
@@ -66,7 +66,7 @@ it('goes to another page by its link, with the typed name and without it in the 
   expect(screen.getByLabelText('Email')).toHaveProperty('value', 'new@example.com');
 });
 
-it('follows the browser back', async () => {
+it('the pages follow "back" of the browser', async () => {
   open('/auth/login');
   await userEvent.click(await screen.findByRole('link', { name: 'Forgot your password?' }));
   await heading('Reset your password');
@@ -78,20 +78,20 @@ it('follows the browser back', async () => {
 it.each([
   ['/auth/signup', 'Create account'],
   ['/auth/forgotPassword', 'Reset your password'],
-])('opens %s by its address, ready to type', async (path, title) => {
+])('%s opens by its address with the focus in the first field', async (path, title) => {
   open(path);
   await heading(title);
   await at(path);
   expect(document.activeElement).toBe(screen.getByLabelText('Email'));
 });
 
-it('leads to sign-in where a confirmation would not know whose', async () => {
+it('the confirmation page without a username leads to sign-in', async () => {
   open('/auth/confirm');
   await heading('Sign in');
   await at('/auth/login');
 });
 
-it('leads a new person through the confirmation to where they wanted to be', async () => {
+it('a new person who confirms the account arrives at the return path', async () => {
   open('/auth/signup?returnTo=%2Fmembers');
   await userEvent.type(await screen.findByLabelText('Email'), 'new@example.com');
   await userEvent.type(screen.getByLabelText('Password'), 'Quiet-trail-42');
@@ -109,7 +109,7 @@ async function signUp(as: string) {
   await heading('Confirm your account');
 }
 
-it('goes on with the confirmation after a reload', async () => {
+it('a confirmation continues after a reload', async () => {
   const { unmount } = open('/auth/signup?returnTo=%2Fmembers');
   await signUp('new@example.com');
   unmount();
@@ -120,7 +120,7 @@ it('goes on with the confirmation after a reload', async () => {
   await screen.findByText('We sent a code to new@example.com.');
 });
 
-it('leads from a confirmation to sign-in where the address says so, with the name kept', async () => {
+it('a person who opens the sign-in page during a confirmation sees the sign-in form with the username', async () => {
   const { unmount } = open('/auth/signup');
   await signUp('new@example.com');
   unmount();
@@ -130,7 +130,7 @@ it('leads from a confirmation to sign-in where the address says so, with the nam
   await waitFor(() => expect(screen.getByLabelText('Email')).toHaveProperty('value', 'new@example.com'));
 });
 
-it('goes on with a new password after a reload', async () => {
+it('a reset with a code continues after a reload', async () => {
   const { unmount } = open('/auth/forgotPassword');
   await userEvent.type(await screen.findByLabelText('Email'), ada.username);
   await userEvent.click(screen.getByRole('button', { name: 'Send code' }));
@@ -141,7 +141,7 @@ it('goes on with a new password after a reload', async () => {
   await at('/auth/forgotPassword');
 });
 
-it('tells where a page is that was opened by a link, by its heading', async () => {
+it('a page that a link opened moves the focus to its heading', async () => {
   scenario.restore();
   scenario = await createScenario({
     pool: { ...pool, MfaConfiguration: 'OPTIONAL' },
@@ -155,7 +155,7 @@ it('tells where a page is that was opened by a link, by its heading', async () =
   await waitFor(() => expect(document.activeElement).toBe(title));
 });
 
-it('says why the second steps of an account could not be read, and asks again', async () => {
+it('the account page says why the second steps cannot be loaded, and "Try again" loads them', async () => {
   open('/auth/login');
   scenario.local.faults.set({ operation: 'GetUser', kind: 'error' });
   await signIn();
@@ -168,7 +168,7 @@ it('says why the second steps of an account could not be read, and asks again', 
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
 });
 
-it('lets "back" skip the form of a password that was reset', async () => {
+it('"back" skips the form of a reset that has succeeded', async () => {
   open('/auth/login');
   await userEvent.type(await screen.findByLabelText('Email'), ada.username);
   await userEvent.click(screen.getByRole('link', { name: 'Forgot your password?' }));
@@ -182,13 +182,13 @@ it('lets "back" skip the form of a password that was reset', async () => {
   expect(screen.getByLabelText('Email')).toHaveProperty('value', ada.username);
 });
 
-it('goes to where the person wanted to be', async () => {
+it('a sign-in leads to the return path', async () => {
   open('/auth/login?returnTo=%2Fmembers');
   await signIn();
   await at('/members');
 });
 
-it('goes to the account page when the address asks for another site', async () => {
+it('a sign-in leads to the account page when the return path is another site', async () => {
   open('/auth/login?returnTo=%2F%2Fevil.example');
   await signIn();
   await at('/auth/account');
@@ -198,7 +198,7 @@ it('goes to the account page when the address asks for another site', async () =
   await screen.findByText(/^You sign in with your password alone/);
 });
 
-it('asks for a sign-in before the account and comes back to it', async () => {
+it('the account page asks for a sign-in and then shows the account', async () => {
   open('/auth/account');
   await at('/auth/login?returnTo=%2Fauth%2Faccount');
   await signIn();
@@ -206,7 +206,7 @@ it('asks for a sign-in before the account and comes back to it', async () => {
   await screen.findByText(/^You sign in with your password alone/);
 });
 
-it('ends at a plain sign-in page after sign-out', async () => {
+it('a sign-out leads to a sign-in page without a return path', async () => {
   open('/auth/login');
   await signIn();
   await userEvent.click(await screen.findByRole('button', { name: 'Sign out' }));
@@ -214,13 +214,13 @@ it('ends at a plain sign-in page after sign-out', async () => {
   await heading('Sign in');
 });
 
-it('tells in the title of the window that sign-in failed', async () => {
+it('the title of the window says that a sign-in failed', async () => {
   open('/auth/login');
   await signIn('Wrong-1234');
   await waitFor(() => expect(document.title).toBe('Error: Sign in – Fernway'));
 });
 
-it('tells there that a field is wrong, as long as it is', async () => {
+it('the title of the window says that a field is wrong, until the field is corrected', async () => {
   open('/auth/login');
   await userEvent.type(await screen.findByLabelText('Email'), 'ada');
   await userEvent.tab();
@@ -229,7 +229,7 @@ it('tells there that a field is wrong, as long as it is', async () => {
   await waitFor(() => expect(document.title).toBe('Sign in – Fernway'));
 });
 
-it('keeps to the history of the browser where the app has no router', async () => {
+it('the pages use the history of the browser where the app has no router', async () => {
   const start = window.location.href;
   window.history.replaceState(null, '', '/auth/login');
   renderWithAuth(<AuthPages />, { scenario });
@@ -242,7 +242,7 @@ it('keeps to the history of the browser where the app has no router', async () =
   window.history.replaceState(null, '', start);
 });
 
-it('says so where there is no page, and leads back', async () => {
+it('an unknown page says that there is no such page, and its link leads to sign-in', async () => {
   open('/auth/nothing');
   await heading('Page not found');
   await userEvent.click(screen.getByRole('link', { name: 'Back to sign in' }));

@@ -26,7 +26,7 @@ function htmlAt(path?: string): string {
   );
 }
 
-it('draws the sign-in page on a server, which has no window', () => {
+it('a server, which has no window, renders the sign-in page', () => {
   const html = htmlAt('/auth/login?returnTo=/members');
   expect(html).toContain('<main');
   expect(html).toContain('name="username"');
@@ -35,14 +35,14 @@ it('draws the sign-in page on a server, which has no window', () => {
   expect(html).toContain('src="/hills.jpg"');
 });
 
-it('draws the sign-in page when the server does not know the address', () => {
+it('a server that does not know the address renders the sign-in page', () => {
   expect(htmlAt()).toContain('name="password"');
 });
 
-it('shows nothing of an account before it is known who is there', () => {
+it('a server shows nothing of an account before the session is known', () => {
   expect(htmlAt('/auth/account')).not.toContain('data-slot="account"');
 });
 
-it('says so where there is no page', () => {
+it('a server renders an unknown page with the text that there is no such page', () => {
   expect(htmlAt('/auth/nothing')).toContain('Page not found');
 });

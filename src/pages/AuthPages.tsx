@@ -17,17 +17,18 @@ import { titleOf } from './layout/titleOf.js';
 import { useWindowTitle } from './layout/useWindowTitle.js';
 import { Page } from './Page.js';
 
+/** Where the pages live, where a sign-in leads, and the look of the pages. */
 export interface AuthPagesProps
   extends PageRouter,
     Omit<JourneyOptions, 'returnTo'>,
     Omit<PageLayoutProps, 'children' | keyof JourneyOptions> {
   /**
-   * Where the pages live on the site; everything below it is answered here.
+   * The path below which the pages live. The component handles every address below this path.
    * @default '/auth'
    */
   basePath?: string;
   /**
-   * A path of this site to go to after sign-in, unless `?returnTo=` in the address names another.
+   * The path of this site to go to after a sign-in, unless `?returnTo=` in the address names another path.
    * @default the account page
    */
   redirectTo?: string;
@@ -36,19 +37,19 @@ export interface AuthPagesProps
    * @default the title that the document has
    */
   siteName?: string;
-  /** Called once for each sign-in. The pages go on to `redirectTo` by themselves. */
+  /** Called once for each sign-in. The pages go to `redirectTo` in any case. */
   onSignedIn?: OnSignedIn;
   /**
-   * Draws the journey in place of our views: a node, or a function of the journey, which is called at each step; where
-   * it returns `undefined`, our view is drawn.
+   * Draws the journey in place of the kit's views: a node, or a function that gets the journey at each step.
+   * Where the function returns `undefined`, the kit's view is drawn.
    */
   children?: JourneyChildren;
 }
 
 /**
- * Whole pages at `/login`, `/signup`, `/confirm`, `/forgotPassword`, `/mfa`, `/passkeys` and `/account` below a base path; identity
- * providers may send people back to any of those for sign-in, or to `/callback`.
- * The address follows the journey and the journey the address. Renders a `<div>` with a `<main>` in it.
+ * Draws whole pages at `/login`, `/signup`, `/confirm`, `/forgotPassword`, `/mfa`, `/passkeys` and `/account`
+ * below a base path. An identity provider may send people back to `/callback` or to any page for sign-in. The
+ * address follows the journey, and the journey follows the address. Renders a `<div>` with a `<main>`.
  */
 export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function AuthPages(props, ref) {
   const [options, others] = splitOptions(props);
@@ -71,7 +72,7 @@ export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function Aut
     if (elsewhere !== null) go(elsewhere, { replace: true });
   }, [elsewhere, go]);
 
-  // Between the last answer of a sign-in and the session that it starts, there is nothing left to do here.
+  // After the last answer of a sign-in, the session begins. Until the session is there, no view is needed.
   const leaving = elsewhere !== null || (isEntrance(route.place) && journey.step.name === 'done');
   const ofPerson = route.place === 'passkeys' ? passkeys : mfaSetup;
   const { step, failure } = isEntrance(route.place) ? journey : ofPerson;

@@ -3,7 +3,7 @@ import { ada, emailPool, withUsers } from '../stories-kit/pools.js';
 import { Site } from '../stories-kit/site.js';
 import { play, reaches, shows } from '../stories-kit/steps.js';
 
-/** Pages that a link in an email or on another page leads to, with what it fills in. */
+/** Pages that a link in an email or on another page opens, with the values that the link fills in. */
 const meta = {
   title: 'Pages/Links',
   component: Site,
@@ -42,8 +42,8 @@ export const Confirm: Story = {
   ),
 };
 
-/** A code alone does not tell whose it is. */
-export const NobodysCode: Story = {
+/** The code has no username, so the page cannot know which account to confirm. */
+export const CodeWithoutUsername: Story = {
   args: { at: '/auth/confirm?code=123456' },
   play: play(reaches(({ signIn }) => signIn.title)),
 };

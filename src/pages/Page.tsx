@@ -17,23 +17,23 @@ export interface PageProps {
   route: Route;
   journey: Journey;
   go: PageLocation['go'];
-  /** Whether the person is on the way to another page, so that no view is drawn here any more. */
+  /** Whether the person is on the way to another page. The page then draws no view. */
   leaving: boolean;
-  /** What the app says about the views. */
+  /** The options of the views. */
   options: JourneyOptions;
-  /** Draws the journey in place of our views. */
+  /** Draws the journey in place of the kit's views. */
   children?: JourneyChildren;
 }
 
-// Pages of the account: a person who signs in loads none of them.
+// A person who signs in downloads none of the account pages.
 const AccountPage = lazyView(() => import('./account/AccountPage.js').then((page) => page.AccountPage));
 const MfaPage = lazyView(() => import('./account/MfaPage.js').then((page) => page.MfaPage));
 const PasskeysPage = lazyView(() => import('./account/PasskeysPage.js').then((page) => page.PasskeysPage));
 const ofPerson = { mfa: MfaPage, passkeys: PasskeysPage, account: AccountPage, base: AccountPage };
 
-/** The content of the page: a view of the journey, or a page of the account. */
+/** Draws the content of the page: a view of the journey, or a page of the account. */
 export function Page(props: PageProps) {
-  // On the page that the browser loaded, the focus stays where it is; after a move the heading takes it.
+  // On the page that the browser loaded, the focus stays. After a move, the heading takes the focus.
   const [first] = useState(props.route.path);
   const focusHeading = props.route.path !== first;
   const view = useMemo(() => ({ headingLevel: 1 as const, focusHeading }), [focusHeading]);

@@ -57,7 +57,7 @@ const page = () => (
   </AuthProvider>
 );
 
-test('takes over what a server rendered without a warning', async () => {
+test('a page that a server rendered hydrates without a warning', async () => {
   const root = document.body.appendChild(document.createElement('div'));
   root.innerHTML = renderToString(page());
   const complaints: unknown[] = [];
@@ -70,7 +70,7 @@ test('takes over what a server rendered without a warning', async () => {
   root.remove();
 });
 
-test('signs in and out under StrictMode, which mounts everything twice', async () => {
+test('sign-in and sign-out work under StrictMode, which mounts everything twice', async () => {
   render(<StrictMode>{page()}</StrictMode>);
   await screen.findByText('signedOut');
   await act(() => journey.signIn({ username, password }));
@@ -81,7 +81,7 @@ test('signs in and out under StrictMode, which mounts everything twice', async (
   expect(journey.step).toEqual({ name: 'signIn' });
 });
 
-test('a sign-out that overtakes the end of a sign-in leaves nobody at that end', async () => {
+test('a sign-out during the last answer of a sign-in leads back to the sign-in form', async () => {
   render(page());
   await screen.findByText('signedOut');
   const stop = Hub.listen('auth', ({ payload }) => {
@@ -93,7 +93,7 @@ test('a sign-out that overtakes the end of a sign-in leaves nobody at that end',
   expect(journey).toMatchObject({ step: { name: 'signIn' }, pending: null });
 });
 
-test('a sign-out in another tab shows here', async () => {
+test('a sign-out in another tab shows in this tab', async () => {
   render(page());
   await screen.findByText('signedOut');
   await act(() => journey.signIn({ username, password }));
@@ -106,7 +106,7 @@ test('a sign-out in another tab shows here', async () => {
   await screen.findByText('signedOut');
 });
 
-test('a sign-in in another tab shows here', async () => {
+test('a sign-in in another tab shows in this tab', async () => {
   render(page());
   await screen.findByText('signedOut');
   await act(() => journey.signIn({ username, password }));
@@ -121,7 +121,7 @@ test('a sign-in in another tab shows here', async () => {
   await screen.findByText(username);
 });
 
-test('a reload in the middle of a challenge goes on there', async () => {
+test('a reload during a challenge continues at that challenge', async () => {
   const { unmount } = render(page());
   await act(() => journey.signIn({ username: 'bob@example.com', password }));
   expect(journey.step.name).toBe('totpCode');
@@ -133,7 +133,7 @@ test('a reload in the middle of a challenge goes on there', async () => {
   await screen.findByText('bob@example.com');
 });
 
-test('a challenge that the person went back from does not come back with a reload', async () => {
+test('a challenge that the person left by "back" does not return after a reload', async () => {
   const { unmount } = render(page());
   await act(() => journey.signIn({ username: 'bob@example.com', password }));
   act(() => journey.moveTo({ name: 'signIn' }));
@@ -143,7 +143,7 @@ test('a challenge that the person went back from does not come back with a reloa
   expect(journey.step).toEqual({ name: 'signIn' });
 });
 
-test('whoever is still signed in makes way for the next without losing the answer', async () => {
+test('a person who is still signed in is signed out when another person signs in, and the challenge stays', async () => {
   render(page());
   await act(() => journey.signIn({ username, password }));
   await screen.findByText(username);
@@ -153,7 +153,7 @@ test('whoever is still signed in makes way for the next without losing the answe
   await screen.findByText('signedOut');
 });
 
-test('what a hook gives stays the same until something changes, so that effects can depend on it', async () => {
+test('a hook returns the same object until something changes, so that effects can depend on it', async () => {
   const { rerender } = render(page());
   await screen.findByText('signedOut');
   const before = { auth, journey };
@@ -165,13 +165,13 @@ test('what a hook gives stays the same until something changes, so that effects 
   expect(journey.signIn).toBe(before.journey.signIn);
 });
 
-test('a click before the operations are loaded is not lost', async () => {
+test('a sign-in before the operations are loaded is not lost', async () => {
   renderWithAuth(<Step />, { scenario });
   await act(() => journey.signIn({ username, password }));
   expect(journey.step.name).toBe('done');
 });
 
-test('the language changes at run time, the one before staying until the new one is here', async () => {
+test('the language changes at run time, and the old language stays until the new texts are loaded', async () => {
   const ui = (locale: string) => (
     <AuthProvider config={scenario.config} endpoint={scenario.endpoint} locale={locale}>
       <Title />
@@ -186,13 +186,13 @@ test('the language changes at run time, the one before staying until the new one
   await screen.findByRole('heading', { name: english ?? '' });
 });
 
-test('texts can be said otherwise, one by one', () => {
+test('an app can replace single texts', () => {
   const messages = { signIn: { title: 'Welcome back' } };
   renderWithAuth(<Title />, { scenario, messages });
   expect(screen.getByRole('heading', { name: 'Welcome back' })).toBeTruthy();
 });
 
-test('signing in redraws nobody who only reads the texts', async () => {
+test('a sign-in renders no component that only reads texts', async () => {
   render(
     <AuthProvider config={scenario.config} endpoint={scenario.endpoint}>
       <Person />
@@ -206,7 +206,7 @@ test('signing in redraws nobody who only reads the texts', async () => {
   expect(renders).toBe(1);
 });
 
-/** Storage events reach all pages of an origin but the one that wrote, and a frame is a page. */
+/** Writes from a frame: a storage event reaches every page of an origin except the page that wrote. */
 async function inAnotherTab(write: (storage: Storage) => void): Promise<void> {
   const frame = document.body.appendChild(document.createElement('iframe'));
   if (frame.contentWindow) write(frame.contentWindow.localStorage);

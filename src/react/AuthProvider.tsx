@@ -21,57 +21,62 @@ import { createGateStore } from './gate/gateStore.js';
 import { SessionKeeper } from './SessionKeeper.js';
 import { type MessageOverrides, useLoadedWords, WordsContext } from './texts/messages.js';
 
+/** What an app says about its user pool, language and look. */
 export interface AuthProviderProps {
   children?: ReactNode;
   /**
-   * The user pool: `amplify_outputs.json`, a Gen 1 `aws-exports`, or Amplify's `ResourcesConfig`.
-   * Leave it out when the app calls `Amplify.configure` itself. Read once.
+   * The user pool: `amplify_outputs.json`, a Gen 1 `aws-exports`, or Amplify's `ResourcesConfig`. Leave the
+   * config out when the app calls `Amplify.configure` itself. Read once.
    * @see https://docs.amplify.aws/react/reference/amplify_outputs/
    */
   config?: AuthConfig;
-  /** Where a local Cognito answers, as an absolute URL: `http://localhost:9229`. Read once. */
+  /** The absolute URL of a local Cognito: `http://localhost:9229`. Read once. */
   endpoint?: string;
   /**
-   * The language of all texts, as a BCP 47 tag; loaded on demand.
+   * The language of all texts, as a BCP 47 tag. Its texts are loaded on demand.
    * @default 'en'
    */
   locale?: string;
-  /** Texts to say otherwise. */
+  /** Texts of the app in place of the texts of the locale. */
   messages?: MessageOverrides;
-  /** @default 'system' */
+  /**
+   * The colours of the components: light, dark, or as the system says.
+   * @default 'system'
+   */
   colorMode?: ColorMode;
-  /** Class names to add, by `data-slot` name: `{ 'submit-button': 'btn' }`. */
+  /** Class names to add to elements, by `data-slot` name: `{ 'submit-button': 'btn' }`. */
   classNames?: Appearance['classNames'];
-  /** Components of the app's own to draw parts with, by part name: `{ SubmitButton: MyButton }`. */
+  /** Components of the app in place of parts of the kit, by part name: `{ SubmitButton: MyButton }`. */
   slots?: SlotOverrides;
   /**
-   * How a sign-in begins. `USER_AUTH` lets people choose between password, codes and passkeys. Read once.
+   * The flow that a sign-in begins with. `USER_AUTH` lets people choose between password, codes and passkeys.
+   * Read once.
    * @default 'USER_AUTH' when the config has `passwordless`, else 'USER_SRP_AUTH'
    */
   authFlowType?: AuthFlowType;
   /**
-   * How the pool confirms new accounts; `amplify_outputs.json` cannot tell. Read once.
+   * How the pool confirms new accounts, because `amplify_outputs.json` does not say. Read once.
    * @default what the config says, else 'code'
    */
   confirmation?: 'code' | 'link';
-  /** What is offered to a person after a sign-in: a passkey, a second factor, to remember the device. */
+  /** What to offer after a sign-in: a passkey, a second factor, to remember the device. */
   offerAfterSignIn?: OfferOptions;
-  /** What travels with an operation to the triggers of the pool, beside what a person typed. */
+  /** Returns the metadata to send with an operation to the triggers of the pool. */
   metadata?(operation: OperationName): Metadata | undefined;
   /**
-   * Whether texts tell strangers who has an account: `specific` ones do, and are kinder to people who mistype.
+   * Whether texts may reveal which accounts exist. `specific` texts do, and help people who mistype a name.
    * @default 'generic'
    */
   disclosure?: 'generic' | 'specific';
-  /** Called with each step, failure and success, for analytics; nothing in it is secret or says who it was. */
+  /** Called with each step, failure and success, for analytics. An event holds no secret and no identity. */
   onEvent?(event: AuthEvent): void;
 }
 
 const none = {};
 
 /**
- * Gives every component and hook below it a user pool, a language and a look. Renders no element.
- * @throws CognitoKitError `bad-config` when `config` is malformed, naming the key.
+ * Gives every component and hook below a user pool, a language and a look. Renders no element.
+ * @throws CognitoKitError `bad-config` when `config` is malformed; the message names the key.
  */
 export function AuthProvider(props: AuthProviderProps) {
   const { children, locale = 'en', messages, disclosure = 'generic' } = props;
@@ -93,7 +98,7 @@ export function AuthProvider(props: AuthProviderProps) {
 
 type Latest = RefObject<AuthProviderProps>;
 
-// What an app says may change with each render; it is read when something happens.
+// Props may change with each render. Reading them when something happens avoids a new client.
 function useLatest(props: AuthProviderProps): Latest {
   const latest = useRef(props);
   useEffect(() => {

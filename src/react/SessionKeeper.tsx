@@ -13,12 +13,12 @@ export interface SessionKeeperProps {
 }
 
 /**
- * Keeps session and journeys in step. Stands before the children, so that its effect runs before theirs: Amplify is
- * configured when they ask it something. Renders nothing.
+ * Keeps session and journeys in line. Comes before the children, so that its effect runs first: Amplify is
+ * configured before a child calls Amplify. Renders nothing.
  */
 export function SessionKeeper({ auth, onEvent }: SessionKeeperProps) {
   useEffect(() => {
-    // Events come first, so that the app is told what happened before what follows from it.
+    // The app gets an event before the changes that the event causes.
     const stops = [
       followEvents(auth, onEvent),
       resetAtSignOut(auth),
@@ -33,23 +33,23 @@ export function SessionKeeper({ auth, onEvent }: SessionKeeperProps) {
   return null;
 }
 
-// Here and not in a view, since a provider may send people to a page that draws no view.
+// Runs in the provider, not in a view: an identity provider may send people to a page without a view.
 function takeUpAnswer({ client, flows: { signIn } }: AuthContextValue): void {
   if (signIn.getState().step.name !== 'signIn') return;
   client.arrive()?.then(
     (arrived) => {
       const { step: now, pending } = signIn.getState();
-      // An operation that was submitted meanwhile goes on.
+      // If an operation was submitted in the meantime, that operation continues.
       if (!arrived || pending) return;
       signIn.moveTo(beginAt({ now, arrived }).step, 'address');
       void signIn.submit('completeRedirect');
     },
-    // Offline: a reload finds the same address.
+    // Offline. After a reload, the answer is still in the address.
     () => {},
   );
 }
 
-// The journeys of the person who signed out are over; only a sign-in that waits for its answer goes on.
+// The journeys of the person who signed out are over, except a sign-in that waits for its answer.
 function resetAtSignOut({ client, flows }: AuthContextValue): () => void {
   let before = client.session.getSnapshot().status;
   return client.session.subscribe(() => {
@@ -98,7 +98,7 @@ function followEvents({ client, flows }: AuthContextValue, onEvent: (event: Auth
   const stopSession = client.session.subscribe(() => {
     const before = status;
     status = client.session.getSnapshot().status;
-    // From `loading` the session was only restored.
+    // After `loading`, the session was restored: that is no sign-in.
     if (before === 'signedOut' && status === 'signedIn') onEvent({ type: 'signedIn' });
     if (before === 'signedIn' && status === 'signedOut') onEvent({ type: 'signedOut' });
   });

@@ -11,7 +11,7 @@ let scenario: Scenario;
 
 beforeEach(async () => {
   report.mockClear();
-  // Told for real, it would fail the test.
+  // The real `reportError` would fail the test.
   vi.stubGlobal('reportError', report);
   scenario = await createScenario({ users: [{ username }] });
 });
@@ -29,14 +29,14 @@ async function signIn() {
   await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
 }
 
-test('a mistake in what hears of events keeps nobody out, and is told as an error of the page', async () => {
+test('an error in `onEvent` does not stop a sign-in and is reported as an error of the page', async () => {
   renderWithAuth(<Authenticator>Welcome</Authenticator>, { scenario, onEvent: fail });
   await signIn();
   expect(await screen.findByText('Welcome')).toBeVisible();
   expect(report).toHaveBeenCalledWith(mistake);
 });
 
-test('so does a mistake in what hears of the sign-in', async () => {
+test('an error in `onSignedIn` does not stop a sign-in and is reported as an error of the page', async () => {
   renderWithAuth(<Authenticator onSignedIn={fail}>Welcome</Authenticator>, { scenario });
   await signIn();
   expect(await screen.findByText('Welcome')).toBeVisible();

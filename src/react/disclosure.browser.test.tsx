@@ -23,14 +23,14 @@ async function signUp(user: ReturnType<typeof userEvent.setup>) {
 
 const alert = () => screen.findByRole('alert');
 
-test('a stranger who signs up is not told who has an account', async () => {
+test('a sign-up with a taken name does not say that the account exists', async () => {
   const user = await begin();
   renderWithAuth(<SignUp />, { scenario });
   await signUp(user);
   await waitFor(async () => expect(await alert()).toHaveTextContent('Those details cannot be used.'));
 });
 
-test('where the app wants it, a person is told that there is such an account', async () => {
+test('with `specific` texts, a sign-up with a taken name says that the account exists', async () => {
   const user = await begin();
   renderWithAuth(<SignUp />, { scenario, disclosure });
   await signUp(user);
@@ -38,7 +38,7 @@ test('where the app wants it, a person is told that there is such an account', a
   await waitFor(async () => expect(await alert()).toHaveTextContent(words));
 });
 
-test('a person who is switched off reads what a stranger reads', async () => {
+test('a disabled person reads the same failure as a person with a wrong password', async () => {
   const user = await begin();
   await scenario.aws('AdminDisableUser', { UserPoolId: scenario.userPoolId, Username: username });
   renderWithAuth(<SignIn />, { scenario });
@@ -47,7 +47,7 @@ test('a person who is switched off reads what a stranger reads', async () => {
   expect(screen.getByLabelText('Password')).toHaveValue('');
 });
 
-test('where the app wants it, they read that they are switched off', async () => {
+test('with `specific` texts, a disabled person reads that the account is switched off', async () => {
   const user = await begin();
   await scenario.aws('AdminDisableUser', { UserPoolId: scenario.userPoolId, Username: username });
   renderWithAuth(<SignIn />, { scenario, disclosure });
@@ -55,24 +55,24 @@ test('where the app wants it, they read that they are switched off', async () =>
   await waitFor(async () => expect(await alert()).toHaveTextContent('This account is switched off.'));
 });
 
-test('where the app wants it, somebody who asks for a code is told that nobody has that name', async () => {
+test('with `specific` texts, a reset for an unknown name says that there is no account', async () => {
   const user = await begin({ PreventUserExistenceErrors: 'LEGACY' });
   renderWithAuth(<ForgotPassword />, { scenario, disclosure });
-  await user.type(await screen.findByLabelText('Email'), 'nobody@example.com{Enter}');
+  await user.type(await screen.findByLabelText('Email'), 'unknown@example.com{Enter}');
   await waitFor(async () => expect(await alert()).toHaveTextContent('There is no account with that name.'));
   expect(screen.getByLabelText('Email')).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('where the app wants it, somebody who signs in is told that nobody has that name', async () => {
+test('with `specific` texts, a sign-in with an unknown name says that there is no account', async () => {
   const user = await begin({ PreventUserExistenceErrors: 'LEGACY' });
   renderWithAuth(<SignIn />, { scenario, disclosure });
-  await user.type(await screen.findByLabelText('Email'), 'nobody@example.com');
+  await user.type(await screen.findByLabelText('Email'), 'unknown@example.com');
   await user.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
   await waitFor(async () => expect(await alert()).toHaveTextContent('There is no account with that name.'));
   expect(screen.getByLabelText('Email')).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('words of the app win in either case', async () => {
+test('texts of the app win over `specific` texts', async () => {
   const user = await begin();
   const messages = { failures: { usernameTaken: 'Have we met?' } };
   renderWithAuth(<SignUp />, { scenario, disclosure, messages });

@@ -45,8 +45,8 @@ function SignOut() {
 
 afterEach(() => scenario.restore());
 
-/** What happened, a line each. */
-function told(): string[] {
+/** The events so far, one line for each. */
+function eventLines(): string[] {
   return events.map((event) => {
     switch (event.type) {
       case 'step':
@@ -61,7 +61,7 @@ function told(): string[] {
   });
 }
 
-/** Every text in the events, however deep. */
+/** Every text in the events, at any depth. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return value && typeof value === 'object'
@@ -69,7 +69,7 @@ function textsIn(value: unknown): string[] {
     : [];
 }
 
-test('a sign-in with a wrong password, a wrong code and a sign-out', async () => {
+test('a sign-in with a wrong password, a wrong code and a sign-out gives its events without secrets', async () => {
   const user = await begin();
   await user.type(screen.getByLabelText('Email'), username);
   await user.type(screen.getByLabelText('Password'), 'Wrong-horse-1{Enter}');
@@ -84,7 +84,7 @@ test('a sign-in with a wrong password, a wrong code and a sign-out', async () =>
   await user.type(code, right);
   await user.click(await screen.findByRole('button', { name: 'Leave' }));
   await screen.findByLabelText('Password');
-  expect(told()).toEqual([
+  expect(eventLines()).toEqual([
     'signIn: signIn failed with wrongCredentials',
     'signIn: signIn',
     'signIn: signIn to emailCode',
@@ -101,7 +101,7 @@ test('a sign-in with a wrong password, a wrong code and a sign-out', async () =>
   }
 });
 
-test('a sign-up that is refused, then made and confirmed', async () => {
+test('a sign-up that is refused, then made and confirmed gives its events without secrets', async () => {
   const user = await begin();
   await user.click(screen.getByRole('button', { name: 'Create account' }));
   const email = await screen.findByLabelText('Email');
@@ -114,7 +114,7 @@ test('a sign-up that is refused, then made and confirmed', async () => {
   const typed = scenario.codeFor(newcomer);
   await user.type(code, typed);
   await screen.findByRole('button', { name: 'Leave' });
-  expect(told()).toEqual([
+  expect(eventLines()).toEqual([
     'signIn: signIn to signUp',
     'signIn: signUp failed with refused',
     'signIn: signUp',
@@ -129,7 +129,7 @@ test('a sign-up that is refused, then made and confirmed', async () => {
   }
 });
 
-test('a forgotten password', async () => {
+test('a reset of a password gives its events without secrets', async () => {
   const user = await begin();
   await user.click(screen.getByRole('button', { name: 'Forgot your password?' }));
   await user.type(await screen.findByLabelText('Email'), `${username}{Enter}`);
@@ -138,7 +138,7 @@ test('a forgotten password', async () => {
   await user.type(code, typed);
   await user.type(screen.getByLabelText('New password'), 'Better-horse-2{Enter}');
   await screen.findByLabelText('Password');
-  expect(told()).toEqual([
+  expect(eventLines()).toEqual([
     'signIn: signIn to forgotPassword',
     'signIn: requestReset',
     'signIn: forgotPassword to resetPassword',

@@ -16,7 +16,7 @@ function Everything() {
   return <p>{[status, String(user), pool.identifiers, ...steps, useMessages().signIn.title].join(' ')}</p>;
 }
 
-test('a server renders every hook without a window, and knows nobody yet', () => {
+test('a server renders every hook without a window, and the session is still loading', () => {
   expect(typeof window).toBe('undefined');
   const html = renderToString(
     <AuthProvider config={config} locale="de">
@@ -26,20 +26,20 @@ test('a server renders every hook without a window, and knows nobody yet', () =>
   expect(html).toBe('<p>loading null username signIn signUp forgotPassword mfaMethods Sign in</p>');
 });
 
-test('a provider without config renders where the app has not configured Amplify on the server', () => {
-  // Amplify itself says that it is not configured.
+test('a provider without config renders on a server where the app has not configured Amplify', () => {
+  // Amplify writes a warning that it is not configured.
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   expect(renderToString(<AuthProvider>text</AuthProvider>)).toBe('text');
 });
 
-test('a malformed config names its key', () => {
+test('the error for a malformed config names the wrong key', () => {
   const broken = { Auth: { Cognito: { ...config.Auth.Cognito, userPoolId: 'Test1' } } };
   expect(() => renderToString(<AuthProvider config={broken} />)).toThrow(
     /config\.Auth\.Cognito\.userPoolId is "Test1"/,
   );
 });
 
-test('a malformed endpoint says what it must be', () => {
+test('the error for a malformed endpoint says what an endpoint must be', () => {
   expect(() => renderToString(<AuthProvider config={config} endpoint="/cognito" />)).toThrow(
     /^endpoint is "\/cognito"; it must be an absolute URL/,
   );
@@ -47,7 +47,7 @@ test('a malformed endpoint says what it must be', () => {
 
 const hooks = [useAuth, useSignIn, useSignUp, useForgotPassword, useMfaSetup];
 
-test.each(hooks)('%o without a provider says what to do', (useHook) => {
+test.each(hooks)('the error of %o without a provider says what to do', (useHook) => {
   function Orphan() {
     useHook();
     return null;
@@ -57,13 +57,13 @@ test.each(hooks)('%o without a provider says what to do', (useHook) => {
   );
 });
 
-test('texts of later views that are not loaded yet say what to do', () => {
-  function Unworded() {
+test('the error for texts that are not loaded yet says what to do', () => {
+  function WithoutTexts() {
     return useLaterMessages().signUp.title;
   }
   const ui = (
     <AuthProvider config={config}>
-      <Unworded />
+      <WithoutTexts />
     </AuthProvider>
   );
   expect(() => renderToString(ui)).toThrow(/before its texts were loaded.+Draw it inside <LaterWords>/);

@@ -4,17 +4,20 @@ import { type AuthService, createFlow, type Outcome, type Step } from '../core/i
 import { type JourneyOptions, JourneyView } from '../index.js';
 import { useJourney } from '../react/journeys/useFlow.js';
 
-export interface GivenProps {
-  /** Where the journey stands. */
+export interface FixedStepProps {
+  /** The step of the journey. */
   step: Step;
-  /** What the next answer to a challenge is; without it the answer never comes. */
+  /** The next answer to a challenge. Without an answer, the call stays pending. */
   answer?: Outcome;
-  /** What the app says about the views. */
+  /** The options of the views. */
   options?: JourneyOptions;
 }
 
-/** A journey at a step that the local Cognito does not lead to yet. Its answers are given, its view is the real one. */
-export function Given({ step, answer, options }: GivenProps) {
+/**
+ * Draws a journey at a step that the local Cognito cannot lead to. The answers are fixed; the view is the
+ * real view.
+ */
+export function FixedStep({ step, answer, options }: FixedStepProps) {
   const [flow] = useState(() => createFlow(answering(answer), step));
   return (
     <Root>

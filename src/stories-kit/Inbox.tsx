@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Scenario } from '../testing/index.js';
 
-/** What lies beside the browser of somebody who signs in: a mailbox, a phone, an authenticator app. */
-export function Desk({ scenario }: { scenario: Scenario }) {
+/** Shows the mail, text messages and authenticator codes of a person who signs in. Renders an `<aside>`. */
+export function Inbox({ scenario }: { scenario: Scenario }) {
   const secret = useShownSecret();
   const now = useTicking();
   const messages = scenario.local.outbox.messages();
   return (
-    <aside className="desk" aria-label="Desk">
+    <aside className="inbox" aria-label="Inbox">
       <h2>Messages</h2>
       <ul>
         {messages.map(({ id, to, code }) => (
@@ -23,7 +23,7 @@ export function Desk({ scenario }: { scenario: Scenario }) {
   );
 }
 
-/** The time, again each second: a mailbox does not tell when mail arrives. */
+/** Returns the time, again each second: the outbox fires no event when mail arrives. */
 function useTicking(): number {
   const [now, setNow] = useState(0);
   useEffect(() => {
@@ -33,7 +33,7 @@ function useTicking(): number {
   return now;
 }
 
-/** The secret of the last QR code on screen, as a camera would have kept it. */
+/** Returns the secret of the last QR code on screen, as an authenticator app would keep it. */
 function useShownSecret(): string | null {
   const [secret, setSecret] = useState<string | null>(null);
   useEffect(() => {

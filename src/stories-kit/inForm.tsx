@@ -6,12 +6,12 @@ import type { FirstMessages } from '../locales/en/index.js';
 import { useMessages } from '../react/texts/messages.js';
 import { AllWords } from '../testing/index.js';
 
-/** What a story of a field says of the form around it, as `parameters.form`. */
+/** The props of the form around a field, as `parameters.form` of a story. */
 export type FormParameters = Partial<
   Pick<FormProps<unknown>, 'schema' | 'pending' | 'failure' | 'defaultValues'>
 >;
 
-/** Puts a part on a card, as it stands in a view. */
+/** Draws a part on a card, as a view does. */
 export const onCard: Decorator = (Story, { loaded }) => (
   <Root>
     <section data-slot="card">
@@ -24,9 +24,9 @@ export const onCard: Decorator = (Story, { loaded }) => (
   </Root>
 );
 
-/** Puts a field in a form on a card, with `parameters.form` as the form's props. */
+/** Draws a field in a form on a card, with `parameters.form` as the form's props. */
 export const inForm: Decorator = (Story, context) => {
-  // Storybook gives parameters no type.
+  // Storybook has no type for parameters.
   const form: FormParameters = context.parameters.form ?? {};
   return onCard(
     () => (
@@ -41,7 +41,7 @@ export const inForm: Decorator = (Story, context) => {
   );
 };
 
-/** A text of the first view, in the language of the toolbar. */
+/** Draws a text of the first view in the language of the toolbar. */
 export function Say({ words }: { words: (messages: FirstMessages) => string }) {
   return <>{words(useMessages())}</>;
 }

@@ -1,6 +1,9 @@
 const stars = [30, 90, 140, 205, 250, 350, 385];
 
-/** Hills by day or by night, as the colour mode says unless told; a picture behind a page. */
+/**
+ * Draws hills for the background of a page, by the colour mode around or the `mode` given. Renders an
+ * `<svg>`.
+ */
 export function Landscape({ mode }: { mode?: 'dark' }) {
   return (
     <svg

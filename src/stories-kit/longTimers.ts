@@ -1,10 +1,10 @@
-/** As long as Amplify remembers a sign-up. */
+/** Milliseconds that Amplify remembers a sign-up. */
 const long = 3 * 60 * 1000;
 
 /**
- * Keeps account of the timers that outlive a story. Amplify forgets all sign-ups three minutes after any of them,
- * and a slow answer may take an hour: what one story began must not end in another.
- * @returns a function that stops them.
+ * Collects the long timers of a story. Amplify forgets all sign-ups three minutes after any sign-up, and a
+ * slow answer may take an hour: a timer of one story must not run in another.
+ * @returns a function that stops the timers.
  */
 export function watchLongTimers(): () => void {
   const { setTimeout } = window;

@@ -4,32 +4,32 @@ import type { ScenarioParameters } from './scenario.js';
 
 type Fault = NonNullable<ScenarioParameters['faults']>[number];
 
-/** Somebody with an account. */
+/** A person with an account. */
 export const ada = {
   username: 'ada@example.com',
   password: 'Analytical-1843',
   attributes: { name: 'Ada Lovelace' },
 } satisfies SeedUser;
 
-/** What Ada types to sign in. */
+/** The values that Ada types to sign in. */
 export const adasLogin = { username: ada.username, password: ada.password };
 
-/** Ada with a phone that takes codes. */
+/** Ada with a phone number that can receive codes. */
 export const adaWithPhone = {
   ...ada,
   attributes: { ...ada.attributes, phone_number: '+12065550100' },
 } satisfies SeedUser;
 
-/** People sign in with their email, as most do. */
+/** A pool where people sign in by email. */
 export const emailPool: ScenarioOptions = { pool: { UsernameAttributes: ['email'] } };
 
-/** Somebody of whom a name and a password are known, and no address. */
+/** A person with a username and a password, but without an email or phone number. */
 export const grace = { username: 'grace', password: 'Nanosecond-1952' } satisfies SeedUser;
 
-/** People sign in with a name that they made up; nothing else is known of them. */
+/** A pool where people sign in by a username of their choice, without an email or phone number. */
 export const usernamePool: ScenarioOptions = { pool: { UsernameAttributes: [] } };
 
-/** People choose how they sign in: by these ways, and a password. */
+/** Adds choice-based sign-in to a pool: a password, and the given factors. */
 export function withChoice({ pool }: ScenarioOptions, ...factors: FirstFactor[]): ScenarioOptions {
   const SignInPolicy = { AllowedFirstAuthFactors: ['PASSWORD', ...factors] };
   return {
@@ -38,7 +38,7 @@ export function withChoice({ pool }: ScenarioOptions, ...factors: FirstFactor[])
   };
 }
 
-/** The pool with second factors, all unless some are named: `OPTIONAL`, or `ON` for everyone. */
+/** Adds second factors to a pool, all unless some are named: `OPTIONAL`, or `ON` for every user. */
 export function withMfa(
   { pool }: ScenarioOptions,
   MfaConfiguration: 'ON' | 'OPTIONAL',
@@ -47,27 +47,27 @@ export function withMfa(
   return { pool: { ...pool, MfaConfiguration }, mfaMethods: mfaMethods.length ? mfaMethods : undefined };
 }
 
-/** A scenario of a pool and the people who have an account there. */
+/** Adds users to the pool of a scenario. */
 export function withUsers(options: ScenarioOptions, ...users: SeedUser[]): ScenarioOptions {
   return { ...options, users };
 }
 
-/** The answer stays on its way for as long as somebody looks. */
+/** A fault: the answer of an operation stays pending for an hour. */
 export function slow(operation: string): Fault {
   return { operation, kind: 'latency', ms: 3_600_000 };
 }
 
-/** The network is down. */
+/** A fault: the network is down. */
 export function unreachable(operation = '*'): Fault {
   return { operation, kind: 'drop' };
 }
 
-/** The service answers that it is asked too often. */
+/** A fault: the service answers that there are too many requests. */
 export function throttled(operation: string): Fault {
   return { operation, kind: 'throttle' };
 }
 
-/** The service itself is broken. */
+/** A fault: the service answers with an internal error. */
 export function broken(operation: string): Fault {
   return { operation, kind: 'error' };
 }

@@ -8,17 +8,17 @@ import { watchLongTimers } from './longTimers.js';
 
 type Fault = Parameters<Scenario['local']['faults']['set']>[0];
 
-/** What a story says of the user pool that it runs against. */
+/** The `parameters` by which a story describes its user pool. */
 export interface ScenarioParameters {
   /** The pool, its client and its users; see `createScenario`. */
   scenario?: ScenarioOptions;
-  /** The username of somebody in `scenario.users` who is signed in when the story begins. */
+  /** The username of the user in `scenario.users` who is signed in when the story begins. */
   signedInAs?: string;
-  /** What goes wrong, once the story has begun. */
+  /** The faults of the pool, from the begin of the story on. */
   faults?: Fault[];
-  /** Whether the story draws a whole page, to the edges. */
+  /** Whether the story draws a whole page, without a margin. */
   fullPage?: boolean;
-  /** What the app says to `AuthProvider` about its looks. */
+  /** The class names and slots that the app passes to `AuthProvider`. */
   appearance?: Pick<AuthProviderProps, 'classNames' | 'slots'>;
 }
 
@@ -30,14 +30,17 @@ interface Staging {
 
 let current: Staging | undefined;
 
-/** The pool of the story on screen, for a play function that reads a code or moves the clock. */
+/** Returns the pool of the story on screen, for a play function that reads a code or moves the clock. */
 export function scenarioOf(context: Pick<StoryContext, 'loaded'>): Scenario {
   return context.loaded.scenario;
 }
 
-/** Gives each story a new Cognito in its own tab. Runs before it is drawn, and answers how to end it. */
+/**
+ * Makes a new Cognito for each story, in the same tab, before the story is drawn. Returns a function that
+ * ends the story.
+ */
 export async function startScenario(context: StoryContext): Promise<() => void> {
-  // A switch in the toolbar draws the story again, and the person in it stays where they are.
+  // A switch in the toolbar draws the same story again. The journey stays at its step.
   if (current?.storyId !== context.id) {
     endScenario();
     localStorage.clear();
@@ -50,7 +53,7 @@ export async function startScenario(context: StoryContext): Promise<() => void> 
   return endScenario;
 }
 
-/** Draws a story with the user pool of `parameters.scenario` and what the toolbar says. */
+/** Draws a story with the pool of `parameters.scenario` and the settings of the toolbar. */
 export const withScenario: Decorator = (Story, context) => {
   const { colorMode, direction, locale } = context.globals;
   const { config, endpoint } = scenarioOf(context);

@@ -3,18 +3,21 @@ import { AuthPages, type AuthPagesProps } from '../pages/index.js';
 import { Landscape } from './landscape.js';
 
 export interface SiteProps extends Omit<AuthPagesProps, 'path' | 'navigate'> {
-  /** Where the person arrives. */
+  /** The path of the first page. */
   at: string;
-  /** Whether the pages wear a logo, a picture and the links to legal pages. */
+  /** Whether the pages have a logo, a picture and links to legal pages. */
   dressed?: boolean;
 }
 
 const legalLinks = { terms: '#terms', privacy: '#privacy', help: '#help' };
 
-/** A site whose address bar is a state, so that a story can begin at any page and move to all others. */
+/**
+ * Draws the pages with their path in React state, so that a story can begin at any page and move to all
+ * others.
+ */
 export function Site({ at, dressed = false, ...props }: SiteProps) {
   const [path, setPath] = useState(at);
-  // The words on the picture of the split layout are white in both colour modes.
+  // The text on the picture of the split layout is white in both colour modes.
   const background = <Landscape mode={props.layout === 'split' ? 'dark' : undefined} />;
   const dress = dressed && { logo: <Logo />, background, aside: <Aside />, legalLinks };
   return <AuthPages siteName="Observatory" path={path} navigate={setPath} {...dress} {...props} />;

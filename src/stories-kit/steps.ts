@@ -6,22 +6,22 @@ import { loadAllTexts } from '../locales/load.js';
 import type { Scenario } from '../testing/index.js';
 import { scenarioOf } from './scenario.js';
 
-/** Where a story plays: the page, the pool behind it, and the words on screen. */
+/** What the steps of a story act on: the page, the pool and the texts on screen. */
 export interface Stage {
-  /** The body, since dialogs stand outside the story's own element. */
+  /** The body, because a dialog is outside the story's own element. */
   readonly page: HTMLElement;
   readonly scenario: Scenario;
-  /** In the language of the toolbar, so that a story plays in each. */
+  /** The texts in the language of the toolbar, so that a story runs in each language. */
   readonly messages: Messages;
 }
 
-/** One thing that a person does or sees. */
+/** One thing that a person does or sees in a story. */
 export type Step = (stage: Stage) => unknown;
 
-/** A text on screen, in the language of the toolbar. */
+/** Returns a text on screen, in the language of the toolbar. */
 export type Words = (messages: Messages) => string;
 
-/** Makes a play function of what a person does and sees, in order. */
+/** Makes a play function from what a person does and sees, in order. */
 export function play(...steps: Step[]) {
   return async (context: StoryContext): Promise<void> => {
     const stage: Stage = {
@@ -29,16 +29,18 @@ export function play(...steps: Step[]) {
       scenario: scenarioOf(context),
       messages: await loadAllTexts(context.globals.locale),
     };
-    // Until its language is here the kit is invisible, and cannot take the focus.
+    // Until its language is loaded, the kit is invisible and cannot take the focus.
     await waitFor(() => expect(stage.page.querySelector('[data-pending-locale]')).toBeNull(), patience);
     for (const step of steps) await step(stage);
   };
 }
 
-// A sign-in by SRP is a second of arithmetic on a slow machine.
+// The proof of a password by SRP takes seconds on a slow machine.
 const patience = { timeout: 12_000 };
 
-/** Types into the fields of those names. A value that depends on the pool, such as a code, is a function. */
+/**
+ * Types into the fields with these names. A value that depends on the pool, such as a code, is a function.
+ */
 export function fill(values: Record<string, string | ((scenario: Scenario) => string)>): Step {
   return async ({ page, scenario }) => {
     for (const [name, value] of Object.entries(values)) {
@@ -55,7 +57,7 @@ export function fill(values: Record<string, string | ((scenario: Scenario) => st
   };
 }
 
-/** Pastes into the field of that name. */
+/** Pastes a text into the field with this name. */
 export function paste(name: string, text: string): Step {
   return async ({ page }) => {
     await userEvent.click(await waitFor(() => field(page, name), patience));
@@ -63,18 +65,18 @@ export function paste(name: string, text: string): Step {
   };
 }
 
-/** Chooses the radio button of that value. */
+/** Selects the radio button with this value. */
 export function choose(value: string): Step {
   return async ({ page }) =>
     userEvent.click(await waitFor(() => find(page, `input[type="radio"][value="${value}"]`), patience));
 }
 
-/** Ticks the box of that name, or takes the tick off. */
+/** Clicks the checkbox with this name. */
 export function tick(name: string): Step {
   return async ({ page }) => userEvent.click(await waitFor(() => field(page, name), patience));
 }
 
-/** Brings the focus to the element of that slot. */
+/** Moves the focus to the element with this slot. */
 export function focuses(name: string): Step {
   return async ({ page }) => {
     const target = find(page, slot(name));
@@ -83,13 +85,13 @@ export function focuses(name: string): Step {
   };
 }
 
-/** Sends the form. */
+/** Presses the submit button. */
 export function submit(): Step {
   return async ({ page }) =>
     userEvent.click(await waitFor(() => find(page, slot('submit-button')), patience));
 }
 
-/** Presses the button, or follows the link, with those words. */
+/** Presses the button, or follows the link, with this text. */
 export function press(words: Words): Step {
   return async ({ page, messages }) => {
     const name = words(messages);
@@ -101,23 +103,23 @@ export function press(words: Words): Step {
   };
 }
 
-/** Leaves the field that has the focus. */
+/** Moves the focus out of the current field. */
 export function leave(): Step {
   return () => userEvent.tab();
 }
 
-/** Waits until a view with that heading is on screen. */
+/** Waits until a view with this heading is on screen. */
 export function reaches(title: Words): Step {
   return ({ page, messages }) =>
     waitFor(() => expect(textsOf(page, 'h1, h2, h3')).toContain(title(messages)), patience);
 }
 
-/** Waits until those words are on screen. */
+/** Waits until this text is on screen. */
 export function sees(words: Words): Step {
   return ({ page, messages }) => waitFor(() => expect(page).toHaveTextContent(words(messages)), patience);
 }
 
-/** Waits until the form says, as an alert, why the service refused. */
+/** Waits until the form shows this failure as an alert. */
 export function fails(code: FailureCode): Step {
   return ({ page, messages }) =>
     waitFor(() => {
@@ -128,7 +130,7 @@ export function fails(code: FailureCode): Step {
     }, patience);
 }
 
-/** Waits until the fields of those names are marked as wrong, and no other. */
+/** Waits until the fields with these names, and no other fields, are marked as wrong. */
 export function marks(...names: string[]): Step {
   return ({ page }) =>
     waitFor(() => {
@@ -137,32 +139,32 @@ export function marks(...names: string[]): Step {
     }, patience);
 }
 
-/** Waits until the answer is on its way. */
+/** Waits until the submit button is pending. */
 export function waits(): Step {
   return ({ page }) => waitFor(() => find(page, `${slot('submit-button')}[data-pending]`), patience);
 }
 
-/** Waits until an element of that slot is on screen. */
+/** Waits until an element with this slot is on screen. */
 export function shows(name: string): Step {
   return ({ page }) => waitFor(() => find(page, slot(name)), patience);
 }
 
-/** Waits until no element of that slot is on screen. */
+/** Waits until no element with this slot is on screen. */
 export function showsNo(name: string): Step {
   return ({ page }) => waitFor(() => expect(page.querySelector(slot(name))).toBeNull(), patience);
 }
 
-/** Lets time go by for the pool. */
+/** Moves the clock of the pool forward by some seconds. */
 export function later(seconds: number): Step {
   return ({ scenario }) => scenario.local.clock.advance(seconds);
 }
 
-/** Makes something go wrong from here on. */
+/** Sets a fault from this moment on. */
 export function breaks(fault: Parameters<Scenario['local']['faults']['set']>[0]): Step {
   return ({ scenario }) => scenario.local.faults.set(fault);
 }
 
-/** An authenticator app: keeps the secret on screen and types its code of the moment. */
+/** Plays an authenticator app: keeps the secret on screen and types the current code. */
 export function authenticatorApp() {
   let secret = '';
   const scan: Step = async ({ page }) => {
@@ -173,13 +175,13 @@ export function authenticatorApp() {
   return { scan, typeCode };
 }
 
-/** Six digits that were sent to nobody. */
+/** Returns six digits that were not sent as a code. */
 export function wrongCode({ local }: Scenario): string {
   const sent = new Set(local.outbox.messages().map(({ code }) => code));
   return ['123456', '654321'].find((code) => !sent.has(code)) ?? '111111';
 }
 
-/** Does the same steps so many times. */
+/** Runs the same steps several times. */
 export function repeat(times: number, ...steps: Step[]): Step {
   return async (stage) => {
     for (let round = 0; round < times; round += 1) for (const step of steps) await step(stage);
@@ -190,7 +192,7 @@ function textsOf(page: HTMLElement, selector: string): string[] {
   return [...page.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
 }
 
-// What is hidden from people belongs to password managers.
+// Fields with `aria-hidden` are for password managers only.
 function field(page: HTMLElement, name: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
   return find(page, `[name="${name}"]:not([aria-hidden])`);
 }

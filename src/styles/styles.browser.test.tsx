@@ -31,13 +31,13 @@ test('a token set on the root of the page reaches every part', () => {
   expect(background()).toBe('rgb(1, 2, 3)');
 });
 
-test('a component token changes its part alone', () => {
+test('a component token changes its part only', () => {
   document.documentElement.style.setProperty('--ck-button-primary-background', 'rgb(1, 2, 3)');
   show(<SubmitButton>Sign in</SubmitButton>);
   expect(background()).toBe('rgb(1, 2, 3)');
 });
 
-test('a plain rule of the app wins over any of ours', () => {
+test('a plain rule of the app wins over every rule of the kit', () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('button { background-color: rgb(9, 9, 9) }');
   document.adoptedStyleSheets.push(sheet);

@@ -1,5 +1,5 @@
 /**
- * How well two opaque colours tell apart, from 1 to 21. Text needs 4.5, the edge of a field 3.
+ * Returns the contrast of two opaque colours, from 1 to 21. Text needs 4.5, the edge of a field 3.
  * @param foreground as `#rrggbb`
  * @param background as `#rrggbb`
  * @throws RangeError for any other notation.
@@ -18,10 +18,9 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Red, green and blue from 0 to 1. */
+/** Returns red, green and blue from 0 to 1. */
 function channels(color: string): number[] {
   const digits = /^#([0-9a-f]{6})$/i.exec(color)?.[1];
-  if (!digits)
-    throw new RangeError(`Contrast is worked out for colours like #1c1b19, and this is "${color}".`);
+  if (!digits) throw new RangeError(`Contrast needs a colour like #1c1b19, and this is "${color}".`);
   return [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16) / 255);
 }

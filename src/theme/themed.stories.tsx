@@ -7,9 +7,9 @@ import type { Token } from './tokens.js';
 
 type Theme = Partial<Record<Token['name'], string>>;
 
-/** A brand is a handful of custom properties on any element around the kit. */
+/** Sets the tokens of a brand on an element around the kit. */
 function Themed({ theme }: { theme: Theme }) {
-  // React's type of a style knows no custom properties.
+  // React's style type has no custom properties.
   return (
     <div style={theme as CSSProperties}>
       <SignIn />
@@ -74,7 +74,7 @@ export const Bookish: Story = {
   },
 };
 
-/** App CSS wins over the kit's without a trick: classes by slot. */
+/** Class names by slot: a rule of the app wins over the kit's rules. */
 export const WithClassNames: Story = {
   args: { theme: {} },
   parameters: { appearance: { classNames: { 'submit-button': 'shouting' } } },
@@ -88,7 +88,7 @@ export const WithClassNames: Story = {
   ],
 };
 
-/** A part of the app's own in place of the kit's; the flow stays. */
+/** A part of the app in place of the kit's part. The flow stays the same. */
 export const WithPartReplaced: Story = {
   args: { theme: {} },
   parameters: { appearance: { slots: { Notice: Shout } } },

@@ -9,7 +9,7 @@ interface TableProps {
   tokens: readonly Token[];
 }
 
-/** Every custom property that a theme may set, with its value in the default theme. */
+/** Lists every custom property that a theme may set, with its value in the default theme. */
 function Table({ title, tokens }: TableProps) {
   return (
     <table className="tokens">
@@ -56,7 +56,7 @@ function Sample({ token: { name, initial }, mode }: { token: Token; mode: 'light
   );
 }
 
-// What is told in words, or cannot be seen at rest, has no sample.
+// A value that is a description, or that shows only on interaction, has no sample.
 function sampleOf(name: string, initial: string): CSSProperties | null {
   const value = resolved(initial);
   if (/^(light-dark|rgb)\(/.test(value)) return { background: value };
@@ -71,7 +71,7 @@ function sampleOf(name: string, initial: string): CSSProperties | null {
   return null;
 }
 
-/** A component token that falls back to a semantic one looks like it. */
+/** Returns the default of the semantic token that a component token falls back to. */
 function resolved(initial: string): string {
   const [, name] = /^var\((--ck-[a-z-]+)\)$/.exec(initial) ?? [];
   return semanticTokens.find((token) => token.name === name)?.initial ?? initial;
@@ -89,8 +89,8 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What a brand sets; all else follows. */
+/** The tokens that a brand sets. All other values follow from these. */
 export const Semantic: Story = { args: { title: 'Semantic tokens', tokens: semanticTokens } };
 
-/** Single parts, for where a brand departs from its own rules. */
+/** Tokens for single parts, for a brand whose part differs from its own rules. */
 export const Components: Story = { args: { title: 'Component tokens', tokens: componentTokens } };

@@ -19,7 +19,7 @@ test('the styles fall back to the documented value of each semantic token', () =
   expect(declared).toEqual(semanticTokens.map(({ name, initial }) => ({ name, initial })));
 });
 
-test('every token that the styles use is documented, and every documented one is used', () => {
+test('every token that the styles use is documented, and every documented token is used', () => {
   const used = styles.flatMap(({ css }) =>
     [...css.matchAll(/var\(\s*(--ck-[a-z-]+)/g)].map(([, name]) => name),
   );
@@ -27,7 +27,7 @@ test('every token that the styles use is documented, and every documented one is
   expect([...new Set(used)].sort()).toEqual([...listed].sort());
 });
 
-test('a component token falls back where it is used, so that a token set on any element is followed', () => {
+test('a component token has its fallback where it is used, so that a token set on any element applies', () => {
   const names = componentTokens.map(({ name }) => name).join('|');
   const bare = new RegExp(`var\\(\\s*(${names})\\s*\\)`);
   for (const { name, css } of styles) expect(css, name).not.toMatch(bare);
@@ -55,7 +55,7 @@ describe.each(['light', 'dark'] as const)('in the %s mode', (mode) => {
     ['primary', 'background'],
     ['primary', 'field'],
     ['success', 'surface-muted'],
-  ] as [string, string][])('%s can be read on %s', (text, ground) => {
+  ] as [string, string][])('the text colour %s is readable on %s', (text, ground) => {
     expect(contrastRatio(color(text), color(ground))).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -68,12 +68,12 @@ describe.each(['light', 'dark'] as const)('in the %s mode', (mode) => {
     ['focus', 'field'],
     ['danger', 'field'],
     ['primary', 'field'],
-  ] as [string, string][])('%s can be told from %s', (edge, ground) => {
+  ] as [string, string][])('the edge colour %s is visible on %s', (edge, ground) => {
     expect(contrastRatio(color(edge), color(ground))).toBeGreaterThanOrEqual(3);
   });
 });
 
-test('layout and focus have no colour of their own', () => {
+test('the styles of layout and focus have no colour of their own', () => {
   const css = withoutComments(read('base.css'));
   expect(css).not.toMatch(
     /#[0-9a-f]{3,8}\b|\b(rgb|hsl|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(/i,
@@ -81,13 +81,13 @@ test('layout and focus have no colour of their own', () => {
   expect(css).not.toMatch(/:\s*(white|black|gr[ae]y|red|green|blue|canvas\w*)\b/i);
 });
 
-test('nothing is left or right: all follows the direction of the page', () => {
+test('no style says left or right, so that all styles follow the direction of the page', () => {
   const physical =
     /(^|[\s;{])(left|right|top|bottom|width|height|min-width|max-width|min-height|max-height)\s*:|(margin|padding|border|inset)-(left|right|top|bottom)|text-align:\s*(left|right)|float:/m;
   for (const { name, css } of styles) expect(css.replace(/@media[^{]+/g, ''), name).not.toMatch(physical);
 });
 
-test('no selector weighs more than a pseudo-element, so that any rule of the app wins', () => {
+test('no selector has more weight than a pseudo-element, so that any rule of the app wins', () => {
   for (const { name, css } of styles) {
     const rest = selectorsOf(css).map((selector) => withoutWhere(selector).replace(/::[a-z-]+/g, ''));
     expect(
@@ -103,7 +103,7 @@ function selectorsOf(css: string): string[] {
     .filter((prelude) => !/^(@|from$|to$|:root$)/.test(prelude));
 }
 
-/** What is left of a selector outside `:where(…)`, which weighs nothing. */
+/** Returns a selector without its `:where(…)` parts, which have no weight. */
 function withoutWhere(selector: string): string {
   const start = selector.indexOf(':where(');
   if (start < 0) return selector;

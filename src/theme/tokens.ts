@@ -1,14 +1,16 @@
-/** A custom property of CSS that a theme may set. */
+/** A CSS custom property that a theme may set. */
 export interface Token {
-  /** With its dashes: `--ck-color-primary`. */
+  /** The name with its dashes: `--ck-color-primary`. */
   readonly name: `--ck-${string}`;
-  /** What it is for. */
+  /** The use of the token. */
   readonly purpose: string;
-  /** Its value in the default theme: CSS, or words where that is worked out from other tokens. */
+  /** The value in the default theme: CSS, or a description where the value comes from other tokens. */
   readonly initial: string;
 }
 
-/** What a brand sets, on `:root` or any element around the kit. All else follows from these. */
+/**
+ * The tokens that a brand sets, on `:root` or any element around the kit. All other values follow from these.
+ */
 export const semanticTokens: readonly Token[] = [
   {
     name: '--ck-color-primary',
@@ -32,7 +34,7 @@ export const semanticTokens: readonly Token[] = [
   },
   {
     name: '--ck-color-surface-muted',
-    purpose: 'Read-only fields, badges, keys, what the pointer is on.',
+    purpose: 'Read-only fields, badges, keys, what is under the pointer.',
     initial: 'light-dark(#f4f2ee, #222726)',
   },
   {
@@ -132,7 +134,10 @@ export const semanticTokens: readonly Token[] = [
   },
 ];
 
-/** One part at a time, for where a brand departs from its own rules. Each falls back to a semantic one. */
+/**
+ * Tokens for single parts, for a brand whose part differs from its own rules. Each falls back to a semantic
+ * token.
+ */
 export const componentTokens: readonly Token[] = [
   { name: '--ck-avatar-radius', purpose: 'The picture or letter of a person.', initial: '50%' },
   {
@@ -239,7 +244,7 @@ export const componentTokens: readonly Token[] = [
   { name: '--ck-page-height', purpose: 'How tall a page is at least.', initial: '100dvh' },
   {
     name: '--ck-popover-layer',
-    purpose: 'How far a list that opens stands above the page (z-index).',
+    purpose: 'The `z-index` of a list that opens over the page.',
     initial: '10',
   },
   { name: '--ck-qr-code-size', purpose: 'The QR code.', initial: '12rem' },

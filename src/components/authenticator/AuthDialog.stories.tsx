@@ -16,7 +16,7 @@ function Shop() {
   );
   return (
     <Root>
-      <p data-app="">A page that anybody may read.</p>
+      <p data-app="">A page that everyone may read.</p>
       <AuthDialog open={open} onOpenChange={setOpen} trigger={trigger} />
     </Root>
   );

@@ -11,23 +11,24 @@ import { type OnSignedIn, useSignedInEvent } from './useSignedInEvent.js';
 
 type ViewSettings = Omit<JourneyBodyProps, 'journey' | 'options' | 'autoFocus' | 'children'>;
 
+/** When the dialog is open, what opens it, and the options of the journey inside. */
 export interface AuthDialogProps
   extends JourneyOptions,
     ViewSettings,
     Omit<DialogProps, 'title' | 'children' | keyof JourneyOptions | keyof ViewSettings>,
     AppearanceProps {
-  /** Called once for each sign-in, after the dialog was asked to close. */
+  /** Called once for each sign-in, after `onOpenChange(false)`. */
   onSignedIn?: OnSignedIn;
   /**
-   * Draws the journey in place of our views: a node, or a function of the journey, which is called at each step; where
-   * it returns `undefined`, our view is drawn.
+   * Draws the journey in place of the kit's views: a node, or a function that gets the journey at each step.
+   * Where the function returns `undefined`, the kit's view is drawn.
    */
   children?: JourneyChildren;
 }
 
 /**
- * Sign-in, sign-up and reset in a dialog above the page, until a person is signed in. The dialog keeps its own state
- * unless the app passes `open`. Renders a `<div>` at the end of the body.
+ * Shows sign-in, sign-up and reset in a dialog over the page, until the person is signed in. The dialog keeps
+ * its own state unless the app passes `open`. Renders a `<div>` at the end of the body.
  */
 export const AuthDialog = forwardRef<HTMLDivElement, AuthDialogProps>(function AuthDialog(props, ref) {
   const { classNames, slots, ...rest } = props;
@@ -38,13 +39,13 @@ export const AuthDialog = forwardRef<HTMLDivElement, AuthDialogProps>(function A
   );
 });
 
-// Inside the scope, whose parts may be for the dialog itself too.
+// Inside the scope, because the scope may replace the dialog part too.
 const JourneyDialog = forwardRef<HTMLDivElement, AuthDialogProps>(function JourneyDialog(props, ref) {
   const [options, others] = splitOptions(props);
   const { onNavigate, links, headingLevel, onSignedIn, children, ...ofDialog } = others;
   const { open, defaultOpen = false, onOpenChange, ...dialog } = ofDialog;
   const { dialog: texts } = useMessages();
-  const Drawn = usePart('Dialog', Dialog);
+  const DialogPart = usePart('Dialog', Dialog);
   const [opened, setOpened] = useState(defaultOpen);
   function change(open: boolean) {
     setOpened(open);
@@ -55,13 +56,14 @@ const JourneyDialog = forwardRef<HTMLDivElement, AuthDialogProps>(function Journ
     onSignedIn?.(user, details);
   });
   return (
-    <Drawn {...dialog} open={open ?? opened} onOpenChange={change} title={texts.title} ref={ref}>
+    <DialogPart {...dialog} open={open ?? opened} onOpenChange={change} title={texts.title} ref={ref}>
       <DialogJourney {...{ options, onNavigate, links, headingLevel }}>{children}</DialogJourney>
-    </Drawn>
+    </DialogPart>
   );
 });
 
-// A journey of its own, so that nothing is resumed while the dialog is closed.
+// Only an open dialog mounts this component and subscribes to the journey, so a closed dialog resumes
+// nothing.
 function DialogJourney(props: Omit<JourneyBodyProps, 'journey'>) {
   return <JourneyBody journey={useSignIn()} {...props} />;
 }

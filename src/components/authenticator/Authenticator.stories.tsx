@@ -39,7 +39,7 @@ export const MovedToSignUp: Story = {
   ),
 };
 
-/** What was typed goes along. */
+/** The typed username is in the next form too. */
 export const MovedToForgotPassword: Story = {
   play: play(
     fill({ username: ada.username }),

@@ -12,22 +12,26 @@ import { SignIn } from './SignIn.js';
 import { SignUp } from './SignUp.js';
 import { useSignedInEvent } from './useSignedInEvent.js';
 
+/** The app to protect, and the view that a sign-in begins with. */
 export interface AuthenticatorProps extends JourneyComponentProps {
   /**
-   * The view to begin at; links move on from there.
+   * The first view; links lead on from there.
    * @default 'signIn'
    */
   initialView?: EntryName;
   /**
-   * The app: drawn once the person is signed in. A function of the journey draws the app at the step `done`, and views
-   * of its own before; where it returns `undefined`, our view is drawn.
+   * The app, drawn when the person is signed in. A function of the journey draws the app at the step `done`,
+   * and views of its own before. Where the function returns `undefined`, the kit's view is drawn.
    */
   children?: JourneyChildren;
 }
 
 const entries = { signIn: SignIn, signUp: SignUp, forgotPassword: ForgotPassword };
 
-/** Keeps its children back until a person is signed in. Renders a `<div>`, or the children alone. */
+/**
+ * Draws its children only for a signed-in person, and a journey for everyone else. Renders a `<div>`, or only
+ * the children.
+ */
 export const Authenticator = forwardRef<HTMLDivElement, AuthenticatorProps>(
   function Authenticator(props, ref) {
     const { initialView = 'signIn', onSignedIn, children, ...rest } = props;
@@ -41,7 +45,7 @@ export const Authenticator = forwardRef<HTMLDivElement, AuthenticatorProps>(
         <>{typeof children === 'function' ? children({ ...journey, step: { name: 'done' } }) : children}</>
       );
     }
-    // A sign-in form that flashed up at each reload would look like a lost session.
+    // A sign-in form for a moment at each reload would look like a lost session.
     return (
       <Entry {...rest} ref={ref}>
         {gate === 'loading' ? <LoadingCard headingLevel={rest.headingLevel} /> : draw}

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useAuth } from '../../react/session/useAuth.js';
-import { Desk } from '../../stories-kit/Inbox.js';
+import { Inbox } from '../../stories-kit/Inbox.js';
 import { Say } from '../../stories-kit/inForm.js';
 import { emailPool, withMfa } from '../../stories-kit/pools.js';
 import { scenarioOf } from '../../stories-kit/scenario.js';
@@ -19,7 +19,7 @@ import { Button } from '../parts/button/Button.js';
 import { Root } from '../parts/Root.js';
 import { Authenticator } from './Authenticator.js';
 
-/** A page for members: their second step, and the way out. */
+/** A page for members, with second factors and a button to sign out. */
 function Members() {
   const { signOut } = useAuth();
   return (
@@ -44,7 +44,7 @@ const meta = {
   render: (args, context) => (
     <>
       <Authenticator {...args} />
-      <Desk scenario={scenarioOf(context)} />
+      <Inbox scenario={scenarioOf(context)} />
     </>
   ),
 } satisfies Meta<typeof Authenticator>;
@@ -92,7 +92,7 @@ export const SignedInWithTheApp: Story = {
     fill(account),
     submit(),
     reaches(({ totpCode }) => totpCode.title),
-    // A code works once: the next one comes with the next half minute.
+    // Cognito accepts a code only once, so the next code needs the next half minute.
     later(30),
     app.typeCode,
     reaches(({ mfaSetup }) => mfaSetup.title),

@@ -5,8 +5,8 @@ import type { Journey } from '../../react/journeys/useFlow.js';
 import { JourneyView, type JourneyViewProps } from './JourneyView.js';
 
 /**
- * What draws a journey in place of our views: a node, or a function of the journey. The function is called at each
- * step, and our view is drawn where it returns `undefined`.
+ * What draws a journey in place of the kit's views: a node, or a function of the journey. The function runs
+ * at each step; where it returns `undefined`, the kit's view is drawn.
  */
 export type JourneyChildren = ReactNode | ((journey: Journey) => ReactNode);
 
@@ -14,7 +14,7 @@ export interface JourneyBodyProps extends JourneyViewProps {
   children?: JourneyChildren;
 }
 
-/** Draws the app's view of a step where there is one, else ours. Renders no element of its own. */
+/** Draws the app's view of a step if there is one, else the kit's view. Renders no element of its own. */
 export function JourneyBody({ children, ...view }: JourneyBodyProps) {
   const { journey } = view;
   const isFunction = typeof children === 'function';

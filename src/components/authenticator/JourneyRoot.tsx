@@ -10,28 +10,31 @@ import { JourneyBody, type JourneyChildren } from './JourneyBody.js';
 import type { JourneyViewProps } from './JourneyView.js';
 import { type OnSignedIn, useSignedInEvent } from './useSignedInEvent.js';
 
-/** What the views of a journey take from the component around them. */
+/** The props that the views of a journey take from the component around them. */
 type ViewSettings = Omit<JourneyViewProps, 'journey' | 'options'>;
 
-/** What every component that leads a person to a session takes, beside the props of its root element. */
+/**
+ * The props that `SignIn`, `SignUp`, `ForgotPassword` and `Authenticator` share, besides those of their root
+ * element.
+ */
 export interface JourneyComponentProps
   extends JourneyOptions,
     ViewSettings,
     Omit<RootProps, 'children' | keyof JourneyOptions | keyof ViewSettings> {
   /** Called once for each sign-in. */
   onSignedIn?: OnSignedIn;
-  /** Drawn above the card. */
+  /** A logo above the card. */
   logo?: ReactNode;
   /**
-   * Draws the journey in place of our views: a node, or a function of the journey, which is called at each step; where
-   * it returns `undefined`, our view is drawn.
+   * Draws the journey in place of the kit's views: a node, or a function that gets the journey at each step.
+   * Where the function returns `undefined`, the kit's view is drawn.
    */
   children?: JourneyChildren;
 }
 
 export interface JourneyRootProps extends JourneyComponentProps, Pick<JourneyViewProps, 'journey'> {}
 
-/** The frame of `SignIn`, `SignUp` and `ForgotPassword`. Renders a `<div>`. */
+/** Draws the frame of `SignIn`, `SignUp` and `ForgotPassword`. Renders a `<div>`. */
 export const JourneyRoot = forwardRef<HTMLDivElement, JourneyRootProps>(function JourneyRoot(props, ref) {
   const [options, others] = splitOptions(props);
   const { journey, onNavigate, links, headingLevel, autoFocus, onSignedIn, logo, children, ...rest } = others;
@@ -42,7 +45,7 @@ export const JourneyRoot = forwardRef<HTMLDivElement, JourneyRootProps>(function
     <Root {...rest} ref={ref}>
       {logo ? <Logo>{logo}</Logo> : null}
       <JourneyBody
-        // A person who is signed in has nothing left to do in a journey.
+        // For a signed-in person, every journey is done.
         journey={gate === 'signedIn' ? { ...shown, step: done } : shown}
         {...{ options, onNavigate, links, headingLevel, autoFocus }}
       >
@@ -52,15 +55,15 @@ export const JourneyRoot = forwardRef<HTMLDivElement, JourneyRootProps>(function
   );
 });
 
-// Inside the root, whose class names may be for the logo too.
+// Inside the root, because the root's class names may be for the logo too.
 function Logo({ children }: { children: ReactNode }) {
   return <div {...useSlot('logo')}>{children}</div>;
 }
 
 const done = { name: 'done' } as const;
 
-// The sign-in journey takes up an identity provider's answer, whichever journey the page draws. From then on the page
-// draws the sign-in journey, whose "Back to sign in" leads to a form.
+// Only the sign-in journey reads an identity provider's answer, on whichever page the person comes back. From
+// then on this component draws the sign-in journey, whose "Back to sign in" leads to a form.
 function useAnsweredJourney(journey: Journey): Journey {
   const signIn = useJourney(useAuthContext('JourneyRoot').flows.signIn, 'signIn');
   const { name } = signIn.step;

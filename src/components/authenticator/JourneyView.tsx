@@ -17,10 +17,11 @@ import type { View } from '../parts/ViewContext.js';
 import { SignInView } from '../sign-in/SignInView.js';
 import { useTypedAttributes } from './useTypedAttributes.js';
 
+/** The journey to draw, the options of its views, and how links move between them. */
 export interface JourneyViewProps extends NavigationProps {
-  /** From `useSignIn()`, `useSignUp()` or `useForgotPassword()`. */
+  /** The journey from `useSignIn()`, `useSignUp()` or `useForgotPassword()`. */
   journey: Journey;
-  /** What the app says about the views. */
+  /** The options of the views. */
   options?: JourneyOptions;
   /**
    * The level of each view's heading, to fit the outline of the page.
@@ -28,7 +29,7 @@ export interface JourneyViewProps extends NavigationProps {
    */
   headingLevel?: View['headingLevel'];
   /**
-   * Whether the first view takes the focus into its first field; for pages that are there for it alone.
+   * Whether the first field of the first view takes the focus; for pages whose only purpose is the journey.
    * @default false
    */
   autoFocus?: boolean;
@@ -37,8 +38,8 @@ export interface JourneyViewProps extends NavigationProps {
 const none: JourneyOptions = {};
 
 /**
- * Draws the step of a journey, and moves the focus to its heading when the step changes.
- * Renders the view's card, without a root.
+ * Draws the current step of a journey, and moves the focus to the heading when the step changes. Renders the
+ * view's card, without a root.
  */
 export function JourneyView(props: JourneyViewProps) {
   const { journey, options = none, onNavigate, links, headingLevel = 2, autoFocus = false } = props;
@@ -69,19 +70,19 @@ export function JourneyView(props: JourneyViewProps) {
 const StepView = lazyView(async () => {
   const modules = await Promise.all([import('./views/StepView.js'), import('./views/views.js')]);
   const [{ StepView }, { preloadViews }] = modules;
-  // A person at one of the later views may soon be at another.
+  // After one later view, another often follows.
   preloadViews();
   return StepView;
 });
 
-// A custom challenge may follow a custom challenge; each begins with an empty answer. The username is part of the key
-// because a reload restores it after the form was drawn without it.
+// Includes the parameters because a custom challenge may follow a custom challenge, and each begins with an
+// empty answer. Includes the username because a reload restores it after the form was drawn without it.
 function keyOf(step: Step): string {
   const { name, username, parameters }: { name: string; username?: string; parameters?: object } = step;
   return JSON.stringify([name, username, parameters]);
 }
 
-// Loads what comes after the first view on idle, or at the first focus.
+// Loads the code and texts after the first view on idle, or at the first focus.
 function usePreload(): void {
   const { preload } = useAuth();
   const { loadLater } = useContext(WordsContext);

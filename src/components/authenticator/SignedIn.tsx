@@ -2,15 +2,16 @@
 import type { ReactNode } from 'react';
 import { useGate } from '../../react/session/useGate.js';
 
+/** What to show to a signed-in person, and what to everyone else. */
 export interface SignedInProps {
   children?: ReactNode;
-  /** What people who are not signed in see. */
+  /** Shown to people who are not signed in. */
   fallback?: ReactNode;
 }
 
 /**
- * Shows its children to people who are signed in, once nothing is left to ask them; nothing until that is known.
- * Renders no element.
+ * Shows its children to a signed-in person, after the last offer of the sign-in. Shows nothing until the
+ * session is known. Renders no element.
  */
 export function SignedIn({ children, fallback = null }: SignedInProps) {
   const gate = useGate();

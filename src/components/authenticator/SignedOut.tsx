@@ -2,13 +2,14 @@
 import type { ReactNode } from 'react';
 import { useGate } from '../../react/session/useGate.js';
 
+/** What to show to people who are not signed in. */
 export interface SignedOutProps {
   children?: ReactNode;
 }
 
 /**
- * Shows its children to people who are not signed in, once that is known, and until a sign-in has asked everything
- * that it asks. Renders no element.
+ * Shows its children to people who are not signed in, until the last offer of a sign-in is answered. Shows
+ * nothing until the session is known. Renders no element.
  */
 export function SignedOut({ children }: SignedOutProps) {
   const gate = useGate();

@@ -34,7 +34,7 @@ function SignOut() {
   );
 }
 
-test('stands before the app until somebody is signed in, and again afterwards', async () => {
+test('an Authenticator shows the app after a sign-in, and the sign-in form again after a sign-out', async () => {
   const onSignedIn = vi.fn();
   renderWithAuth(
     <Authenticator onSignedIn={onSignedIn}>
@@ -48,12 +48,12 @@ test('stands before the app until somebody is signed in, and again afterwards', 
   expect(onSignedIn).toHaveBeenCalledOnce();
 });
 
-test('begins where the app says', async () => {
+test('an Authenticator begins with the view that the app chooses', async () => {
   renderWithAuth(<Authenticator initialView="signUp" />, { scenario });
   expect(await screen.findByRole('heading', { name: 'Create account' })).toBeVisible();
 });
 
-test('shows some things to those who are in and others to those who are not', async () => {
+test('SignedIn shows its children after a sign-in, and SignedOut hides its children', async () => {
   renderWithAuth(
     <>
       <SignedOut>
@@ -73,7 +73,7 @@ test('shows some things to those who are in and others to those who are not', as
   expect(screen.queryByText('Welcome')).toBeNull();
 });
 
-test('tells of a sign-in even when the app takes the form away at once', async () => {
+test('onSignedIn is called even when the app removes the form at once', async () => {
   const onSignedIn = vi.fn();
   renderWithAuth(
     <SignedOut>
@@ -85,7 +85,7 @@ test('tells of a sign-in even when the app takes the form away at once', async (
   await waitFor(() => expect(onSignedIn).toHaveBeenCalledOnce());
 });
 
-test('opens in a dialog that keeps the focus, and closes with Escape and at sign-in', async () => {
+test('an AuthDialog keeps the focus inside, and closes with Escape and after a sign-in', async () => {
   function App() {
     const [open, setOpen] = useState(false);
     return (
@@ -106,7 +106,7 @@ test('opens in a dialog that keeps the focus, and closes with Escape and at sign
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
-test('leaves moving to the router of the app', async () => {
+test('a link calls the router of the app with the typed username and does not change the view', async () => {
   const onNavigate = vi.fn();
   renderWithAuth(<SignIn onNavigate={onNavigate} links={{ signUp: '/signup' }} />, { scenario });
   const user = userEvent.setup();

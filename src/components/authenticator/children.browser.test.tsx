@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.restore());
 
-/** A sign-in view of the app's own; our views draw every other step. */
+/** A sign-in view of the app; the kit's views draw every other step. */
 function ownSignIn(journey: Journey) {
   if (journey.step.name !== 'signIn') return undefined;
   return (
@@ -45,8 +45,8 @@ const surfaces: Record<string, (children: (journey: Journey) => React.ReactNode)
   ),
 };
 
-describe.each(Object.entries(surfaces))('children of <%s> that are a function', (_, draw) => {
-  test('draw the steps that they know, and leave an offer to our view', async () => {
+describe.each(Object.entries(surfaces))('<%s>', (_, draw) => {
+  test("a function as children draws the steps that it knows, and the kit's view draws an offer", async () => {
     renderWithAuth(draw(ownSignIn), { scenario, offerAfterSignIn: { mfa: true } });
     await userEvent.click(await screen.findByRole('button', { name: 'Sign in as Ada' }));
     expect(await screen.findByRole('heading', { name: 'Make your account safer' })).toBeVisible();
@@ -54,7 +54,7 @@ describe.each(Object.entries(surfaces))('children of <%s> that are a function', 
   });
 });
 
-test('children of <Authenticator> draw the app at the step `done`', async () => {
+test('a function as children of <Authenticator> draws the app at the step `done`', async () => {
   renderWithAuth(
     <Authenticator>
       {(journey) => (journey.step.name === 'done' ? <p>Welcome</p> : ownSignIn(journey))}
@@ -65,7 +65,7 @@ test('children of <Authenticator> draw the app at the step `done`', async () => 
   expect(await screen.findByText('Welcome')).toBeVisible();
 });
 
-/** A node in place of the view, which knows of no offers. */
+/** A node in place of the view, which has no views for offers. */
 function SignInButton() {
   const { signIn } = useSignIn();
   return (
@@ -75,7 +75,7 @@ function SignInButton() {
   );
 }
 
-test('children of <SignIn> that are a node draw no offer, so that the app opens at once', async () => {
+test('with a node as children of <SignIn>, offers are skipped and the app opens at once', async () => {
   renderWithAuth(
     <>
       <SignIn>

@@ -11,14 +11,14 @@ const config = {
 
 const onServer = (ui: React.ReactNode) => renderToString(<AuthProvider config={config}>{ui}</AuthProvider>);
 
-test('a server sends the sign-in form with labels and autocomplete, before any script has run', () => {
+test('a server renders the sign-in form with labels and autocomplete', () => {
   const html = onServer(<SignIn />);
   expect(html).toContain('autoComplete="username"');
   expect(html).toContain('autoComplete="current-password"');
   expect(html).toContain('>Sign in</h2>');
 });
 
-test('a server sends nothing of the app before it is known who is here', () => {
+test('a server renders nothing of the app before the session is known', () => {
   const secret = <p>for members</p>;
   expect(onServer(<Authenticator>{secret}</Authenticator>)).not.toContain('for members');
   expect(onServer(<SignedIn fallback="please sign in">{secret}</SignedIn>)).toBe('');

@@ -4,9 +4,9 @@ import { callApp } from '../../core/callApp.js';
 import type { AuthUser, Step } from '../../core/index.js';
 import { useAuthContext } from '../../react/context/context.js';
 
-/** What is known of a sign-in beside the user. */
+/** What is known of a sign-in besides the user. */
 export interface SignedInDetails {
-  /** Where the sign-in was to lead, when a provider has sent the person back: a path of this site. */
+  /** The path of this site where the sign-in leads, when an identity provider sent the person back. */
   readonly returnTo?: string;
 }
 
@@ -14,8 +14,9 @@ export interface SignedInDetails {
 export type OnSignedIn = (user: AuthUser, details: SignedInDetails) => void;
 
 /**
- * Calls back once for each sign-in that happens while the component is mounted, when nothing is left to ask. A session
- * that was only restored is no sign-in. Subscribes to the gate itself, since an app may unmount the component at sign-in.
+ * Calls back once for each sign-in while the component is mounted, after the last offer. A session that was
+ * only restored is no sign-in. Subscribes to the gate itself, because an app may unmount the component at
+ * sign-in.
  */
 export function useSignedInEvent(onSignedIn: OnSignedIn | undefined): void {
   const { client, gate, flows } = useAuthContext('useSignedInEvent()');

@@ -2,7 +2,10 @@
 import { useEffect, useState } from 'react';
 import type { Step } from '../../core/index.js';
 
-/** Keeps what was typed at sign-up while it is confirmed, so that "back" finds it again; then forgets it. */
+/**
+ * Keeps the attributes of a sign-up during the confirmation, so that "back" shows them again; then forgets
+ * them.
+ */
 export function useTypedAttributes({ name }: Step): Map<string, string> {
   const [typed] = useState(() => new Map<string, string>());
   useEffect(() => {

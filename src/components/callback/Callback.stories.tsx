@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Given } from '../../stories-kit/FixedStep.js';
+import { FixedStep } from '../../stories-kit/FixedStep.js';
 import { fails, play, press, reaches, sees } from '../../stories-kit/steps.js';
 
 const meta = {
   title: 'Sign in/Back from a provider',
-  component: Given,
+  component: FixedStep,
   args: { step: { name: 'callback' }, options: { providers: ['Google'] } },
-} satisfies Meta<typeof Given>;
+} satisfies Meta<typeof FixedStep>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

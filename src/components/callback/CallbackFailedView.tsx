@@ -7,8 +7,8 @@ import { useProviders } from '../providers/useProviders.js';
 import { Button, Card, Notice } from '../slots/first.js';
 
 /**
- * Says in the kit's own words why a sign-in at an identity provider came to nothing, and leads there again. What the
- * provider itself said stands in an address that anybody can write, and is never shown.
+ * Shows why a sign-in at an identity provider failed, with a button that opens the provider again. The
+ * provider's own text is never shown: an attacker can write it into the address.
  */
 export function CallbackFailedView({ step, journey }: ViewProps<'callbackFailed'>) {
   const { callbackFailed: texts } = useLaterMessages();
@@ -16,8 +16,8 @@ export function CallbackFailedView({ step, journey }: ViewProps<'callbackFailed'
   const { reason, provider, returnTo } = step;
   const { failure } = journey;
   const busy = journey.pending !== null;
-  // Whoever has lost sight of the window asks for it again.
-  const held = busy && !(popup && journey.pending === 'signInWithProvider');
+  // A person who has lost the pop-up window may open it again.
+  const locked = busy && !(popup && journey.pending === 'signInWithProvider');
   const again = find(provider);
   return (
     <Card
@@ -30,9 +30,9 @@ export function CallbackFailedView({ step, journey }: ViewProps<'callbackFailed'
       <FormFailure failure={failure} />
       {again && (
         <Button
-          aria-disabled={held || undefined}
+          aria-disabled={locked || undefined}
           aria-busy={busy || undefined}
-          onClick={() => held || void goTo(again, { returnTo })}
+          onClick={() => locked || void goTo(again, { returnTo })}
         >
           {texts.again(again.label ?? again.name)}
         </Button>

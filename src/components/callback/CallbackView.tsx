@@ -6,7 +6,9 @@ import type { ViewProps } from '../journey/JourneyContext.js';
 import { VisuallyHidden } from '../parts/VisuallyHidden.js';
 import { Button, Card, Spinner } from '../slots/first.js';
 
-/** Stands while the answer of an identity provider is taken up, and offers to try again when the network was away. */
+/**
+ * Shows that the answer of an identity provider is being read. After a network failure, offers to try again.
+ */
 export function CallbackView({ journey }: ViewProps<'callback'>) {
   const { callback, common } = useLaterMessages();
   const { failure, pending } = journey;

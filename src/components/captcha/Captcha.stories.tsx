@@ -3,7 +3,7 @@ import { fill, play, press, reaches, sees, shows, submit } from '../../stories-k
 import { StandInCaptcha } from '../../testing/index.js';
 import { SignIn } from '../authenticator/SignIn.js';
 
-/** A component of the app's own before the button. The one here asks for a click. */
+/** A CAPTCHA component of the app above the submit button. This component asks for a click. */
 const meta = {
   title: 'Sign in/CAPTCHA',
   component: SignIn,

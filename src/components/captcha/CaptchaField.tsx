@@ -7,7 +7,7 @@ import { onDemand } from '../journey/onDemand.js';
 import { type CaptchaAction, hasCaptcha } from '../journey/options/captcha.js';
 import type { CaptchaSlotProps } from './CaptchaSlot.js';
 
-/** The app's CAPTCHA before the button of a form; loads only where one was asked for. */
+/** Draws the app's CAPTCHA above the submit button, where the form has one. Its code loads on demand. */
 export function CaptchaField({ action }: { action: CaptchaAction }) {
   const { captcha } = useJourneySettings().options;
   return hasCaptcha(captcha, action) ? <Loaded captcha={captcha} action={action} /> : null;
@@ -17,7 +17,8 @@ const failure = { code: 'network' } as const;
 
 const useCaptchaSlot = onDemand(() => import('./CaptchaSlot.js').then(({ CaptchaSlot }) => CaptchaSlot));
 
-// Until it is here nothing is sent, and each try to send loads it again.
+// Blocks the submit until the code of the CAPTCHA is loaded. Each submit loads the code again after a
+// failure.
 function Loaded(props: CaptchaSlotProps) {
   const { gate } = useFormParts();
   const { part: Slot, failed, load } = useCaptchaSlot();

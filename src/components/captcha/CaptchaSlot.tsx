@@ -13,8 +13,8 @@ export interface CaptchaSlotProps {
 }
 
 /**
- * Draws the app's CAPTCHA as a group with a name, holds the form back until it gives a token, and draws it anew after
- * each try, since a token is good for one. The token lives here alone. Renders a `<div>`.
+ * Draws the app's CAPTCHA in a named group and blocks the submit until there is a token. Mounts the CAPTCHA
+ * again after each try, because a token is good for one try. Keeps the token nowhere else. Renders a `<div>`.
  * @see https://www.w3.org/TR/WCAG22/#error-identification
  */
 export function CaptchaSlot({ captcha, action }: CaptchaSlotProps) {
@@ -22,16 +22,16 @@ export function CaptchaSlot({ captcha, action }: CaptchaSlotProps) {
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
   const { token, take, round, misses } = useToken(captcha);
-  // The same for as long as one is drawn, so that a widget made in an effect is not made again.
+  // Stable while one CAPTCHA is mounted, so that a widget created in an effect is not created again.
   const onToken = useCallback((given: string | null) => take(given, round), [take, round]);
   const missing = misses > 0;
-  // Once its words are there, so that they are read out.
+  // Runs after the error text is drawn, so that a screen reader reads the text.
   useEffect(() => {
     if (misses > 0) group.current?.focus();
   }, [misses]);
   const slots = { label: useSlot('label'), error: useSlot('field-error'), text: useSlot('field-error-text') };
-  const Drawing = usePart('Icon', Icon);
-  const Drawn = captcha.component;
+  const IconPart = usePart('Icon', Icon);
+  const Widget = captcha.component;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend, which cannot be laid out as the labels are
     <div
@@ -47,11 +47,11 @@ export function CaptchaSlot({ captcha, action }: CaptchaSlotProps) {
       <div id={`${id}-label`} {...slots.label}>
         {texts.label}
       </div>
-      <Drawn key={round} action={action} onToken={onToken} />
+      <Widget key={round} action={action} onToken={onToken} />
       <div id={`${id}-error`} {...slots.error}>
         {missing && (
           <>
-            <Drawing name="alert" />
+            <IconPart name="alert" />
             <span {...slots.text}>{texts.missing}</span>
           </>
         )}
@@ -60,7 +60,7 @@ export function CaptchaSlot({ captcha, action }: CaptchaSlotProps) {
   );
 }
 
-// How often somebody tried to go on without a token, and how often the CAPTCHA was used up.
+// Counts the submits without a token, and the tokens that were used.
 function useToken(captcha: Captcha) {
   const { gate, pending } = useFormParts();
   const [given, setGiven] = useState<{ token: string | null; of: number }>();
@@ -87,7 +87,7 @@ function useToken(captcha: Captcha) {
     setRound((before) => before + 1);
   }, [pending]);
   const take = useCallback((token: string | null, of: number) => {
-    // A widget that was taken away may still answer.
+    // A CAPTCHA that was unmounted may still call back.
     setGiven((before) => (before && before.of > of ? before : { token, of }));
     if (token) setMisses(0);
   }, []);

@@ -18,13 +18,13 @@ let events: TriggerEvent[];
 
 async function begin() {
   events = [];
-  const hears = (event: TriggerEvent) => {
+  const record = (event: TriggerEvent) => {
     events.push(structuredClone(event));
     return event;
   };
   scenario = await createScenario({
     users: [{ username }],
-    triggers: { PreAuthentication: hears, PreSignUp: hears, CustomMessage: hears },
+    triggers: { PreAuthentication: record, PreSignUp: record, CustomMessage: record },
   });
   return userEvent.setup();
 }
@@ -33,7 +33,7 @@ afterEach(() => scenario.restore());
 
 const group = () => screen.findByRole('group', { name: 'Security check' });
 
-test('the token goes to the pool with the sign-in', async () => {
+test('the token of the CAPTCHA goes to the pool with the sign-in', async () => {
   const user = await begin();
   renderWithAuth(<SignIn captcha={captcha} />, { scenario });
   await group();
@@ -45,7 +45,7 @@ test('the token goes to the pool with the sign-in', async () => {
   expect(events[0]?.request.validationData?.captchaToken).toMatch(/^signIn-/);
 });
 
-test('without a token the form says so there, sends nothing and keeps what was typed', async () => {
+test('a submit without a token shows an error at the CAPTCHA, sends nothing and keeps what was typed', async () => {
   const user = await begin();
   renderWithAuth(<SignIn captcha={captcha} />, { scenario });
   const slot = await group();
@@ -60,7 +60,7 @@ test('without a token the form says so there, sends nothing and keeps what was t
   expect(slot).not.toHaveAccessibleDescription();
 });
 
-test('it is drawn anew after each try, since a token is good for one', async () => {
+test('the CAPTCHA starts again after each try, because a token is good for one try', async () => {
   const user = await begin();
   renderWithAuth(<SignIn captcha={captcha} />, { scenario });
   await group();
@@ -74,7 +74,7 @@ test('it is drawn anew after each try, since a token is good for one', async () 
   expect(events).toHaveLength(1);
 });
 
-test('an answer of one that was taken away does not count', async () => {
+test('a token of a CAPTCHA that was unmounted does not count', async () => {
   const user = await begin();
   const answers: ((token: string | null) => void)[] = [];
   const Slow: Captcha['component'] = ({ onToken }) => {
@@ -93,7 +93,7 @@ test('an answer of one that was taken away does not count', async () => {
   await waitFor(async () => expect(await group()).toHaveFocus());
 });
 
-test('a token that is good no longer is asked for again', async () => {
+test('a token that has expired is asked for again', async () => {
   const user = await begin();
   const Expiring: Captcha['component'] = ({ onToken }) => (
     <>
@@ -113,7 +113,7 @@ test('a token that is good no longer is asked for again', async () => {
   expect(await screen.findByText(missing)).toBeVisible();
 });
 
-test('the token goes with a new account, as validation data where the app says so', async () => {
+test('the token of a sign-up goes to the pool as validation data where the app says so', async () => {
   const user = await begin();
   const own: Captcha = { ...captcha, as: 'validationData', key: 'turnstile' };
   renderWithAuth(<SignUp captcha={own} />, { scenario });
@@ -125,7 +125,7 @@ test('the token goes with a new account, as validation data where the app says s
   expect(events[0]?.request.validationData?.turnstile).toMatch(/^signUp-/);
 });
 
-test('it stands before a code for a new password, and before the next such code', async () => {
+test('the form that requests a reset has the CAPTCHA, and sends the token', async () => {
   const user = await begin();
   renderWithAuth(<ForgotPassword captcha={captcha} />, { scenario });
   await group();
@@ -136,7 +136,7 @@ test('it stands before a code for a new password, and before the next such code'
   expect(events[0]?.request.clientMetadata?.captchaToken).toMatch(/^requestReset-/);
 });
 
-test('where the name comes first it stands beside the password, which Cognito hears of first', async () => {
+test('where the username comes first, the CAPTCHA is in the password step', async () => {
   const user = await begin();
   renderWithAuth(<SignIn identifierFirst captcha={captcha} />, { scenario });
   expect(screen.queryByRole('group', { name: 'Security check' })).toBeNull();
@@ -148,7 +148,7 @@ test('where the name comes first it stands beside the password, which Cognito he
   expect(events[0]?.request.validationData?.captchaToken).toMatch(/^signIn-/);
 });
 
-test('it stands only before the forms that the app names', async () => {
+test('only the forms that the app names have the CAPTCHA', async () => {
   const user = await begin();
   renderWithAuth(<SignIn captcha={{ ...captcha, actions: ['requestReset'] }} />, { scenario });
   await user.click(screen.getByRole('button', { name: 'Forgot your password?' }));
@@ -158,7 +158,7 @@ test('it stands only before the forms that the app names', async () => {
   expect(screen.queryByRole('group', { name: 'Security check' })).toBeNull();
 });
 
-test('a new code takes the person back to it, since its token was spent', async () => {
+test('"Resend code" leads back to the CAPTCHA, because its token was used', async () => {
   scenario = await createScenario({
     users: [{ username, mfa: ['EMAIL'] }],
     pool: { MfaConfiguration: 'OPTIONAL' },

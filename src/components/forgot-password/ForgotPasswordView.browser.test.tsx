@@ -24,7 +24,7 @@ async function requestCode(as: string) {
   return user;
 }
 
-test('sets a new password by a code, and says so at sign-in', async () => {
+test('a person sets a new password with a code, and the sign-in form confirms that', async () => {
   renderWithAuth(<ForgotPassword />, { scenario });
   const user = await requestCode(email);
   await user.type(screen.getByLabelText(/^Confirmation code/), scenario.codeFor(email));
@@ -37,7 +37,7 @@ test('sets a new password by a code, and says so at sign-in', async () => {
   expect(await screen.findByText(`You are signed in as ${email}`)).toBeVisible();
 });
 
-test('goes on with the code after a reload', async () => {
+test('a reset with a code continues after a reload', async () => {
   const { unmount } = renderWithAuth(<ForgotPassword />, { scenario });
   await requestCode(email);
   unmount();
@@ -46,26 +46,26 @@ test('goes on with the code after a reload', async () => {
   expect(screen.getByText(new RegExp(`^If there is an account for ${email}`))).toBeVisible();
 });
 
-test('tells phones that the password comes after the code', async () => {
+test('the keyboard of a phone shows "next" at the code and "done" at the password', async () => {
   renderWithAuth(<ForgotPassword />, { scenario });
   await requestCode(email);
   expect(screen.getByLabelText(/^Confirmation code/)).toHaveAttribute('enterkeyhint', 'next');
   expect(screen.getByLabelText('New password')).toHaveAttribute('enterkeyhint', 'done');
 });
 
-test('tells nobody whether there is an account', async () => {
+test('a reset does not reveal whether the account exists', async () => {
   renderWithAuth(<ForgotPassword />, { scenario });
-  await requestCode('nobody@example.com');
-  expect(screen.getByText(/^If there is an account for nobody@example.com/)).toBeVisible();
+  await requestCode('unknown@example.com');
+  expect(screen.getByText(/^If there is an account for unknown@example.com/)).toBeVisible();
 });
 
-test('tells password managers whose password it is', async () => {
+test('a hidden field has the username for password managers', async () => {
   renderWithAuth(<ForgotPassword />, { scenario });
   await requestCode(email);
   expect(document.querySelector('form input[autocomplete="username"]')).toHaveValue(email);
 });
 
-test('keeps the new password when the code is wrong', async () => {
+test('a wrong code keeps the new password', async () => {
   renderWithAuth(<ForgotPassword />, { scenario });
   const user = await requestCode(email);
   const code = screen.getByLabelText(/^Confirmation code/);
@@ -79,7 +79,7 @@ test('keeps the new password when the code is wrong', async () => {
   expect(await screen.findByText(/Your password (is|has been) changed/)).toBeVisible();
 });
 
-test('sends another code when the first has expired', async () => {
+test('a person gets another code after the first has expired', async () => {
   renderWithAuth(<ForgotPassword />, { scenario });
   const user = await requestCode(email);
   const code = screen.getByLabelText(/^Confirmation code/);

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Given } from '../../stories-kit/FixedStep.js';
+import { FixedStep } from '../../stories-kit/FixedStep.js';
 import {
   ada,
   broken,
@@ -39,7 +39,10 @@ export const Empty: Story = { play: play(submit(), marks('username')) };
 
 export const NotAnEmail: Story = { play: play(fill({ username: 'ada@' }), submit(), marks('username')) };
 
-/** Nobody learns here who has an account: an unknown name goes on as a known one does. */
+/**
+ * An unknown username leads to the same view as a known one, so the form does not reveal which accounts
+ * exist.
+ */
 export const UnknownUser: Story = {
   play: play(
     fill({ username: 'grace@example.com' }),
@@ -48,17 +51,19 @@ export const UnknownUser: Story = {
   ),
 };
 
-/** Drawn from a journey whose answer is given: the pool here sends its codes to any address. */
+/** The answer is fixed, because the pool of this story sends codes to any address. */
 export const NoVerifiedContact: Story = {
   render: () => (
-    <Given step={{ name: 'forgotPassword' }} answer={{ failure: { code: 'noVerifiedContact' } }} />
+    <FixedStep step={{ name: 'forgotPassword' }} answer={{ failure: { code: 'noVerifiedContact' } }} />
   ),
   play: play(name, submit(), fails('noVerifiedContact')),
 };
 
-/** Drawn from a journey whose answer is given: it takes an hour of trying to get here. */
+/** The answer is fixed, because reaching this state takes an hour. */
 export const AskedTooOften: Story = {
-  render: () => <Given step={{ name: 'forgotPassword' }} answer={{ failure: { code: 'limitExceeded' } }} />,
+  render: () => (
+    <FixedStep step={{ name: 'forgotPassword' }} answer={{ failure: { code: 'limitExceeded' } }} />
+  ),
   play: play(name, submit(), fails('limitExceeded')),
 };
 

@@ -11,7 +11,10 @@ import { ProvidersOnly } from '../providers/ProvidersOnly.js';
 import { useProviders } from '../providers/useProviders.js';
 import { Card, SubmitButton } from '../slots/first.js';
 
-/** Asks whose password it is; what was typed before is there already. Where nobody has one, shows the way in. */
+/**
+ * Asks for the username of a reset, filled in where it is known. Where people sign in by providers only,
+ * draws the sign-in view.
+ */
 export function ForgotPasswordView({ step, journey, autoFocus }: ViewProps<'forgotPassword'>) {
   const { forgotPassword: texts, signIn } = useLaterMessages();
   const { pool } = useAuth();

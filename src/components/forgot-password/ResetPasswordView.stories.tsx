@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Given } from '../../stories-kit/FixedStep.js';
+import { FixedStep } from '../../stories-kit/FixedStep.js';
 import { ada, emailPool, slow, unreachable, withUsers } from '../../stories-kit/pools.js';
 import {
   breaks,
@@ -38,10 +38,10 @@ export const Idle: Story = {
   ),
 };
 
-/** In an app that may tell who has an account: by email or by text message, as Cognito says. */
+/** An app that may reveal which accounts exist shows where Cognito sent the code. */
 export const ByTextMessage: Story = {
   render: () => (
-    <Given
+    <FixedStep
       step={{
         name: 'resetPassword',
         username: ada.username,
@@ -52,15 +52,15 @@ export const ByTextMessage: Story = {
   play: play(sees(({ code }) => code.sentTo('+*******0100'))),
 };
 
-/** Somebody who meant to sign in, and whose password an administrator has reset. */
+/** A reset during a sign-in, after an administrator has reset the password. */
 export const Forced: Story = {
   render: () => (
-    <Given step={{ name: 'resetPassword', username: ada.username, delivery: {}, forced: true }} />
+    <FixedStep step={{ name: 'resetPassword', username: ada.username, delivery: {}, forced: true }} />
   ),
   play: play(sees(({ resetPassword }) => resetPassword.forced)),
 };
 
-/** A code from a link in an email is there already. */
+/** The code from a link in an email is filled in. */
 export const FromLink: Story = {
   args: { initialValues: { code: '123456' } },
   play: play(...ask, shows('code-input')),
@@ -100,15 +100,15 @@ export const Wrong: Story = {
   play: play(...ask, fill({ code: wrongCode, newPassword }), submit(), fails('wrongCode'), marks('code')),
 };
 
-/** Codes live for an hour. */
+/** A code is valid for an hour. */
 export const Expired: Story = {
   play: play(...ask, later(2 * 3600), code, fill({ newPassword }), submit(), fails('expiredCode')),
 };
 
-/** A code works once. */
+/** Cognito accepts a code only once. */
 export const Used: Story = {
   render: () => (
-    <Given
+    <FixedStep
       step={{ name: 'resetPassword', username: ada.username, delivery: {} }}
       answer={{ failure: { code: 'usedCode', field: 'code' } }}
     />
@@ -116,10 +116,10 @@ export const Used: Story = {
   play: play(fill({ code: '123456', newPassword }), submit(), fails('usedCode')),
 };
 
-/** Wrong codes are counted: after some, Cognito takes none for a while. */
+/** After several wrong codes, Cognito accepts no code for a while. */
 export const TriedTooOften: Story = {
   render: () => (
-    <Given
+    <FixedStep
       step={{ name: 'resetPassword', username: ada.username, delivery: {} }}
       answer={{ failure: { code: 'tooManyAttempts' } }}
     />

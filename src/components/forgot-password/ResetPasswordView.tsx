@@ -10,7 +10,7 @@ import { hasCaptcha } from '../journey/options/captcha.js';
 import { Card, Notice, SubmitButton } from '../slots/first.js';
 import { CodeField, ResendButton, Text } from '../slots/later.js';
 
-/** Asks for the code and a new password, in words that never tell whether there is such an account. */
+/** Asks for the code and a new password. Its texts do not reveal whether the account exists. */
 export function ResetPasswordView({ step, journey }: ViewProps<'resetPassword'>) {
   const { resetPassword: texts, code: codeTexts } = useLaterMessages();
   const { passwordPolicy } = useAuth().pool;
@@ -18,7 +18,7 @@ export function ResetPasswordView({ step, journey }: ViewProps<'resetPassword'>)
   const { username, forced } = step;
   const place = step.delivery.destination;
 
-  // Where a CAPTCHA guards the code, the next one needs it too.
+  // With a CAPTCHA, each request for a code needs a new token.
   function resend() {
     if (hasCaptcha(captcha, 'requestReset')) return journey.moveTo({ name: 'forgotPassword', username });
     return journey.requestReset({ username });

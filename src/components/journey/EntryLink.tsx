@@ -9,12 +9,14 @@ export interface EntryLinkProps {
   children: ReactNode;
 }
 
-/** Leads to another view of the journey. Renders an `<a>` where the app gave an address, else a `<button>`. */
+/**
+ * Leads to another view of the journey. Renders an `<a>` where the app gave an address, else a `<button>`.
+ */
 export function EntryLink({ to, children }: EntryLinkProps) {
   return <LinkButton {...useEntryLink(to)}>{children}</LinkButton>;
 }
 
-/** The way out of every view but the first. */
+/** Leads from any other view to the sign-in form. Renders an `<a>` or a `<button>`. */
 export function BackToSignIn() {
   const { common } = useMessages();
   return <EntryLink to="signIn">{common.backToSignIn}</EntryLink>;

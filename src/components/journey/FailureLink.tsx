@@ -4,7 +4,10 @@ import { LinkButton } from '../slots/first.js';
 import { EntryLink } from './EntryLink.js';
 import { useJourneySettings, useTypedUsername } from './JourneyContext.js';
 
-/** The way on after a failure that another view can mend; nothing after any other. */
+/**
+ * Leads to the view that solves a failure, such as the confirmation of an account. Renders nothing after
+ * other failures.
+ */
 export function FailureLink() {
   const { journey } = useJourneySettings();
   const typedUsername = useTypedUsername();

@@ -7,21 +7,21 @@ import type { FormReport } from '../form/store/types.js';
 import { isForNewTab } from '../parts/link-button/isForNewTab.js';
 import type { JourneyOptions } from './options/journeyOptions.js';
 
-/** A view that a person can begin at. */
+/** The name of a view that a person can begin at. */
 export type EntryName = 'signIn' | 'signUp' | 'forgotPassword';
 
-/** How a journey moves between the views that a person can begin at. */
+/** How links between the views work. */
 export interface NavigationProps {
   /**
-   * Takes the person to another view, in an app whose router decides what is shown.
-   * Without it, links move in place or follow `links`.
+   * Called to show another view, in an app whose router decides what is shown. Without the function, a link
+   * changes the view in place or follows `links`.
    */
   onNavigate?(to: EntryName, details: { username?: string }): void;
-  /** Addresses of the views, so that links can be opened in a new tab. */
+  /** The addresses of the views, so that a link can open in a new tab. */
   links?: Partial<Record<EntryName, string>>;
 }
 
-/** What each view of a journey takes. */
+/** The props of each view of a journey. */
 export interface ViewProps<Name extends StepName> {
   step: StepNamed<Name>;
   journey: Journey;
@@ -35,13 +35,17 @@ export interface JourneySettings extends NavigationProps {
   readonly options: JourneyOptions;
   /** What is typed into the forms of the view. */
   readonly forms: Pick<FormReport, 'typed'>;
-  /** The attributes typed at sign-up, by name, until the account is confirmed. Never a password. */
+  /** The attributes that a person typed at sign-up, by name until the account is confirmed. Never a password. */
   readonly typed: Map<string, string>;
 }
 
+/** The journey and options of the nearest `JourneyView`; null outside a `JourneyView`. */
 export const JourneyContext = createContext<JourneySettings | null>(null);
 
-/** @throws CognitoKitError `no-journey` outside a `JourneyView`. */
+/**
+ * Returns the journey and options of the nearest `JourneyView`.
+ * @throws CognitoKitError `no-journey` outside a `JourneyView`.
+ */
 export function useJourneySettings(): JourneySettings {
   const settings = useContext(JourneyContext);
   if (!settings) {
@@ -53,7 +57,7 @@ export function useJourneySettings(): JourneySettings {
   return settings;
 }
 
-/** What a link to another view of the journey takes; what was typed as username goes along. */
+/** Returns the props of a link to another view of the journey. The link takes the typed username along. */
 export function useEntryLink(to: EntryName) {
   const { journey, onNavigate, links } = useJourneySettings();
   const typedUsername = useTypedUsername();
@@ -67,14 +71,14 @@ export function useEntryLink(to: EntryName) {
       event.preventDefault();
       const username = typedUsername();
       if (!onNavigate) return journey.moveTo({ name: to, username });
-      // The view that the app's router shows next may have a journey of its own, at wherever it was left.
+      // The app's router may show the other view with its own journey, which may still be at an old step.
       if (!flows[to].getState().pending) flows[to].moveTo({ name: to, username });
       onNavigate(to, { username });
     },
   };
 }
 
-/** Returns a function that reads the username from the form of the view, else from the step, when it is called. */
+/** Returns a function that reads the username from the form of the view, else from the step. */
 export function useTypedUsername(): () => string | undefined {
   const { journey, forms } = useJourneySettings();
   return () => forms.typed('username')?.trim() || usernameOf(journey);

@@ -46,7 +46,7 @@ const retry = () => screen.findByRole('button', { name: english.common.tryAgain 
 const title = () => screen.getByRole('heading', { name: english.signUp.title });
 const problem = () => screen.getByRole('heading', { name: english.problems.summary });
 
-test('says in place of a view whose texts cannot be loaded what is wrong, and loads them again', async () => {
+test('a view whose texts cannot be loaded shows the failure, and "Try again" loads the texts', async () => {
   const user = userEvent.setup();
   render(<Words load={whenOnline}>{gated}</Words>);
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(english.failures.network));
@@ -57,7 +57,7 @@ test('says in place of a view whose texts cannot be loaded what is wrong, and lo
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('stays where it is, and says so again, as long as the texts cannot be loaded', async () => {
+test('the failure is announced again each time that the texts cannot be loaded', async () => {
   const user = userEvent.setup();
   render(<Words load={whenOnline}>{gated}</Words>);
   for (const time of [1, 2, 3]) {
@@ -68,7 +68,7 @@ test('stays where it is, and says so again, as long as the texts cannot be loade
   }
 });
 
-test('the button keeps its place and the focus while the texts are on their way', async () => {
+test('the "Try again" button keeps its place and the focus while the texts are loading', async () => {
   let answer = (_texts: LaterMessages) => {};
   const slow: Load = () => {
     loads++;
@@ -89,7 +89,7 @@ test('the button keeps its place and the focus while the texts are on their way'
   await waitFor(() => expect(title()).toHaveFocus());
 });
 
-test('texts that failed before a view needed them are not held against its first use', async () => {
+test('a view loads texts that failed to load before the view needed them', async () => {
   function Preload() {
     const { later, loadLater } = useContext(WordsContext);
     return (
@@ -114,7 +114,7 @@ test('texts that failed before a view needed them are not held against its first
   expect(await screen.findByRole('heading', { name: english.signUp.title })).toBeVisible();
 });
 
-test('the first view changes its language without waiting for the texts of later ones', async () => {
+test('the first view changes its language without waiting for the texts of later views', async () => {
   const never: Load = () => new Promise(() => {});
   function First() {
     return <p role="status">{useMessages().locale}</p>;
@@ -130,7 +130,7 @@ test('the first view changes its language without waiting for the texts of later
   expect(await screen.findByText('de')).toBeVisible();
 });
 
-test('the code of a view comes at the same time as its texts, and both again by one press', async () => {
+test('the code of a view loads beside its texts, and one press loads both again', async () => {
   let codeLoads = 0;
   let answer = (_problem: Error) => {};
   const slow: Load = (locale) =>
@@ -167,7 +167,7 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.restore());
 
-test('a change of language in a later view keeps what is typed and never leaves a gap', async () => {
+test('a change of language in a later view keeps what is typed and shows no mixed texts', async () => {
   const ui = (locale: string) => (
     <AuthProvider config={scenario.config} endpoint={scenario.endpoint} locale={locale}>
       <SignUp />
@@ -197,7 +197,7 @@ function shownIn(container: Element): string {
   return `${title}: ${button}`;
 }
 
-test('a component that is a later view from the start brings its texts along', async () => {
+test('a component that is a later view from the start loads its texts', async () => {
   render(
     <AuthProvider config={scenario.config} endpoint={scenario.endpoint}>
       <MfaSetup />

@@ -5,15 +5,16 @@ import { useViewAfterRetry, ViewContext } from '../parts/ViewContext.js';
 import { LoadingCard } from './LoadingCard.js';
 import { NotLoadedCard } from './NotLoadedCard.js';
 
+/** What to draw when the texts of later views are loaded. */
 export interface LaterWordsProps {
   children: ReactNode;
-  /** Called when the person asks for the texts again. */
+  /** Called when the person presses "Try again". */
   onRetry?(): void;
 }
 
 /**
- * Draws its children once the texts of later views are here, and offers to try again when they cannot be had.
- * Renders no element of its own.
+ * Draws its children when the texts of later views are loaded. While the texts are missing, draws a card that
+ * waits or offers to try again. Renders no element around the children.
  */
 export function LaterWords({ children, onRetry }: LaterWordsProps) {
   const { later, loadLater } = useContext(WordsContext);
@@ -21,7 +22,7 @@ export function LaterWords({ children, onRetry }: LaterWordsProps) {
   const [retries, setRetries] = useState(0);
   const retried = retries > 0;
   const view = useViewAfterRetry(retried);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a visit, even when they failed before it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once for each visit, even after an earlier failure
   useEffect(() => {
     if (later === 'here') return;
     loadLater();
@@ -35,7 +36,7 @@ export function LaterWords({ children, onRetry }: LaterWordsProps) {
   if (later === 'here') return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;
   const loading = later !== 'missing';
   if (!asked || (loading && !retried)) return <LoadingCard headingLevel={view.headingLevel} />;
-  // A card of its own for each failure, so that each is announced.
+  // Each failure has its own card, so that a screen reader announces each failure.
   return (
     <ViewContext.Provider value={view} key={loading ? retries - 1 : retries}>
       <NotLoadedCard pending={loading} onRetry={retry} />

@@ -6,11 +6,17 @@ import { Card, Spinner } from '../slots/first.js';
 import { ViewFrame } from './ViewFrame.js';
 
 export interface LoadingCardProps {
-  /** @default 2 */
+  /**
+   * The level of the heading, to fit the outline of the page.
+   * @default 2
+   */
   headingLevel?: View['headingLevel'];
 }
 
-/** Keeps the place of a view that is on its way. The focus waits for the view itself. */
+/**
+ * Keeps the place of a view that is loading. The focus stays until the view itself appears. Renders a
+ * `<section>`.
+ */
 export function LoadingCard({ headingLevel = 2 }: LoadingCardProps) {
   const { common } = useMessages();
   return (

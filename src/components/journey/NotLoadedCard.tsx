@@ -8,7 +8,7 @@ export interface NotLoadedCardProps {
   /** Loads the view again. */
   onRetry(): void;
   /**
-   * Whether it is on its way.
+   * Whether the view is loading.
    * @default false
    */
   pending?: boolean;
@@ -16,10 +16,10 @@ export interface NotLoadedCardProps {
 
 const failure = { code: 'network' } as const;
 
-/** Stands in for a view whose code or texts did not come over the network. Renders a `<section>`. */
+/** Replaces a view whose code or texts could not be loaded. Renders a `<section>`. */
 export function NotLoadedCard({ onRetry, pending = false }: NotLoadedCardProps) {
   const { problems, common } = useMessages();
-  // A transition, so that the button keeps its place and the focus while the view is on its way.
+  // In a transition, the button keeps its place and the focus while the view is loading.
   const [beginning, startTransition] = useTransition();
   const busy = pending || beginning;
   return (

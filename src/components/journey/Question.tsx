@@ -5,9 +5,9 @@ import { useMessages } from '../../react/texts/messages.js';
 import { Button } from '../slots/first.js';
 
 export interface QuestionProps {
-  /** What is asked, with the name of what it is about in it. */
+  /** The text of the question, with the name of what will be removed. */
   children: ReactNode;
-  /** What the button that does it says. */
+  /** The text of the button that confirms. */
   action: string;
   pending: boolean;
   onConfirm(): void;
@@ -15,8 +15,8 @@ export interface QuestionProps {
 }
 
 /**
- * Asks once more, by name, before something goes. The focus comes to the question, so that no reflex presses the
- * button. Renders a `<div>`.
+ * Asks for confirmation before something is removed. The focus moves to the question, not to a button, so
+ * that a second press by habit does nothing. Renders a `<div>`.
  */
 export function Question({ children, action, pending, onConfirm, onCancel }: QuestionProps) {
   const { common } = useMessages();

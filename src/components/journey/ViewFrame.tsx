@@ -4,14 +4,17 @@ import { type View, ViewContext } from '../parts/ViewContext.js';
 
 export interface ViewFrameProps {
   headingLevel: View['headingLevel'];
-  /** Whether the view follows another. The first one leaves the focus where the page has it. */
+  /** Whether the view follows another view. The first view leaves the focus where it is. */
   follows: boolean;
   children: ReactNode;
 }
 
-/** Tells one view how it sits in the page. Needs the step as its `key`. Renders no element. */
+/**
+ * Gives one view its heading level and its focus on arrival. Needs a new `key` for each step. Renders no
+ * element.
+ */
 export function ViewFrame({ headingLevel, follows, children }: ViewFrameProps) {
-  // As it was when the view appeared: what a person does there must not move the focus.
+  // Fixed when the view appears: a later change of the journey must not move the focus.
   const [focusHeading] = useState(follows);
   const view = useMemo(() => ({ headingLevel, focusHeading }), [headingLevel, focusHeading]);
   return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;

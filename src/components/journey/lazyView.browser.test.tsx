@@ -36,7 +36,7 @@ function draw(ui: React.ReactNode) {
   return userEvent.setup();
 }
 
-test('says in place of a view that cannot be loaded what is wrong, and loads it again', async () => {
+test('a view that cannot be loaded shows the failure, and "Try again" loads the view', async () => {
   const View = greeting();
   const user = draw(<View name="Ada" />);
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/could not reach the server/));
@@ -47,7 +47,7 @@ test('says in place of a view that cannot be loaded what is wrong, and loads it 
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('stays where it is, and says so again, as long as the view cannot be loaded', async () => {
+test('the failure is announced again each time that the view cannot be loaded', async () => {
   const View = greeting();
   const user = draw(<View name="Ada" />);
   for (const time of [1, 2, 3]) {
@@ -58,7 +58,7 @@ test('stays where it is, and says so again, as long as the view cannot be loaded
   }
 });
 
-test('a preload that fails is not held against the first use', async () => {
+test('a view loads after a preload that failed', async () => {
   const View = greeting();
   View.preload();
   online = true;
@@ -67,7 +67,7 @@ test('a preload that fails is not held against the first use', async () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('whoever comes back later finds the view loaded by then', async () => {
+test('a second place of the same view uses the code that the first place has loaded', async () => {
   const View = greeting();
   function Twice() {
     return (

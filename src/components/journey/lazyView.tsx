@@ -4,16 +4,17 @@ import { useViewAfterRetry, ViewContext } from '../parts/ViewContext.js';
 import { LaterWords } from './LaterWords.js';
 import { createViewLoader, RetryContext, type ViewLoader } from './viewLoader.js';
 
-/** A view whose code loads at its first use, and ahead of it by `preload`. */
+/** A view whose code loads at its first use, or earlier by `preload`. */
 export interface DeferredView<Props> {
   (props: Props): ReactNode;
-  /** Loads the view ahead of its first use. The first use shows a failure. */
+  /** Loads the view before its first use. A failure shows at the first use. */
   preload(): void;
 }
 
 /**
- * Makes a view whose code and later texts load at its first use; when they cannot be loaded, the view says so with a
- * button to try again. A loaded view draws at once: `React.lazy` alone would show its fallback for a third of a second.
+ * Makes a view whose code and later texts load at its first use. When the load fails, the view shows the
+ * failure with a button to try again. A loaded view draws at once: `React.lazy` alone would show its fallback
+ * for a third of a second.
  */
 export function lazyView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -31,7 +32,7 @@ export function lazyView<Props extends object>(
   return Object.assign(View, { preload: loader.preload });
 }
 
-/** The same inside a `lazyView`, where the later texts are loaded already. */
+/** Makes such a view for use inside a `lazyView`, where the later texts are loaded already. */
 export function deferredView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): DeferredView<Props> {
@@ -41,7 +42,7 @@ export function deferredView<Props extends object>(
 }
 
 function Loaded<Props extends object>({ loader, props }: { loader: ViewLoader<Props>; props: Props }) {
-  // Chosen once: another component type would drop what was typed.
+  // Kept in state: another component type would drop what was typed.
   const [Chosen, setChosen] = useState(loader.component);
   const [retried, setRetried] = useState(false);
   const view = useViewAfterRetry(retried);

@@ -2,17 +2,20 @@
 import { useContext, useEffect, useState } from 'react';
 import { WordsContext } from '../../react/texts/messages.js';
 
-/** A part that loads where it is drawn. */
+/** The state of a part that loads where it is drawn. */
 export interface OnDemand<Part> {
-  /** There once its code and the texts of later views are. */
+  /** The part, when its code and the texts of later views are loaded. */
   readonly part: Part | undefined;
-  /** Whether something could not be loaded. */
+  /** Whether the code or the texts could not be loaded. */
   readonly failed: boolean;
-  /** Loads it again. */
+  /** Loads the part again. */
   load(): void;
 }
 
-/** Makes the hook of a part of the first view that few apps ask for. Its place is kept by who draws it. */
+/**
+ * Makes the hook for a part of the first view that few apps use. The component around the part keeps its
+ * place.
+ */
 export function onDemand<Part>(from: () => Promise<Part>): () => OnDemand<Part> {
   let loaded: Part | undefined;
 
@@ -29,7 +32,7 @@ export function onDemand<Part>(from: () => Promise<Part>): () => OnDemand<Part> 
       setFailed(!loaded);
     }
 
-    // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once, and again when the person says so
+    // biome-ignore lint/correctness/useExhaustiveDependencies: loads once, and again when the person presses "Try again"
     useEffect(() => void load(), []);
     return { part: later === 'here' ? part : undefined, failed: failed || later === 'missing', load };
   };

@@ -2,15 +2,17 @@
 import { type ComponentType, createContext, lazy, useContext, useEffect } from 'react';
 import { NotLoadedCard } from './NotLoadedCard.js';
 
-/** Loads one view, again after a failure. */
+/** Loads the code of one view, and again after a failure. */
 export interface ViewLoader<Props> {
-  /** The view once it is loaded; until then one that waits for it, or says that it could not be loaded. */
+  /**
+   * Returns the loaded view. Before that, returns a component that waits for the view or shows the failure.
+   */
   component(): ComponentType<Props>;
-  /** Begins to load it; once, however often it is called. */
+  /** Starts to load the view. Further calls do nothing. */
   begin(): void;
-  /** Leaves a failure behind and begins anew. */
+  /** Forgets a failure and loads the view again. */
   beginAgain(): void;
-  /** Loads it ahead of its first use. A failure is left for the first use to tell. */
+  /** Loads the view before its first use. A failure shows at the first use. */
   preload(): void;
 }
 
@@ -18,7 +20,7 @@ interface Attempt<Props> extends Pick<ViewLoader<Props>, 'begin'> {
   readonly component: ComponentType<Props>;
 }
 
-/** What a view that could not be loaded does when the person wants to try again. */
+/** The function that loads a view again when the person presses "Try again". */
 export const RetryContext = createContext<() => void>(() => {});
 
 /** Makes the loader of one view. */
@@ -33,7 +35,7 @@ export function createViewLoader<Props extends object>(
     return loaded;
   }
 
-  // `React.lazy` would throw a failure in the middle of the app, and keep it for ever.
+  // `React.lazy` alone would throw a failed load into the app, and keep the failure for ever.
   function attempt(): Attempt<Props> {
     let begun: Promise<ComponentType<Props>> | undefined;
     function NotLoaded() {

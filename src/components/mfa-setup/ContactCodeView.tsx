@@ -5,7 +5,7 @@ import { Card, LinkButton, SubmitButton } from '../slots/first.js';
 import { CodeField, ResendButton } from '../slots/later.js';
 import type { MfaViewProps } from './view.js';
 
-/** Asks for the code that proves a new contact. */
+/** Asks for the code that verifies a new phone number or email address. */
 export function ContactCodeView({ step, flow, onBack }: MfaViewProps<'mfaContactCode'>) {
   const { mfaSetup, common, code } = useLaterMessages();
   const { method, contact } = step;

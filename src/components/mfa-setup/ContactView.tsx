@@ -6,7 +6,7 @@ import { Card, LinkButton, SubmitButton } from '../slots/first.js';
 import { PhoneField, Text } from '../slots/later.js';
 import type { MfaViewProps } from './view.js';
 
-/** Asks where to send codes, with what the account has filled in. */
+/** Asks for the phone number or email address for codes, filled in from the account. */
 export function ContactView(props: MfaViewProps<'mfaContact'>) {
   return props.step.method === 'SMS' ? <PhoneView {...props} /> : <EmailView {...props} />;
 }

@@ -10,16 +10,16 @@ import { Button } from '../slots/first.js';
 export interface MethodItemProps {
   method: MfaMethodState;
   pending: boolean;
-  /** Whether it may be turned off. */
+  /** Whether the person may turn this factor off. */
   removable: boolean;
-  /** Whether there is another that it could be preferred to. */
+  /** Whether there is another factor to prefer this one over. */
   preferable: boolean;
   onSetUp(): void;
   onPrefer(): void;
   onTurnOff(): void;
 }
 
-/** One second factor: how it stands and what can be done about it. Renders an `<li>`. */
+/** Shows one second factor, with buttons to set up, prefer or turn off. Renders an `<li>`. */
 export function MethodItem(props: MethodItemProps) {
   const { method, pending, removable, preferable, onSetUp, onPrefer, onTurnOff } = props;
   const { mfaSetup } = useLaterMessages();
@@ -27,7 +27,7 @@ export function MethodItem(props: MethodItemProps) {
   const [asking, setAsking] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const slots = { item: useSlot('mfa-method'), actions: useSlot('mfa-method-actions') };
-  // Refusing by a click keeps the focus, which `disabled` would drop.
+  // With `aria-disabled` a pending button keeps the focus; `disabled` would drop the focus.
   const act = (action: () => void) => ({
     'aria-disabled': pending || undefined,
     onClick: () => pending || action(),

@@ -56,7 +56,7 @@ export const ServiceDown: Story = {
 
 export const OneOn: Story = { parameters: withApp, play: play(loaded, showsNo('skeleton')) };
 
-/** One of several is asked for first. */
+/** One of several factors is the default. */
 export const TwoOn: Story = {
   parameters: withAppAndPhone,
   play: play(
@@ -73,7 +73,7 @@ export const AnotherPreferred: Story = {
   ),
 };
 
-/** Asked once more, by name; the focus is on the question, not on the button. */
+/** The question has the name of the factor. The focus is on the question, not on the button. */
 export const AskedToTurnOff: Story = { parameters: withApp, play: play(turnOff, shows('question')) };
 
 export const TurningOff: Story = {
@@ -105,7 +105,7 @@ export const TurningOffFailed: Story = {
   ),
 };
 
-/** The last second step cannot be turned off where everyone needs one. */
+/** A pool that requires a second factor keeps the last one on. */
 export const Required: Story = {
   parameters: { scenario: withUsers(withMfa(emailPool, 'ON'), { ...ada, mfa: ['TOTP'] }) },
   play: play(
@@ -119,5 +119,5 @@ export const NoneToSetUp: Story = {
   play: play(sees(({ mfaSetup }) => mfaSetup.none)),
 };
 
-/** As a step of something longer. */
+/** With a button that leads on, as a step of a longer set-up. */
 export const WithWayOn: Story = { args: { onDone: fn() }, play: play(loaded) };

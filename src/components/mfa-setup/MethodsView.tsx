@@ -17,7 +17,7 @@ export interface MethodsViewProps extends Omit<MfaViewProps<'mfaMethods'>, 'onBa
   onDone?(): void;
 }
 
-/** Lists the second factors, on and off, with what can be done about each. */
+/** Lists the second factors, with buttons to change each. Renders a `<section>`. */
 export function MethodsView({ step, flow, onDone }: MethodsViewProps) {
   const { mfaSetup, common } = useLaterMessages();
   const { mfa } = useAuth().pool;
@@ -30,7 +30,7 @@ export function MethodsView({ step, flow, onDone }: MethodsViewProps) {
   async function change(answer: Promise<FlowState>) {
     const { failure } = await answer;
     setChanged(failure === null);
-    // The button that was pressed is gone.
+    // The button with the focus was removed, so the list takes the focus.
     list.current?.focus();
   }
 
@@ -72,7 +72,7 @@ function isLoading({ pending, failure, call }: MfaSetupFlow, { methods }: Method
 
 interface OutcomeProps extends Pick<MethodsViewProps, 'step'> {
   changed: boolean;
-  /** Whether one method is all there is. */
+  /** Whether only one factor is on. */
   alone: boolean;
 }
 

@@ -41,17 +41,17 @@ async function open(as: string, props: MfaSetupProps = {}) {
 async function item(name: string) {
   const text = await screen.findByText(name, { selector: '[data-slot="mfa-method-name"]', exact: false });
   const found = text.closest('li');
-  if (!found) throw new Error(`${name} stands in no list.`);
+  if (!found) throw new Error(`${name} is in no list.`);
   return within(found);
 }
 
-test('says that nothing is on yet', async () => {
+test('the list says that no second factor is on', async () => {
   await open(email);
   expect(screen.getByText(/^You sign in with your password alone/)).toBeVisible();
   expect((await item('Text message')).getByText('Off')).toBeVisible();
 });
 
-test('sets up an authenticator app', async () => {
+test('a person sets up an authenticator app after a wrong code', async () => {
   const user = await open(email);
   await user.click(screen.getByRole('button', { name: 'Set up: authenticator app' }));
   expect(await screen.findByRole('heading', { name: 'Set up your authenticator app' })).toHaveFocus();
@@ -68,7 +68,7 @@ test('sets up an authenticator app', async () => {
   expect(app.getByText('Default')).toBeVisible();
 });
 
-test('sets up codes by text message, with the safer way named', async () => {
+test('a person sets up codes by text message, and reads that an app is safer', async () => {
   const user = await open(email);
   await user.click(screen.getByRole('button', { name: 'Set up: text message' }));
   expect(await screen.findByRole('heading', { name: 'Get codes by text message' })).toHaveFocus();
@@ -80,7 +80,7 @@ test('sets up codes by text message, with the safer way named', async () => {
   expect((await item('Text message')).getByText(phone)).toBeVisible();
 });
 
-test('turns on codes by email at once when the address is verified', async () => {
+test('codes by email are on at once when the address is verified', async () => {
   const user = await open(email);
   await user.click(screen.getByRole('button', { name: 'Set up: email' }));
   expect(await screen.findByLabelText('Email')).toHaveValue(email);
@@ -88,7 +88,7 @@ test('turns on codes by email at once when the address is verified', async () =>
   expect(await (await item('Email')).findByText('On')).toBeVisible();
 });
 
-test('goes back to the list without a trace', async () => {
+test('"Back" from a set-up leads to the list without a change', async () => {
   const user = await open(email);
   await user.click(screen.getByRole('button', { name: 'Set up: authenticator app' }));
   await user.click(await screen.findByRole('button', { name: 'Back' }));
@@ -96,14 +96,14 @@ test('goes back to the list without a trace', async () => {
   expect((await item('Authenticator app')).getByText('Off')).toBeVisible();
 });
 
-test('uses another method by default', async () => {
+test('a person makes another factor the default', async () => {
   const user = await open('two@example.com');
   await user.click(screen.getByRole('button', { name: /^Use by default: text message/i }));
   expect(await (await item('Text message')).findByText('Default')).toBeVisible();
   expect((await item('Authenticator app')).queryByText('Default')).toBeNull();
 });
 
-test('turns a method off after asking by name, and gives the focus back to the list', async () => {
+test('a factor is turned off after a question with its name, and the focus returns to the list', async () => {
   const user = await open('two@example.com');
   await user.click(screen.getByRole('button', { name: 'Turn off: text message' }));
   const question = screen.getByRole('group', { name: /^Turn off text message/ });
@@ -116,7 +116,7 @@ test('turns a method off after asking by name, and gives the focus back to the l
   expect(screen.getByRole('list', { name: 'Two-step sign-in' })).toHaveFocus();
 });
 
-test('lets the person try again when the list does not load', async () => {
+test('a list that cannot be loaded has a button that loads the list again', async () => {
   scenario.local.faults.set({ operation: 'GetUser', kind: 'drop' });
   renderWithAuth(
     <Authenticator>
@@ -133,7 +133,7 @@ test('lets the person try again when the list does not load', async () => {
   expect((await item('Authenticator app')).getByText('Off')).toBeVisible();
 });
 
-test('lets the person go on when the app wants that', async () => {
+test('"Continue" calls `onDone` of the app', async () => {
   const onDone = vi.fn();
   const user = await open(email, { onDone });
   await user.click(screen.getByRole('button', { name: 'Continue' }));

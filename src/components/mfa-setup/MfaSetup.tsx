@@ -13,14 +13,18 @@ import { ContactView } from './ContactView.js';
 import { MethodsView } from './MethodsView.js';
 import { TotpView } from './TotpView.js';
 
+/** The heading level of the set-up, and what follows after it. */
 export interface MfaSetupProps extends Omit<RootProps, 'children'> {
-  /** Called when the person goes on; without it there is no such button. */
+  /** Called when the person presses "Continue". Without the function, there is no such button. */
   onDone?(): void;
-  /** @default 2 */
+  /**
+   * The level of each view's heading, to fit the outline of the page.
+   * @default 2
+   */
   headingLevel?: View['headingLevel'];
 }
 
-/** Lets a signed-in person set up, choose and turn off second factors. Renders a `<div>`. */
+/** Sets up, chooses and turns off second factors of a signed-in person. Renders a `<div>`. */
 export const MfaSetup = forwardRef<HTMLDivElement, MfaSetupProps>(function MfaSetup(props, ref) {
   const { onDone, headingLevel = 2, ...rest } = props;
   const flow = useMfaSetup();
@@ -39,11 +43,11 @@ export const MfaSetup = forwardRef<HTMLDivElement, MfaSetupProps>(function MfaSe
   );
 });
 
-// Asks for the methods once a visit, unless the flow kept a set-up under way.
+// Loads the factors once for each visit, unless a set-up is in progress.
 function useLoadedMethods({ step, load }: MfaSetupFlow): void {
   const { status } = useAuth();
   const known = status !== 'loading';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a visit
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once for each visit
   useEffect(() => {
     if (known && step.name === 'mfaMethods') void load();
   }, [known]);
@@ -65,7 +69,7 @@ function MfaStep({ flow, onDone }: { flow: MfaSetupFlow; onDone?: () => void }) 
     case 'mfaMethods':
       return <MethodsView step={step} flow={flow} onDone={onDone} />;
     default:
-      // This flow is at no step of a journey, nor at the passkeys. A new step of MFA set-up does not compile here.
+      // This flow has no step of a journey or of passkeys. A new step of MFA set-up does not compile here.
       step satisfies EntryStep | ChallengeStep | OfferStep | StepNamed<'passkeys'>;
       return null;
   }

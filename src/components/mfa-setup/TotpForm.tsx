@@ -13,7 +13,10 @@ export interface TotpFormProps {
   pending: boolean;
 }
 
-/** Brings a secret into an authenticator app, by camera, link or hand, and asks for its first code. */
+/**
+ * Shows a secret for an authenticator app as QR code, link and text, and asks for the app's first code.
+ * Renders a `<form>`.
+ */
 export function TotpForm({ secret, onCode, failure, pending }: TotpFormProps) {
   const { totpSetup } = useLaterMessages();
   const secretSlot = useSlot('totp-secret');
@@ -28,7 +31,7 @@ export function TotpForm({ secret, onCode, failure, pending }: TotpFormProps) {
       <div {...secretSlot}>
         <Text>{totpSetup.scan}</Text>
         <QrCode value={secret.uri} label={totpSetup.qrCode} />
-        {/* Shown where the pointer is coarse: a phone cannot scan its own screen. */}
+        {/* Visible where the pointer is coarse: a phone cannot scan its own screen. */}
         <p {...linkSlot}>
           <LinkButton href={secret.uri}>{totpSetup.openApp}</LinkButton>
         </p>

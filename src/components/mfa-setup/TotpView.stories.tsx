@@ -38,7 +38,7 @@ export const Wrong: Story = {
   play: play(begin, fill({ code: wrongCode }), fails('wrongCode'), marks('code')),
 };
 
-/** There are no backup codes, so that a second method is recommended. */
+/** There are no backup codes, so the view recommends a second factor more. */
 export const TurnedOn: Story = {
   play: play(
     begin,

@@ -44,7 +44,7 @@ async function signIn() {
   await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
 }
 
-test('are asked for at the next sign-in, once the number is proven', async () => {
+test('codes by text message are asked for at the next sign-in after the number is verified', async () => {
   await open('OPTIONAL');
   await signIn();
   await userEvent.click(await screen.findByRole('button', { name: 'Set up: text message' }));
@@ -61,7 +61,7 @@ test('are asked for at the next sign-in, once the number is proven', async () =>
   expect(await screen.findByRole('button', { name: 'Leave' })).toBeVisible();
 });
 
-test('cannot be set up at sign-in: whoever has no number is told whom to ask, and keeps the name', async () => {
+test('a person without a phone number, which the pool requires at sign-in, reads that an administrator must add it', async () => {
   await open('ON');
   await signIn();
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/has no phone number. Ask/));

@@ -1,10 +1,10 @@
 import type { AccountStep } from '../../core/index.js';
 import type { MfaSetupFlow } from '../../react/account/useMfaSetup.js';
 
-/** What each view of the set-up takes. */
+/** The props of each view of the MFA set-up. */
 export interface MfaViewProps<Name extends AccountStep['name']> {
   step: Extract<AccountStep, { name: Name }>;
   flow: MfaSetupFlow;
-  /** Leaves the set-up for the list of methods. */
+  /** Leaves the set-up and returns to the list of factors. */
   onBack(): void;
 }

@@ -10,11 +10,11 @@ import { Text } from '../slots/later.js';
 export interface OfferCardProps {
   journey: Journey;
   texts: { title: string; submit: string; text: string };
-  /** What to do meanwhile, once the person has taken the offer. */
+  /** A notice while the offer is being carried out. */
   notice?: ReactNode;
 }
 
-/** Something that a person may take at once or leave for later; leaving it is possible at any moment. */
+/** Shows an offer, which the person may accept or decline at any moment. Renders a `<section>`. */
 export function OfferCard({ journey, texts, notice }: OfferCardProps) {
   return (
     <Card title={texts.title} description={texts.text} notice={notice}>
@@ -31,7 +31,10 @@ export function OfferCard({ journey, texts, notice }: OfferCardProps) {
   );
 }
 
-/** Leaves an offer for later, and says that this costs nothing. Renders a `<button>` and a `<p>` in a `<div>`. */
+/**
+ * Declines an offer for now, with a note that this has no disadvantage. Renders a `<button>` and a `<p>` in a
+ * `<div>`.
+ */
 export function NotNow({ journey }: Pick<OfferCardProps, 'journey'>) {
   const { offers } = useLaterMessages();
   return (

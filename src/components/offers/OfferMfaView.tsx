@@ -15,7 +15,7 @@ import { Card, SubmitButton } from '../slots/first.js';
 import { ChoiceField } from '../slots/later.js';
 import { NotNow } from './OfferCard.js';
 
-/** Offers a second factor right after a sign-in, and sets it up at once. */
+/** Offers a second factor after a sign-in, and sets up the chosen factor. */
 export function OfferMfaView(props: ViewProps<'offerMfa'>) {
   const flow = useMfaSetup();
   const { headingLevel, focusHeading } = useContext(ViewContext);

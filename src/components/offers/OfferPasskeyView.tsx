@@ -4,7 +4,7 @@ import type { ViewProps } from '../journey/JourneyContext.js';
 import { Notice } from '../slots/first.js';
 import { OfferCard } from './OfferCard.js';
 
-/** Offers a passkey to somebody who has just signed in. */
+/** Offers a passkey to a person who has just signed in. */
 export function OfferPasskeyView({ journey }: ViewProps<'offerPasskey'>) {
   const { offerPasskey, passkeys } = useLaterMessages();
   const making = journey.pending === 'acceptOffer';

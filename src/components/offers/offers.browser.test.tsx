@@ -75,7 +75,7 @@ async function recover() {
   await type('Password', 'Another-horse-2{Enter}');
 }
 
-test('after a sign-up a passkey is offered before the app opens, and made', async () => {
+test('a passkey is offered after a sign-up, before the app opens', async () => {
   const authenticator = await addAuthenticator();
   await start();
   open({ initialView: 'signUp' });
@@ -87,7 +87,7 @@ test('after a sign-up a passkey is offered before the app opens, and made', asyn
   expect(await authenticator.credentials()).toHaveLength(1);
 });
 
-test('after a recovery a passkey is offered at the sign-in that follows; "not now" is remembered', async () => {
+test('a passkey is offered at the sign-in after a reset, and "Not now" is remembered', async () => {
   await addAuthenticator();
   await start();
   open({ initialView: 'forgotPassword', offerAfterSignIn: { passkey: 'always' } });
@@ -101,7 +101,7 @@ test('after a recovery a passkey is offered at the sign-in that follows; "not no
   await welcome();
 });
 
-test('a plain sign-in goes straight on', async () => {
+test('no passkey is offered at a normal sign-in', async () => {
   await addAuthenticator();
   await start();
   open();
@@ -109,7 +109,7 @@ test('a plain sign-in goes straight on', async () => {
   await welcome();
 });
 
-test('a passkey is offered at every sign-in where the app wants that, and to nobody who has one', async () => {
+test("with `passkey: 'always'`, every sign-in offers a passkey until the person has one", async () => {
   await addAuthenticator();
   await start();
   open({ offerAfterSignIn: { passkey: 'always' } });
@@ -117,11 +117,11 @@ test('a passkey is offered at every sign-in where the app wants that, and to nob
   await press('Create a passkey');
   await welcome();
   await press('Leave');
-  // The passkey waits in the autofill list, and the owner touches the authenticator at once.
+  // The passkey is in the autofill list, and the virtual authenticator confirms at once.
   await welcome();
 });
 
-test('who turns back from the ceremony is told so, and can go on without', async () => {
+test('a person who cancels the passkey dialog reads that, and can continue without a passkey', async () => {
   const authenticator = await addAuthenticator();
   await start();
   open({ offerAfterSignIn: { passkey: 'always' } });
@@ -133,7 +133,7 @@ test('who turns back from the ceremony is told so, and can go on without', async
   await welcome();
 });
 
-test('an answer that does not come keeps nobody at an offer', async () => {
+test('a person can decline an offer while its answer hangs', async () => {
   await addAuthenticator();
   await start();
   open({ offerAfterSignIn: { passkey: 'always' } });
@@ -145,7 +145,7 @@ test('an answer that does not come keeps nobody at an offer', async () => {
   await welcome();
 });
 
-test.each(['error', 'drop'] as const)('an offer that cannot be made blocks nobody: %s', async (kind) => {
+test.each(['error', 'drop'] as const)('an offer that cannot be looked up is skipped: %s', async (kind) => {
   await addAuthenticator();
   await start();
   scenario.local.faults.set({ operation: 'ListWebAuthnCredentials', kind });
@@ -154,7 +154,7 @@ test.each(['error', 'drop'] as const)('an offer that cannot be made blocks nobod
   await welcome();
 });
 
-test('an offer that takes too long is not waited for', async () => {
+test('an offer whose look-up takes too long is skipped', async () => {
   await addAuthenticator();
   await start();
   scenario.local.faults.set({
@@ -171,7 +171,7 @@ test('an offer that takes too long is not waited for', async () => {
   });
 });
 
-test('a browser without passkeys gets no offer', async () => {
+test('a browser without passkeys gets no offer of a passkey', async () => {
   await start();
   const before = Object.getOwnPropertyDescriptor(window, 'PublicKeyCredential') ?? {};
   Object.defineProperty(window, 'PublicKeyCredential', { value: undefined, configurable: true });
@@ -181,7 +181,7 @@ test('a browser without passkeys gets no offer', async () => {
   await welcome();
 });
 
-test('a second factor is offered and set up on the spot', async () => {
+test('a second factor is offered and set up at once', async () => {
   await start({ pool: { MfaConfiguration: 'OPTIONAL' } });
   open({ offerAfterSignIn: { mfa: true } });
   await signIn();
@@ -198,7 +198,7 @@ test('a second factor is offered and set up on the spot', async () => {
   await welcome();
 });
 
-test('a second factor can be left for later', async () => {
+test('a person can decline the offer of a second factor', async () => {
   await start({ pool: { MfaConfiguration: 'OPTIONAL' } });
   open({ offerAfterSignIn: { mfa: true } });
   await signIn();
@@ -206,7 +206,7 @@ test('a second factor can be left for later', async () => {
   await welcome();
 });
 
-test('a device is remembered when the person says so', async () => {
+test('Cognito remembers a device when the person agrees', async () => {
   await start({
     pool: {
       DeviceConfiguration: { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: true },
@@ -224,7 +224,7 @@ test('a device is remembered when the person says so', async () => {
   expect(JSON.stringify(Devices)).toContain('"Value":"remembered"');
 });
 
-test('a device that the pool remembers by itself is not asked about', async () => {
+test('a device that the pool always remembers is not asked about', async () => {
   await start({
     pool: {
       DeviceConfiguration: { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: false },

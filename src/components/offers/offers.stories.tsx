@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Given } from '../../stories-kit/FixedStep.js';
+import { FixedStep } from '../../stories-kit/FixedStep.js';
 import { choose, fails, play, press, reaches, sees, submit, waits } from '../../stories-kit/steps.js';
 
-/** Drawn from a journey whose answers are given: the browser of a story has nothing to keep a passkey in. */
+/** The answers are fixed, because the browser of a story has no authenticator for passkeys. */
 const meta = {
   title: 'Sign in/Offers',
-  component: Given,
+  component: FixedStep,
   args: { step: { name: 'offerPasskey' } },
-} satisfies Meta<typeof Given>;
+} satisfies Meta<typeof FixedStep>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -10,7 +10,7 @@ import { Button } from '../slots/first.js';
 export interface PasskeyItemProps {
   passkey: Passkey;
   /**
-   * Whether there is no other.
+   * Whether this is the only passkey.
    * @default false
    */
   last?: boolean;
@@ -18,7 +18,7 @@ export interface PasskeyItemProps {
   onRemove(): void;
 }
 
-/** One passkey: what is known of it and the way to remove it. Renders an `<li>`. */
+/** Shows one passkey, with a button to remove the passkey. Renders an `<li>`. */
 export function PasskeyItem({ passkey, last = false, pending, onRemove }: PasskeyItemProps) {
   const { passkeys: texts } = useLaterMessages();
   const [asking, setAsking] = useState(false);
@@ -81,11 +81,11 @@ function PasskeyDetails({ passkey, name }: Pick<PasskeyItemProps, 'passkey'> & {
 }
 
 function placeOf({ attachment, transports }: Passkey): 'platform' | 'crossPlatform' {
-  const here = attachment ? attachment === 'platform' : transports.includes('internal');
-  return here ? 'platform' : 'crossPlatform';
+  const onDevice = attachment ? attachment === 'platform' : transports.includes('internal');
+  return onDevice ? 'platform' : 'crossPlatform';
 }
 
-// All digits on screen are written alike.
+// Digits are European, as in Cognito's codes.
 function dateIn(locale: string, date: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', numberingSystem: 'latn' }).format(
     new Date(date),

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.restore());
 
-/** Somebody is signed in, with so many passkeys made on devices that are not here any more. */
+/** Signs in, with passkeys on devices that are no longer connected. */
 async function start({ passkeys = 0 } = {}) {
   const { config, endpoint } = scenario;
   const client = createAuthClient({ config, endpoint, authFlowType: 'USER_SRP_AUTH' });
@@ -36,7 +36,7 @@ function open(props: PasskeysProps & { locale?: string } = {}) {
 const add = () => screen.findByRole('button', { name: 'Add a passkey' });
 const items = () => screen.findAllByRole('listitem');
 
-test('says what a passkey is to somebody who has none, and makes one', async () => {
+test('a person without a passkey reads what a passkey is, and makes one', async () => {
   await addAuthenticator();
   await start();
   open();
@@ -50,7 +50,7 @@ test('says what a passkey is to somebody who has none, and makes one', async () 
   expect(await add()).toHaveFocus();
 });
 
-test('removes one after a question that names it, and brings the focus back to the list', async () => {
+test('a passkey is removed after a question with its name, and the focus returns to the list', async () => {
   await start({ passkeys: 2 });
   open();
   const [first] = await items();
@@ -65,7 +65,7 @@ test('removes one after a question that names it, and brings the focus back to t
   expect(screen.getByRole('list')).toHaveFocus();
 });
 
-test('says what it means to remove the last one', async () => {
+test('the question about the last passkey warns that there must be another way to sign in', async () => {
   await start({ passkeys: 1 });
   open();
   await userEvent.click(await screen.findByRole('button', { name: /^Remove: / }));
@@ -74,7 +74,7 @@ test('says what it means to remove the last one', async () => {
   ).toBeVisible();
 });
 
-test('keeps a passkey when the person thinks better of it', async () => {
+test('Escape at the question keeps the passkey', async () => {
   await start({ passkeys: 1 });
   open();
   await userEvent.click(await screen.findByRole('button', { name: /^Remove: / }));
@@ -84,7 +84,7 @@ test('keeps a passkey when the person thinks better of it', async () => {
   expect(screen.queryByRole('group')).toBeNull();
 });
 
-test('says why none was made, and lets the person try again', async () => {
+test('a person who cancels the passkey dialog reads that, and can try again', async () => {
   const authenticator = await addAuthenticator();
   await start();
   open();
@@ -97,7 +97,7 @@ test('says why none was made, and lets the person try again', async () => {
   expect(await screen.findByText(/^Your passkey is ready/)).toBeVisible();
 });
 
-test('says that this device has one already', async () => {
+test('a second passkey on the same device shows that the device has one already', async () => {
   await addAuthenticator();
   await start();
   open();
@@ -108,7 +108,7 @@ test('says that this device has one already', async () => {
   expect(await items()).toHaveLength(1);
 });
 
-test('offers to ask again when the list could not be had', async () => {
+test('a list that cannot be loaded shows the failure, and "Try again" loads the list', async () => {
   await start();
   scenario.local.faults.set({ operation: 'ListWebAuthnCredentials', kind: 'error' });
   open();
@@ -119,7 +119,7 @@ test('offers to ask again when the list could not be had', async () => {
   expect(await screen.findByText(/^You have no passkey yet/)).toBeVisible();
 });
 
-test('a browser without passkeys still removes them, and says where to add one', async () => {
+test('a browser without passkeys lists and removes passkeys, but cannot add one', async () => {
   await start({ passkeys: 1 });
   const before = Object.getOwnPropertyDescriptor(window, 'PublicKeyCredential') ?? {};
   Object.defineProperty(window, 'PublicKeyCredential', { value: undefined, configurable: true });
@@ -130,7 +130,7 @@ test('a browser without passkeys still removes them, and says where to add one',
   expect(screen.queryByRole('button', { name: 'Add a passkey' })).toBeNull();
 });
 
-test('tells the day in the language of the page', async () => {
+test('the date of a passkey is in the language of the page', async () => {
   await start({ passkeys: 1 });
   open({ locale: 'de' });
   const day = new Intl.DateTimeFormat('de', { dateStyle: 'long' }).format(new Date());

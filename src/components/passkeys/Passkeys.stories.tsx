@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { FailureCode, Passkey } from '../../core/index.js';
-import { GivenPasskeys } from '../../stories-kit/fixedPasskeys.js';
+import { FixedPasskeys } from '../../stories-kit/FixedPasskeys.js';
 import { ada, emailPool, unreachable, withUsers } from '../../stories-kit/pools.js';
 import { fails, play, press, sees, shows, showsNo } from '../../stories-kit/steps.js';
 import { Passkeys } from './Passkeys.js';
 
 const meta = {
   title: 'Passkeys/List',
-  component: GivenPasskeys,
-} satisfies Meta<typeof GivenPasskeys>;
+  component: FixedPasskeys,
+} satisfies Meta<typeof FixedPasskeys>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -65,7 +65,7 @@ export const Added: Story = {
   ),
 };
 
-/** Asked once more, by name; the focus is on the question, not on the button. */
+/** The question has the name of the passkey. The focus is on the question, not on the button. */
 export const AskedToRemove: Story = { args: both, play: play(loaded, askToRemove, shows('question')) };
 
 export const Removed: Story = {
@@ -78,7 +78,7 @@ export const Removed: Story = {
   ),
 };
 
-/** No error: it is what the person chose. */
+/** Cancelling is a choice of the person, so the notice is no error. */
 export const Cancelled: Story = {
   args: { ...both, answer: { failure: { code: 'passkeyCancelled' } } },
   play: play(
@@ -107,7 +107,7 @@ export const NotLoaded: Story = {
   ),
 };
 
-/** A browser that has none can still remove what was made elsewhere. */
+/** A browser without passkeys can still remove passkeys of other devices. */
 export const NoPasskeysHere: Story = {
   args: both,
   beforeEach() {

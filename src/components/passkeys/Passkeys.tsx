@@ -6,19 +6,23 @@ import { ViewFrame } from '../journey/ViewFrame.js';
 import { Root, type RootProps } from '../parts/Root.js';
 import { type View, ViewContext } from '../parts/ViewContext.js';
 
+/** The heading level of the list, and what follows after it. */
 export interface PasskeysProps extends Omit<RootProps, 'children'> {
-  /** Called when the person goes on; without it there is no such button. */
+  /** Called when the person presses "Continue". Without the function, there is no such button. */
   onDone?(): void;
-  /** @default 2 */
+  /**
+   * The level of the heading, to fit the outline of the page.
+   * @default 2
+   */
   headingLevel?: View['headingLevel'];
 }
 
 const PasskeysView = lazyView(() => import('./PasskeysView.js').then((module) => module.PasskeysView));
 
-/** Lets a signed-in person see, add and remove passkeys. Renders a `<div>`. */
+/** Lists, adds and removes the passkeys of a signed-in person. Renders a `<div>`. */
 export const Passkeys = forwardRef<HTMLDivElement, PasskeysProps>(function Passkeys(props, ref) {
   const { onDone, headingLevel = 2, ...rest } = props;
-  // On a page that a link led to, the view follows another view already.
+  // On a page that the person came to by a link, the heading takes the focus.
   const arrived = useContext(ViewContext).focusHeading;
   return (
     <Root {...rest} ref={ref}>

@@ -14,7 +14,7 @@ export interface PasskeysViewProps {
   onDone?(): void;
 }
 
-/** Lists the passkeys, with what can be done about each. */
+/** Lists the passkeys, with buttons to add and remove. Renders a `<section>`. */
 export function PasskeysView({ onDone }: PasskeysViewProps) {
   const { passkeys: texts, common } = useLaterMessages();
   const flow = useLoadedPasskeys();
@@ -25,7 +25,7 @@ export function PasskeysView({ onDone }: PasskeysViewProps) {
 
   async function remove(passkey: (typeof known)[number]) {
     await flow.remove(passkey);
-    // The button that was pressed is gone.
+    // The button with the focus was removed, so the list takes the focus.
     list.current?.focus();
   }
 

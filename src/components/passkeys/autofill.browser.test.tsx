@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.restore());
 
-/** Somebody has made a passkey here, has signed out, and nobody touches the device. */
+/** Makes a passkey and signs out. The authenticator then waits for a touch. */
 async function startWithPasskey() {
   const authenticator = await addAuthenticator();
   const client = createAuthClient({
@@ -35,7 +35,7 @@ async function startWithPasskey() {
   return authenticator;
 }
 
-/** Every passkey request of the page from here on, by how it was to be shown. */
+/** Records the mediation of every passkey request of the page from here on. */
 function watchRequests(): (CredentialMediationRequirement | undefined)[] {
   const asked: (CredentialMediationRequirement | undefined)[] = [];
   const original = CredentialsContainer.prototype.get;
@@ -58,10 +58,10 @@ const field = () => screen.findByLabelText('Email');
 const offered = () =>
   waitFor(async () => expect(await field()).toHaveAttribute('autocomplete', 'username webauthn'));
 
-test('a passkey picked from the autofill list signs in', async () => {
+test('a passkey that the person picks in the autofill list signs in', async () => {
   const authenticator = await startWithPasskey();
   const asked = watchRequests();
-  // Where somebody touches the authenticator, the browser takes that for a pick from the list.
+  // For a touch of the virtual authenticator, the browser acts as for a pick from the list.
   await authenticator.touch(true);
   open();
   expect(await screen.findByText('Welcome')).toBeVisible();
@@ -69,7 +69,7 @@ test('a passkey picked from the autofill list signs in', async () => {
   expect(createDeviceMemory(scenario.clientId).passkeyUser).toBe(username);
 });
 
-test('a passkey that Cognito refuses is said to be of no more use', async () => {
+test('a passkey that Cognito refuses is no longer offered, and the person reads why', async () => {
   const authenticator = await startWithPasskey();
   await authenticator.touch(true);
   const refused = { type: 'NotAuthorizedException', message: 'Incorrect username or password.' };
@@ -80,7 +80,7 @@ test('a passkey that Cognito refuses is said to be of no more use', async () => 
   expect(createDeviceMemory(scenario.clientId).passkeyUser).toBeUndefined();
 });
 
-test('a password still signs in while the passkey waits', async () => {
+test('a password signs in while a passkey is offered', async () => {
   await startWithPasskey();
   open();
   await offered();
@@ -89,7 +89,7 @@ test('a password still signs in while the passkey waits', async () => {
   expect(await screen.findByText('Welcome')).toBeVisible();
 });
 
-test('a password still signs in while Cognito does not answer the question for a passkey', async () => {
+test("a password signs in while Cognito's challenge for the passkey hangs", async () => {
   await startWithPasskey();
   const fetched = vi.spyOn(globalThis, 'fetch');
   onTestFinished(() => fetched.mockRestore());
@@ -102,7 +102,7 @@ test('a password still signs in while Cognito does not answer the question for a
   expect(await screen.findByText('Welcome')).toBeVisible();
 });
 
-test('after a wrong password the passkey waits again', async () => {
+test('after a wrong password, the passkey is offered again', async () => {
   const authenticator = await startWithPasskey();
   open();
   await offered();
@@ -112,7 +112,7 @@ test('after a wrong password the passkey waits again', async () => {
   expect(await screen.findByText('Welcome')).toBeVisible();
 });
 
-test('a passkey waits on with a fresh session before the one before it ends', async () => {
+test('the offer of a passkey is renewed before its session ends', async () => {
   await startWithPasskey();
   const asked = watchRequests();
   const timers = holdTimers(150_000);
@@ -123,7 +123,7 @@ test('a passkey waits on with a fresh session before the one before it ends', as
   expect(await field()).toHaveAttribute('autocomplete', 'username webauthn');
 });
 
-test('another view ends the waiting, and asks for nothing', async () => {
+test('another view ends the offer of a passkey without a request', async () => {
   await startWithPasskey();
   const asked = watchRequests();
   open();
@@ -134,14 +134,14 @@ test('another view ends the waiting, and asks for nothing', async () => {
   expect(Object.hasOwn(navigator.credentials, 'get')).toBe(false);
 });
 
-test('where nobody has used a passkey, nothing waits and nothing is asked', async () => {
+test('without a passkey on this browser, there is no request for one', async () => {
   const asked = watchRequests();
   open();
   expect(await field()).toHaveAttribute('autocomplete', 'username');
   expect(asked).toEqual([]);
 });
 
-test('a passkey that is gone at the service is no longer waited for', async () => {
+test('a passkey that Cognito no longer has is no longer offered', async () => {
   createDeviceMemory(scenario.clientId).keep({ passkeyUser: username });
   const asked = watchRequests();
   open();

@@ -9,13 +9,13 @@ import { useProviders } from './useProviders.js';
 
 export interface ProviderButtonsProps {
   /**
-   * Whether the word "or" stands above them.
+   * Whether the word "or" is above the buttons.
    * @default false
    */
   divided?: boolean;
 }
 
-/** A button for each identity provider. Renders a `<div>`. */
+/** Draws a button for each identity provider. Renders a `<div>`. */
 export function ProviderButtons({ divided = false }: ProviderButtonsProps) {
   const { providers: texts } = useLaterMessages();
   const { journey } = useJourneySettings();
@@ -23,8 +23,8 @@ export function ProviderButtons({ divided = false }: ProviderButtonsProps) {
   const Provider = usePart('ProviderButton', ProviderButton);
   const [pressed, setPressed] = useState<string>();
   const busy = journey.pending === 'signInWithProvider';
-  // Whoever has lost sight of the window asks for it again, or for another.
-  const held = journey.pending !== null && !(busy && popup);
+  // A person who has lost the pop-up window may open it again, or another provider's.
+  const locked = journey.pending !== null && !(busy && popup);
   const slots = {
     all: useSlot('providers'),
     divider: useSlot('separator'),
@@ -33,7 +33,7 @@ export function ProviderButtons({ divided = false }: ProviderButtonsProps) {
   };
 
   function press(provider: ProviderOptions) {
-    if (held) return;
+    if (locked) return;
     setPressed(provider.name);
     void goTo(provider);
   }
@@ -47,7 +47,7 @@ export function ProviderButtons({ divided = false }: ProviderButtonsProps) {
             <Provider
               provider={provider}
               pending={busy && provider.name === pressed}
-              aria-disabled={held || undefined}
+              aria-disabled={locked || undefined}
               onClick={() => press(provider)}
             />
           </li>

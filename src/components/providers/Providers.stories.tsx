@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Given } from '../../stories-kit/FixedStep.js';
+import { FixedStep } from '../../stories-kit/FixedStep.js';
 import {
   fails,
   fill,
@@ -16,9 +16,9 @@ import type { JourneyOptions } from '../journey/options/journeyOptions.js';
 
 const meta = {
   title: 'Sign in/Providers',
-  component: Given,
+  component: FixedStep,
   args: { step: { name: 'signIn' }, options: { providers: ['Google', 'Facebook', 'Amazon', 'Apple'] } },
-} satisfies Meta<typeof Given>;
+} satisfies Meta<typeof FixedStep>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -32,7 +32,7 @@ const lastIsThere = sees(({ providers }) => providers.continueWith('Apple'));
 
 export const All: Story = { play: play(lastIsThere) };
 
-/** Any OIDC or SAML provider, with an icon of its own or a key. */
+/** OIDC or SAML providers, with their own icon or the key icon. */
 export const Enterprise: Story = {
   args: {
     options: { providers: [corporate, { name: 'star', label: 'Star Ltd', icon: <Star /> }] },
@@ -40,7 +40,7 @@ export const Enterprise: Story = {
   play: play(sees(({ providers }) => providers.continueWith('Star Ltd'))),
 };
 
-/** Words that do not fit on one line. */
+/** A text that does not fit on one line. */
 export const LongName: Story = {
   args: {
     options: { providers: [{ name: 'uni', label: 'Rheinische Friedrich-Wilhelms-Universität Bonn' }] },
@@ -55,7 +55,7 @@ export const Only: Story = {
   play: play(lastIsThere, showsNo('form')),
 };
 
-/** Where some have no button, an email leads to them; of one that leads nowhere, the form says so. */
+/** Providers without a button are reached by email. The form says so when an email leads to none. */
 export const OnlyByEmail: Story = {
   args: { options: { ...routed, providersOnly: true } },
   play: play(
@@ -67,7 +67,7 @@ export const OnlyByEmail: Story = {
   ),
 };
 
-/** The one that was pressed turns; the others wait. */
+/** The pressed button has a spinner; the other buttons are disabled. */
 export const Pending: Story = {
   play: play(
     lastIsThere,
@@ -85,7 +85,7 @@ export const WindowStopped: Story = {
   ),
 };
 
-/** An email of a company leads to its own provider. */
+/** An email of a company leads to the company's provider. */
 export const ByEmail: Story = {
   args: { options: routed },
   play: play(

@@ -15,12 +15,15 @@ export interface ProvidersOnlyProps {
   title: string;
   notice?: ReactNode;
   footer?: ReactNode;
-  /** What the field of the email begins with, where there is one. */
+  /** The first value of the email field, where there is one. */
   username?: string | undefined;
   autoFocus?: boolean | undefined;
 }
 
-/** The first view of an app with no other way in than identity providers: their buttons, and an email for those without. */
+/**
+ * Draws the first view of an app where people sign in by providers only: buttons, and an email field for
+ * providers without a button.
+ */
 export function ProvidersOnly({ title, notice, footer, ...email }: ProvidersOnlyProps) {
   const { journey } = useJourneySettings();
   const { byEmail } = useProviders();
@@ -41,10 +44,10 @@ function EmailForm({ username, autoFocus }: Pick<ProvidersOnlyProps, 'username' 
   const [failure, setFailure] = useState<Failure | null>(null);
 
   function follow({ username }: { username: string }) {
-    const left = route.follow(username);
-    // Each time a failure of its own, so that each is told.
-    setFailure(left ? null : { ...invalidEmail });
-    return left;
+    const redirect = route.follow(username);
+    // Always a new failure object, so that each failure is announced.
+    setFailure(redirect ? null : { ...invalidEmail });
+    return redirect;
   }
 
   return (

@@ -6,16 +6,16 @@ import { useProviderParts } from './useProviderParts.js';
 import { useProviders } from './useProviders.js';
 
 export interface ProvidersPlaceProps {
-  /** Stands between the form and the buttons, where there is a form. */
+  /** Whether the word "or" is between the form and the buttons. */
   divided?: boolean;
 }
 
-/** The buttons of the identity providers, or nothing where there are none. */
+/** Draws the buttons of the identity providers, or nothing where there are none. Renders a `<div>`. */
 export function ProvidersPlace(props: ProvidersPlaceProps) {
   return useProviders().shown.length > 0 ? <Loaded {...props} /> : null;
 }
 
-// Nothing moves when the buttons come: their places are as high as they are.
+// Placeholders have the height of the buttons, so that nothing moves when the buttons are loaded.
 function Loaded({ divided = false }: ProvidersPlaceProps) {
   const { shown } = useProviders();
   const { common } = useMessages();

@@ -4,7 +4,10 @@ import type { ProviderOptions } from '../journey/options/providers.js';
 import { SubmitButton } from '../slots/first.js';
 import { useProviderParts } from './useProviderParts.js';
 
-/** Sends the form on to the provider that a person's email belongs to, and says so as soon as its texts are here. */
+/**
+ * Draws the submit button for an email that belongs to a provider, with the provider's name when the texts
+ * are loaded.
+ */
 export function RoutedPlace({ provider }: { provider: ProviderOptions }) {
   const { part: parts } = useProviderParts();
   const { common } = useMessages();

@@ -4,7 +4,10 @@ import { useLaterMessages } from '../../react/texts/messages.js';
 import type { ProviderOptions } from '../journey/options/providers.js';
 import { SubmitButton } from '../slots/first.js';
 
-/** Stands where the password was, for somebody who signs in elsewhere. */
+/**
+ * Replaces the password field for a person who signs in at a provider: a note and a button. Renders a `<p>`
+ * and a `<button>`.
+ */
 export function RoutedSubmit({ provider: { name, label = name } }: { provider: ProviderOptions }) {
   const { providers } = useLaterMessages();
   return (

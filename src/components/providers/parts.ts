@@ -1,5 +1,5 @@
 import { ProviderButtons } from './ProviderButtons.js';
 import { RoutedSubmit } from './RoutedSubmit.js';
 
-/** What draws providers; one chunk, for apps that have some. */
+/** The parts that draw providers, in one chunk for apps with providers. */
 export const providerParts = { ProviderButtons, RoutedSubmit };

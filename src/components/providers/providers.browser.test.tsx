@@ -10,7 +10,8 @@ import type { JourneyOptions } from '../journey/options/journeyOptions.js';
 import { Root } from '../parts/Root.js';
 import '../../styles/index.css';
 
-// To leave the page would end the test: where a button leads is given here, and tried in e2e.
+// A page change would end the test, so the answer of a provider is fixed here; the end-to-end tests follow
+// the redirect.
 let scenario: Scenario;
 
 beforeEach(async () => {
@@ -22,7 +23,7 @@ function draw(options: JourneyOptions, step: Step = { name: 'signIn' }) {
   const signInWithProvider = vi.fn<AuthService['signInWithProvider']>();
   signInWithProvider.mockReturnValue(new Promise<Outcome>(() => {}));
   const service = { signInWithProvider } as Partial<AuthService> as AuthService;
-  function Given() {
+  function FixedJourney() {
     const [flow] = useState(() => createFlow(service, step));
     return (
       <Root>
@@ -30,7 +31,7 @@ function draw(options: JourneyOptions, step: Step = { name: 'signIn' }) {
       </Root>
     );
   }
-  renderWithAuth(<Given />, { scenario });
+  renderWithAuth(<FixedJourney />, { scenario });
   return { user: userEvent.setup(), signInWithProvider };
 }
 
@@ -41,7 +42,7 @@ test('each provider has a button with its name, in the order of the app', async 
   expect(names).toEqual(['Continue with Apple', 'Continue with Example Inc', 'Continue with Google']);
 });
 
-test('only the button that was pressed is busy, and a second press sends nothing', async () => {
+test('only the pressed button is busy, and a second press sends nothing', async () => {
   const { user, signInWithProvider } = draw({ providers: ['Apple', 'Google'], returnTo: '/a' });
   const google = await screen.findByRole('button', { name: 'Continue with Google' });
   await user.click(google);
@@ -53,7 +54,7 @@ test('only the button that was pressed is busy, and a second press sends nothing
   expect(signInWithProvider.mock.calls[0]?.[0]).toEqual({ provider: 'Google', popup: false, returnTo: '/a' });
 });
 
-test('nothing moves when the buttons come', async () => {
+test('nothing moves when the buttons are loaded', async () => {
   draw({ providers: ['Apple', 'Google', 'Facebook'] });
   const heights = () => document.querySelector('[data-slot="card"]')?.getBoundingClientRect().height;
   const before = heights();
@@ -61,7 +62,7 @@ test('nothing moves when the buttons come', async () => {
   expect(heights()).toBe(before);
 });
 
-test('an email of another domain is asked for a password, in any case and with any spaces around it', async () => {
+test("an email of a provider's domain replaces the password with the provider, in any case and with spaces around", async () => {
   const options = { providers: [{ name: 'corporate', domains: ['Example.com'], hidden: true }] };
   const { user, signInWithProvider } = draw(options);
   const email = screen.getByLabelText('Email');
@@ -78,7 +79,7 @@ test('an email of another domain is asked for a password, in any case and with a
   expect(signInWithProvider.mock.calls[0]?.[0]).toMatchObject({ provider: 'corporate' });
 });
 
-test('where providers are the only way in, an email still leads to one that has no button', async () => {
+test('where people sign in by providers only, an email leads to a provider without a button', async () => {
   const corporate = { name: 'corporate', domains: ['example.com'], hidden: true };
   const { user, signInWithProvider } = draw({ providers: ['Google', corporate], providersOnly: true });
   const email = await screen.findByLabelText('Email');
@@ -104,7 +105,7 @@ test('where no provider has a button, there is still no password form', async ()
   expect(screen.queryByRole('list')).toBeNull();
 });
 
-test('somebody who was refused tries again with the same provider, also with one that has no button', async () => {
+test('a person who was refused tries again with the same provider, also without a button', async () => {
   const { user, signInWithProvider } = draw(
     { providers: ['Google', { name: 'corporate', label: 'Example Inc', hidden: true }] },
     { name: 'callbackFailed', reason: 'refused', provider: 'corporate' },
@@ -113,7 +114,7 @@ test('somebody who was refused tries again with the same provider, also with one
   expect(signInWithProvider.mock.calls[0]?.[0]).toMatchObject({ provider: 'corporate' });
 });
 
-test('while the window of a provider is open the page can be used, and another asked for', async () => {
+test("while a provider's window is open, the person can open another provider", async () => {
   const { user, signInWithProvider } = draw({ providers: ['Apple', 'Google'], providerMode: 'popup' });
   await user.click(await screen.findByRole('button', { name: 'Continue with Google' }));
   const apple = screen.getByRole('button', { name: 'Continue with Apple' });
@@ -122,7 +123,7 @@ test('while the window of a provider is open the page can be used, and another a
   expect(signInWithProvider.mock.calls.map(([{ provider }]) => provider)).toEqual(['Google', 'Apple']);
 });
 
-test('an email that leads to a provider goes there in place of the page, since no window could be opened', async () => {
+test('an email that leads to a provider redirects the page, because browsers would block a pop-up', async () => {
   const corporate = { name: 'corporate', domains: ['example.com'] };
   const { user, signInWithProvider } = draw({ providers: [corporate], providerMode: 'popup' });
   await user.type(screen.getByLabelText('Email'), 'ada@example.com{Enter}');
@@ -130,7 +131,7 @@ test('an email that leads to a provider goes there in place of the page, since n
   expect(signInWithProvider.mock.calls[0]?.[0]).toMatchObject({ provider: 'corporate', popup: false });
 });
 
-test('who tries again is led where the first try was to lead', async () => {
+test('a second try at a provider keeps the return path of the first', async () => {
   const { user, signInWithProvider } = draw(
     { providers: ['Google'] },
     { name: 'callbackFailed', reason: 'cancelled', provider: 'Google', returnTo: '/orders' },
@@ -139,13 +140,13 @@ test('who tries again is led where the first try was to lead', async () => {
   expect(signInWithProvider.mock.calls[0]?.[0]).toMatchObject({ returnTo: '/orders' });
 });
 
-test('where providers are the only way in, nobody is asked whose password was forgotten', async () => {
+test('where people sign in by providers only, there is no form to reset a password', async () => {
   draw({ providers: ['Google'], providersOnly: true }, { name: 'forgotPassword' });
   expect(await screen.findByRole('button', { name: 'Continue with Google' })).toBeVisible();
   expect(screen.queryByRole('textbox')).toBeNull();
 });
 
-test('a provider that nobody knows here, as an address may name it, has no button', async () => {
+test('an unknown provider from an address has no button and is not named', async () => {
   draw({ providers: ['Google'] }, { name: 'callbackFailed', reason: 'orphaned', provider: 'Evil Corp' });
   expect(await screen.findByText(/was not started in this window/)).toBeVisible();
   expect(screen.queryByText(/Evil/)).toBeNull();

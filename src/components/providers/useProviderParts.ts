@@ -1,7 +1,7 @@
 'use client';
 import { onDemand } from '../journey/onDemand.js';
 
-/** What draws providers, loaded where there are any. */
+/** Loads the parts that draw providers, where there are providers. */
 export const useProviderParts = onDemand(() =>
   import('./parts.js').then(({ providerParts }) => providerParts),
 );

@@ -3,17 +3,17 @@ import { type ChangeEvent, useState } from 'react';
 import type { ProviderOptions } from '../journey/options/providers.js';
 import { useProviders } from './useProviders.js';
 
-/** Where the name leads that a person is typing. */
+/** The provider that the typed username leads to. */
 export interface ProviderRoute {
-  /** The provider of everybody with such an email, if there is one. */
+  /** The provider for the domain of the email, if there is one. */
   readonly provider: ProviderOptions | undefined;
-  /** For the field of the name. */
+  /** The `onChange` of the username field. */
   onChange(event: ChangeEvent<HTMLInputElement>): void;
-  /** Goes to the provider of that name, or answers null. */
+  /** Opens the provider for the domain of a username, or returns null when there is none. */
   follow(username: string): Promise<unknown> | null;
 }
 
-/** Follows what is typed, and draws anew only when it leads elsewhere. */
+/** Follows the typed username. Renders again only when the provider changes. */
 export function useProviderRoute(username: string | undefined): ProviderRoute {
   const { forEmail, goTo, find } = useProviders();
   const [name, setName] = useState(() => forEmail(username)?.name);
@@ -22,7 +22,7 @@ export function useProviderRoute(username: string | undefined): ProviderRoute {
     onChange: ({ target }) => setName(forEmail(target.value)?.name),
     follow(username) {
       const provider = forEmail(username);
-      // A form is checked before it is sent, and by then browsers open no window any more.
+      // The form is validated before it is sent. Browsers then block a pop-up, because the click is over.
       return provider ? goTo(provider, { loginHint: username, popup: false }) : null;
     },
   };

@@ -4,28 +4,28 @@ import { useAuth } from '../../react/session/useAuth.js';
 import { useJourneySettings } from '../journey/JourneyContext.js';
 import type { ProviderChoice, ProviderOptions } from '../journey/options/providers.js';
 
-/** The ways in by an account that the person has elsewhere. */
+/** The identity providers of the journey. */
 export interface Providers {
-  /** Those that have a button, in order. */
+  /** The providers with a button, in order. */
   readonly shown: readonly ProviderOptions[];
-  /** Whether there is no other way in. */
+  /** Whether people sign in by providers only. */
   readonly only: boolean;
-  /** Whether one is found by an email. */
+  /** Whether an email can lead to a provider. */
   readonly byEmail: boolean;
-  /** The provider of that name, with or without a button. */
+  /** Returns the provider with a name, with or without a button. */
   find(name: string | undefined): ProviderOptions | undefined;
-  /** The provider where everybody with such an email signs in. */
+  /** Returns the provider for the domain of an email. */
   forEmail(text: string | undefined): ProviderOptions | undefined;
-  /** Whether it opens in a window of its own, and the page can be used meanwhile. */
+  /** Whether a provider opens in a pop-up window while this page stays usable. */
   readonly popup: boolean;
-  /** Goes there. */
+  /** Opens a provider. */
   goTo(
     provider: ProviderOptions,
     more?: Pick<ProviderInput, 'loginHint' | 'popup' | 'returnTo'>,
   ): Promise<unknown>;
 }
 
-/** Reads them from what the app says, or else from the config. */
+/** Reads the providers from the options of the app, or else from the config. */
 export function useProviders(): Providers {
   const { pool } = useAuth();
   const { journey, options } = useJourneySettings();

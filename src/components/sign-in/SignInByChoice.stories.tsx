@@ -26,7 +26,7 @@ import {
 } from '../../stories-kit/steps.js';
 import { SignIn } from '../authenticator/SignIn.js';
 
-/** Pools where people choose how to sign in ask for the name alone at first. */
+/** A pool where people choose how to sign in asks for the username only at first. */
 const meta = {
   title: 'Sign in/By choice',
   component: SignIn,
@@ -36,8 +36,8 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const tellName = [fill({ username: ada.username }), submit()];
-const reachChoice = [...tellName, reaches(({ firstFactorSelection }) => firstFactorSelection.title)];
+const typeName = [fill({ username: ada.username }), submit()];
+const reachChoice = [...typeName, reaches(({ firstFactorSelection }) => firstFactorSelection.title)];
 const byEmail = [...reachChoice, choose('EMAIL_OTP'), submit(), reaches(({ emailCode }) => emailCode.title)];
 const bySms = [...reachChoice, choose('SMS_OTP'), submit(), reaches(({ smsCode }) => smsCode.title)];
 const byPassword = [
@@ -53,10 +53,10 @@ export const NameAlone: Story = { play: play(sees(({ common }) => common.continu
 
 export const NoName: Story = { play: play(fill({ username: '' }), submit(), marks('username')) };
 
-export const NamePending: Story = { play: play(breaks(slow('InitiateAuth')), ...tellName, waits()) };
+export const NamePending: Story = { play: play(breaks(slow('InitiateAuth')), ...typeName, waits()) };
 
 export const NameThrottled: Story = {
-  play: play(breaks(throttled('InitiateAuth')), ...tellName, fails('tooManyRequests')),
+  play: play(breaks(throttled('InitiateAuth')), ...typeName, fails('tooManyRequests')),
 };
 
 export const Choice: Story = { play: play(...reachChoice) };
@@ -65,7 +65,7 @@ export const CodeByEmail: Story = { play: play(...byEmail) };
 
 export const CodeByTextMessage: Story = { play: play(...bySms) };
 
-/** Codes that stand in for a password have eight digits. */
+/** A code in place of a password has eight digits. */
 export const WrongCode: Story = {
   play: play(...byEmail, fill({ code: (scenario) => `00${wrongCode(scenario)}` }), fails('wrongCode')),
 };
@@ -102,7 +102,7 @@ export const SignedInByPassword: Story = {
   play: play(...byPassword, fill({ password: ada.password }), submit(), isIn),
 };
 
-/** A choice can wait: the sign-in begins again by itself. */
+/** After a long pause at the choice, the sign-in restarts without asking the person. */
 export const ChoiceAfterAWhile: Story = {
   play: play(
     ...reachChoice,
@@ -124,12 +124,12 @@ export const LastUsed: Story = {
   ),
 };
 
-/** With one way only there is nothing to choose. */
+/** With only one way to sign in, there is no choice. */
 export const OneWay: Story = {
   parameters: { scenario: withUsers(withChoice(emailPool), ada) },
   args: { identifierFirst: true },
   play: play(
-    ...tellName,
+    ...typeName,
     reaches(({ passwordStep }) => passwordStep.title),
   ),
 };

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fill, leave, marks, play, sees, submit } from '../../stories-kit/steps.js';
 import { SignIn } from '../authenticator/SignIn.js';
 
-/** The first field asks for what the pool knows people by. */
+/** The label of the first field depends on what people of the pool sign in with. */
 const meta = { title: 'Sign in/Pools', component: SignIn } satisfies Meta<typeof SignIn>;
 
 export default meta;

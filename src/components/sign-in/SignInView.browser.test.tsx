@@ -32,7 +32,7 @@ async function signIn(as: string, using = password) {
   return user;
 }
 
-test('signs a person in, says so and lets them out again', async () => {
+test('a person signs in, reads who is signed in, and signs out', async () => {
   const onSignedIn = vi.fn();
   renderWithAuth(<SignIn onSignedIn={onSignedIn} />, { scenario });
   const user = await signIn(email);
@@ -44,7 +44,7 @@ test('signs a person in, says so and lets them out again', async () => {
   expect(await screen.findByRole('heading', { name: 'Sign in' })).toHaveFocus();
 });
 
-test('tells the same of a wrong password and an unknown person', async () => {
+test('a wrong password and an unknown username show the same failure', async () => {
   renderWithAuth(<SignIn />, { scenario });
   const words = 'Those sign-in details are not right. Check them and try again.';
   await signIn(email, 'Wrong-password-1');
@@ -52,12 +52,12 @@ test('tells the same of a wrong password and an unknown person', async () => {
   expect(screen.getByLabelText('Password')).toHaveValue('');
   expect(screen.getByLabelText('Password')).toHaveFocus();
   expect(screen.getByLabelText('Email')).toHaveValue(email);
-  await signIn('nobody@example.com');
+  await signIn('unknown@example.com');
   await waitFor(() => expect(screen.getByLabelText('Password')).toHaveValue(''));
   expect(screen.getByRole('alert')).toHaveTextContent(words);
 });
 
-test('asks to wait after too many wrong passwords, and counts down', async () => {
+test('after too many wrong passwords, the form counts down the time to wait', async () => {
   scenario.restore();
   const start = Date.now();
   const clock = { now: () => start };
@@ -76,7 +76,7 @@ test('asks to wait after too many wrong passwords, and counts down', async () =>
   expect(screen.getByRole('button', { name: 'Sign in' })).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('sends one request however often the form is sent', async () => {
+test('the form sends one request, however often it is submitted', async () => {
   renderWithAuth(<SignIn />, { scenario });
   const sent = vi.spyOn(window, 'fetch');
   const user = userEvent.setup();
@@ -90,7 +90,7 @@ test('sends one request however often the form is sent', async () => {
   expect(starts).toHaveLength(1);
 });
 
-test('keeps the focus and the name of the button while it waits', async () => {
+test('a pending form keeps the focus and the name of its button', async () => {
   scenario.local.faults.set({ operation: 'InitiateAuth', kind: 'latency', ms: 300, times: 1 });
   renderWithAuth(<SignIn />, { scenario });
   await signIn(email);
@@ -102,7 +102,7 @@ test('keeps the focus and the name of the button while it waits', async () => {
   await screen.findByText(`You are signed in as ${email}`);
 });
 
-test('leads somebody whose account is not confirmed to the code', async () => {
+test('a sign-in to an unconfirmed account leads to the confirmation code', async () => {
   renderWithAuth(<SignIn />, { scenario });
   const user = await signIn('new@example.com');
   expect(await screen.findByRole('heading', { name: 'Confirm your account' })).toHaveFocus();
@@ -111,7 +111,7 @@ test('leads somebody whose account is not confirmed to the code', async () => {
   expect(screen.getByLabelText('Email')).toHaveValue('new@example.com');
 });
 
-test('asks an invited person for a password of their own', async () => {
+test('an invited person is asked for a new password', async () => {
   renderWithAuth(<SignIn />, { scenario });
   const user = await signIn('invited@example.com', 'Temporary-1');
   expect(await screen.findByRole('heading', { name: 'Choose a new password' })).toHaveFocus();
@@ -120,19 +120,19 @@ test('asks an invited person for a password of their own', async () => {
   expect(await screen.findByText('You are signed in as invited@example.com')).toBeVisible();
 });
 
-test('asks for it twice where the app wants that, and takes only what is alike', async () => {
+test('with `confirmPassword`, a new password must be typed twice alike', async () => {
   renderWithAuth(<SignIn confirmPassword />, { scenario });
   const user = await signIn('invited@example.com', 'Temporary-1');
   await user.type(await screen.findByLabelText('New password'), 'Brand-new-horse-1');
   const again = screen.getByLabelText('Confirm password');
-  await user.type(again, 'Brand-new-house-1{Enter}');
+  await user.type(again, 'Brand-new-mouse-1{Enter}');
   await waitFor(() => expect(again).toHaveAttribute('aria-invalid', 'true'));
   await user.clear(again);
   await user.type(again, 'Brand-new-horse-1{Enter}');
   expect(await screen.findByText('You are signed in as invited@example.com')).toBeVisible();
 });
 
-test('asks somebody whose password was reset for the code and a new one', async () => {
+test('a person whose password was reset is asked for the code and a new password', async () => {
   renderWithAuth(<SignIn />, { scenario });
   const user = await signIn('reset@example.com');
   expect(await screen.findByRole('heading', { name: 'Set a new password' })).toHaveFocus();
@@ -143,7 +143,7 @@ test('asks somebody whose password was reset for the code and a new one', async 
   expect(await screen.findByText('You are signed in as reset@example.com')).toBeVisible();
 });
 
-test('takes the typed name along to the other views and back', async () => {
+test('the typed username goes along to the other views and back', async () => {
   renderWithAuth(<SignIn />, { scenario });
   const user = userEvent.setup();
   await user.type(screen.getByLabelText('Email'), email);
@@ -157,7 +157,7 @@ test('takes the typed name along to the other views and back', async () => {
   expect(screen.getByLabelText('Email')).toHaveValue(email);
 });
 
-test('reaches the password from the name with one tab, and the link only after it', async () => {
+test('one tab leads from the username to the password, and the link to the reset comes after the password', async () => {
   renderWithAuth(<SignIn />, { scenario });
   const user = userEvent.setup();
   await user.click(screen.getByLabelText('Email'));
@@ -169,7 +169,7 @@ test('reaches the password from the name with one tab, and the link only after i
   expect(screen.getByRole('button', { name: 'Forgot your password?' })).toHaveFocus();
 });
 
-test('keeps what was typed when the language changes', async () => {
+test('a change of language keeps what was typed', async () => {
   function App() {
     const [locale, setLocale] = useState('en');
     return (
@@ -191,7 +191,7 @@ test('keeps what was typed when the language changes', async () => {
   expect(screen.getByLabelText('Passwort')).toHaveValue(password);
 });
 
-test('keeps what was typed when the network is gone', async () => {
+test('a network failure keeps what was typed', async () => {
   renderWithAuth(<SignIn />, { scenario });
   scenario.local.faults.set({ operation: '*', kind: 'drop' });
   await signIn(email);
@@ -203,7 +203,7 @@ test('keeps what was typed when the network is gone', async () => {
   expect(await screen.findByText(`You are signed in as ${email}`)).toBeVisible();
 });
 
-test('shows what the app puts in its place', async () => {
+test('children of SignIn replace the form', async () => {
   function Own() {
     return <p>{useAuth().status}</p>;
   }

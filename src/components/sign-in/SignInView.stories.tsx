@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Given } from '../../stories-kit/FixedStep.js';
+import { FixedStep } from '../../stories-kit/FixedStep.js';
 import {
   ada,
   adasLogin,
@@ -48,7 +48,7 @@ export const PasswordShown: Story = {
   ),
 };
 
-/** Inputs can be read but not changed; the button keeps its name and the focus. */
+/** The fields are read-only; the button keeps its name and the focus. */
 export const Pending: Story = {
   parameters: { faults: [slow('InitiateAuth')] },
   play: play(...signIn, waits()),
@@ -65,7 +65,7 @@ export const NotAnEmail: Story = {
   ),
 };
 
-/** The same words, whether the name or the password is wrong. */
+/** The text is the same for a wrong username and a wrong password. */
 export const WrongPassword: Story = {
   play: play(fill({ ...adasLogin, password: 'Difference-1822' }), submit(), fails('wrongCredentials')),
 };
@@ -74,7 +74,7 @@ export const UnknownUser: Story = {
   play: play(fill({ ...adasLogin, username: 'grace@example.com' }), submit(), fails('wrongCredentials')),
 };
 
-// The sixth try must come within the second that the first lockout lasts, however slow the machine.
+// The sixth attempt must come within the second that the first lockout lasts, also on a slow machine.
 const start = Date.now();
 
 export const TooManyAttempts: Story = {
@@ -87,10 +87,12 @@ export const TooManyAttempts: Story = {
   ),
 };
 
-/** A quarter of an hour is the most; seen through a journey whose answer is given, since it takes long to get here. */
+/**
+ * The longest lockout is a quarter of an hour. The answer is fixed, because reaching this state takes long.
+ */
 export const LockedOut: Story = {
   render: () => (
-    <Given step={{ name: 'signIn' }} answer={{ failure: { code: 'tooManyAttempts', retryAfter: 900 } }} />
+    <FixedStep step={{ name: 'signIn' }} answer={{ failure: { code: 'tooManyAttempts', retryAfter: 900 } }} />
   ),
   play: play(
     ...signIn,
@@ -123,7 +125,7 @@ export const AccountSwitchedOff: Story = {
   ),
 };
 
-/** Somebody who has not confirmed the account is asked for the code of the sign-up. */
+/** An unconfirmed person is asked for the code of the sign-up. */
 export const AccountNotConfirmed: Story = {
   parameters: { scenario: withUsers(emailPool, { ...ada, confirmed: false }) },
   play: play(
@@ -141,7 +143,7 @@ export const AfterConfirming: Story = {
   ),
 };
 
-/** Somebody whose password an administrator has reset is led to a new one. */
+/** A person whose password an administrator has reset is asked for a new password. */
 export const ResetRequired: Story = {
   parameters: { scenario: withUsers(emailPool, { ...ada, resetRequired: true }) },
   play: play(
@@ -150,9 +152,9 @@ export const ResetRequired: Story = {
   ),
 };
 
-/** A reload cannot bring a step back whose secrets are gone; it says so. */
+/** A reload cannot continue a step whose secrets are gone, so a notice asks to start again. */
 export const StartedAgain: Story = {
-  render: () => <Given step={{ name: 'signIn', username: ada.username, notice: 'startAgain' }} />,
+  render: () => <FixedStep step={{ name: 'signIn', username: ada.username, notice: 'startAgain' }} />,
   play: play(sees(({ notices }) => notices.startAgain)),
 };
 

@@ -16,12 +16,15 @@ import { useProviderRoute } from '../providers/useProviderRoute.js';
 import { useProviders } from '../providers/useProviders.js';
 import { Card, Notice, PasswordField, SubmitButton } from '../slots/first.js';
 
-// Most apps have a form too, and load none of it.
+// Most apps have a form too, and load none of this view.
 const ProvidersOnly = lazyView(() =>
   import('../providers/ProvidersOnly.js').then((module) => module.ProvidersOnly),
 );
 
-/** The first view of most people: who they are, and their password where it is not one of several ways. */
+/**
+ * The first view of most people: asks for the username, and for the password where people have no choice of
+ * factors.
+ */
 export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
   const { signIn, notices } = useMessages();
   const { initialValues } = useJourneySettings().options;
@@ -29,14 +32,16 @@ export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
   const username = step.username ?? initialValues?.username;
   const { notice } = step;
   const tone = notice === 'startAgain' ? 'info' : 'success';
-  const said = notice && <Notice tone={tone}>{notices[notice]}</Notice>;
+  const noticeCard = notice && <Notice tone={tone}>{notices[notice]}</Notice>;
   if (only) {
-    return <ProvidersOnly title={signIn.title} notice={said} username={username} autoFocus={autoFocus} />;
+    return (
+      <ProvidersOnly title={signIn.title} notice={noticeCard} username={username} autoFocus={autoFocus} />
+    );
   }
   return (
     <Card
       title={signIn.title}
-      notice={said}
+      notice={noticeCard}
       footer={
         <>
           {signIn.noAccount} <EntryLink to="signUp">{signIn.signUp}</EntryLink>
@@ -103,14 +108,14 @@ function KnownPassword() {
   );
 }
 
-// There Cognito hears nothing before the password, and the CAPTCHA stands beside that.
+// With these flows, Cognito gets no request before the password, so the CAPTCHA is in the password step.
 const keepsName: Partial<Record<AuthFlowType, true>> = {
   USER_SRP_AUTH: true,
   USER_PASSWORD_AUTH: true,
   CUSTOM_WITH_SRP: true,
 };
 
-// A flow that knows no password has no use for one, whatever the app would like.
+// A flow without a password never asks for one, whatever the app has set.
 function asksNameAlone(flow: AuthFlowType, wanted = flow === 'USER_AUTH'): boolean {
   return flow === 'CUSTOM_WITHOUT_SRP' || wanted;
 }

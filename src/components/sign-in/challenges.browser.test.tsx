@@ -37,7 +37,7 @@ async function signIn(as: string) {
 
 const codeField = () => screen.findByLabelText(/^Confirmation code/);
 
-test('asks for the code of an authenticator app, and takes it as soon as it is typed', async () => {
+test('a code of an authenticator app is sent when the last digit is typed', async () => {
   renderWithAuth(<SignIn />, { scenario });
   const user = await signIn('app@example.com');
   expect(await screen.findByRole('heading', { name: 'Authenticator app' })).toHaveFocus();
@@ -45,7 +45,7 @@ test('asks for the code of an authenticator app, and takes it as soon as it is t
   expect(await screen.findByText('You are signed in as app@example.com')).toBeVisible();
 });
 
-test('keeps a wrong code and lets it be mended', async () => {
+test('a wrong code stays in the field and can be corrected', async () => {
   renderWithAuth(<SignIn />, { scenario });
   const user = await signIn('app@example.com');
   const right = scenario.totpCode(scenario.totpSecretOf('app@example.com'));
@@ -59,7 +59,7 @@ test('keeps a wrong code and lets it be mended', async () => {
   expect(await screen.findByText('You are signed in as app@example.com')).toBeVisible();
 });
 
-test('takes a code that is pasted with a gap', async () => {
+test('a code that is pasted with a space is accepted', async () => {
   renderWithAuth(<SignIn />, { scenario });
   const user = await signIn('text@example.com');
   expect(await screen.findByRole('heading', { name: 'Check your phone' })).toHaveFocus();
@@ -68,7 +68,7 @@ test('takes a code that is pasted with a gap', async () => {
   expect(await screen.findByText('You are signed in as text@example.com')).toBeVisible();
 });
 
-test('tells where an email code went and names the field by it', async () => {
+test('the email code view shows where the code went, and the name of the field contains the address', async () => {
   renderWithAuth(<SignIn />, { scenario });
   const user = await signIn('mail@example.com');
   expect(await screen.findByRole('heading', { name: 'Check your email' })).toHaveFocus();
@@ -78,7 +78,7 @@ test('tells where an email code went and names the field by it', async () => {
   expect(await screen.findByText('You are signed in as mail@example.com')).toBeVisible();
 });
 
-test('starts again, with the name kept, when the code came too late', async () => {
+test('a code that is typed too late leads to sign-in with the username', async () => {
   renderWithAuth(<SignIn />, { scenario });
   const user = await signIn('text@example.com');
   const field = await codeField();
@@ -89,7 +89,7 @@ test('starts again, with the name kept, when the code came too late', async () =
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/took too long/));
 });
 
-test('leads back to sign-in as somebody else', async () => {
+test('"Back to sign in" leads from a challenge to a sign-in with another account', async () => {
   renderWithAuth(<SignIn />, { scenario });
   const user = await signIn('app@example.com');
   await codeField();
@@ -99,7 +99,7 @@ test('leads back to sign-in as somebody else', async () => {
   expect(await screen.findByRole('heading', { name: 'Check your email' })).toBeVisible();
 });
 
-test('asks which second step to use, the safest chosen already', async () => {
+test('the choice of second factors has the safest factor selected', async () => {
   await seed({
     username: 'both@example.com',
     attributes: { phone_number: '+12065550111' },
@@ -120,7 +120,7 @@ test('asks which second step to use, the safest chosen already', async () => {
   expect(await screen.findByText('You are signed in as both@example.com')).toBeVisible();
 });
 
-test('sets up an authenticator app where the pool insists on one', async () => {
+test('a person sets up an authenticator app where the pool requires it', async () => {
   await seed({ username: 'fresh@example.com' }, { MfaConfiguration: 'ON' }, ['TOTP']);
   renderWithAuth(<SignIn />, { scenario });
   const user = await signIn('fresh@example.com');
@@ -133,8 +133,8 @@ test('sets up an authenticator app where the pool insists on one', async () => {
   expect(await screen.findByText('You are signed in as fresh@example.com')).toBeVisible();
 });
 
-test('offers the choice of a second step where the pool insists on one of several', async () => {
-  // Somebody with a verified email would be sent a code there.
+test('a person chooses a second factor to set up where the pool requires one of several', async () => {
+  // A user with a verified email would get a code by email instead.
   await seed({ username: 'fresh' }, { MfaConfiguration: 'ON', UsernameAttributes: [] }, ['TOTP', 'EMAIL']);
   renderWithAuth(<SignIn />, { scenario });
   const user = await signIn('fresh');
@@ -143,7 +143,7 @@ test('offers the choice of a second step where the pool insists on one of severa
   expect(await screen.findByRole('heading', { name: 'Set up your authenticator app' })).toHaveFocus();
 });
 
-test('asks for an email address where the pool insists on codes by email, and sends one there', async () => {
+test('a person sets up codes by email where the pool requires them', async () => {
   await seed({ username: 'fresh' }, { MfaConfiguration: 'ON', UsernameAttributes: [] }, ['EMAIL']);
   renderWithAuth(<SignIn />, { scenario });
   const user = await signIn('fresh');

@@ -7,12 +7,12 @@ describe('an answer of a provider', () => {
     ['/auth/callback?view=map&code=abc&state=xyz#peak', { code: 'abc', state: 'xyz', error: null }],
     ['/?error=access_denied&state=xyz', { code: null, state: 'xyz', error: 'access_denied' }],
     ['/?error=server_error&error_description=Down', { code: null, state: null, error: 'server_error' }],
-  ])('is found in %s', (href, answer) => {
+  ])('the answer of a provider is found in %s', (href, answer) => {
     expect(redirectAnswer(href)).toEqual(answer);
   });
 
   test.each(['/', '/auth/confirm?code=123456', '/?state=open', '/?error=404', '/#code=a&state=b'])(
-    'is not in %s',
+    'no answer of a provider is found in %s',
     (href) => {
       expect(redirectAnswer(href)).toBeNull();
       expect(withoutAnswer(href)).toBe(href);
@@ -23,12 +23,12 @@ describe('an answer of a provider', () => {
     ['/?code=abc&state=xyz', '/'],
     ['/a?view=map&code=abc&state=xyz#peak', '/a?view=map#peak'],
     ['https://app.example/?error=e&error_description=%3Cimg%3E&error_uri=x', 'https://app.example/'],
-  ])('leaves nothing of itself in %s', (href, rest) => {
+  ])('every parameter of the answer is removed from %s', (href, rest) => {
     expect(withoutAnswer(href)).toBe(rest);
   });
 });
 
-test('leaves what else an address had where a browser cannot count it: Safari before version 17', () => {
+test('the other parameters of an address stay where `URLSearchParams` has no `size`: Safari before version 17', () => {
   const { prototype } = URLSearchParams;
   const size = Object.getOwnPropertyDescriptor(prototype, 'size') ?? {};
   Reflect.deleteProperty(prototype, 'size');

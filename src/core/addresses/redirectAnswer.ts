@@ -1,14 +1,20 @@
-/** What an identity provider answered in the address of a page. */
+/** The answer that an identity provider put into the address of a page. */
 export interface RedirectAnswer {
   readonly code: string | null;
   readonly state: string | null;
-  /** The code of RFC 6749, section 4.1.2.1. What is said beside it is text of strangers and never read. */
+  /**
+   * The error code of RFC 6749, section 4.1.2.1. The description beside the code is never read: an attacker
+   * can write it.
+   */
   readonly error: string | null;
 }
 
 const members = ['code', 'state', 'error', 'error_description', 'error_uri'];
 
-/** The answer in an address, or null. Links of other kinds have a code too, but no state beside it. */
+/**
+ * Returns the provider's answer in an address, or null. Other links have a `code` too, but no `state` beside
+ * the code.
+ */
 export function redirectAnswer(href: string): RedirectAnswer | null {
   const { searchParams } = new URL(href, 'https://site.invalid');
   const [code, state, error] = ['code', 'state', 'error'].map((name) => searchParams.get(name));
@@ -18,7 +24,7 @@ export function redirectAnswer(href: string): RedirectAnswer | null {
     : null;
 }
 
-/** The same path or address without the answer. */
+/** Returns the same path or address without the provider's answer. */
 export function withoutAnswer(href: string): string {
   if (!redirectAnswer(href)) return href;
   const [before = '', ...fragment] = href.split('#');

@@ -1,8 +1,10 @@
-/** Stands in for the site while a path is resolved; `.invalid` can never be a real one (RFC 2606, section 2). */
+/**
+ * The base address for resolving a path. A name in `.invalid` can never be a real site (RFC 2606, section 2).
+ */
 const site = 'https://site.invalid';
 
 /**
- * The path, query and fragment to go to, or null when following the text could leave this site.
+ * Returns the path, query and fragment to go to, or null when the text could lead away from this site.
  * Accepts absolute paths only; refuses `//host`, backslashes, control characters and encoded forms of them.
  * @see https://cheatsheetseries.owasp.org/cheatsheets/Unvalidated_Redirects_and_Forwards_Cheat_Sheet.html
  */
@@ -13,12 +15,12 @@ export function safePath(text: string | null | undefined): string | null {
     const safe = origin === site && decodedForms(pathname).every(staysHere);
     return safe ? pathname + search + hash : null;
   } catch {
-    // Not an address, or a broken escape in it.
+    // The text is not an address, or has a broken escape.
     return null;
   }
 }
 
-// Browsers read a backslash as a slash, and drop tabs and line breaks before they read an address at all.
+// Browsers read a backslash as a slash, and drop tabs and line breaks before they parse an address.
 function hasTrap(text: string): boolean {
   return [...text].some((char) => char === '\\' || char <= '\u001f' || char === '\u007f');
 }
@@ -27,7 +29,7 @@ function staysHere(pathname: string): boolean {
   return !pathname.startsWith('//') && !hasTrap(pathname);
 }
 
-// A proxy on the way may decode a path once more than the browser did.
+// A proxy between browser and server may decode a path more often than the browser did.
 function decodedForms(pathname: string): string[] {
   const decoded = decodeURIComponent(pathname);
   return decoded === pathname ? [pathname] : [pathname, ...decodedForms(decoded)];

@@ -1,6 +1,6 @@
 import type { PasswordPolicy } from './policy.js';
 
-/** Cognito's default policy, for a pool whose config tells none. */
+/** Cognito's default policy, for a pool whose config has no policy. */
 export const defaultPasswordPolicy: PasswordPolicy = {
   minLength: 8,
   lowercase: true,

@@ -13,7 +13,7 @@ const anything: PasswordPolicy = {
 const symbolsOnly: PasswordPolicy = { ...anything, minLength: 0, symbols: true };
 
 describe('the rules of a policy', () => {
-  test('are all five for a pool that says nothing', () => {
+  test('a policy with every demand has five rules', () => {
     expect(rulesOf(defaultPasswordPolicy)).toEqual([
       'minLength',
       'lowercase',
@@ -23,7 +23,7 @@ describe('the rules of a policy', () => {
     ]);
   });
 
-  test('leave out what the pool does not ask for', () => {
+  test('the rules leave out what the pool does not demand', () => {
     expect(rulesOf({ ...anything, numbers: true })).toEqual(['minLength', 'numbers']);
   });
 });
@@ -36,13 +36,13 @@ describe('the rules that a password misses', () => {
     ['LongEnough', ['numbers', 'symbols']],
     ['LongEnough1', ['symbols']],
     ['LongEnough1!', []],
-    // Cognito counts basic Latin letters and digits alone.
+    // Cognito accepts only basic Latin letters and digits.
     ['ÄÖÜäöüß٣!', ['lowercase', 'uppercase', 'numbers']],
-  ])('of %j are %j', (password, unmet) => {
+  ])('the rules that the password %j misses are %j', (password, unmet) => {
     expect(unmetRules(password, defaultPasswordPolicy)).toEqual(unmet);
   });
 
-  test.each([...'^$*.[]{}()?"!@#%&/\\,><\':;|_~`=+-'])('%s is a symbol', (character) => {
+  test.each([...'^$*.[]{}()?"!@#%&/\\,><\':;|_~`=+-'])('the character %s counts as a symbol', (character) => {
     expect(unmetRules(character, symbolsOnly)).toEqual([]);
   });
 
@@ -53,11 +53,11 @@ describe('the rules that a password misses', () => {
     ['  word', ['symbols']],
     ['word ', ['symbols']],
     ['£', ['symbols']],
-  ])('count the space in %j as Cognito does', (password, unmet) => {
+  ])('a space in %j counts as a symbol only where Cognito counts it', (password, unmet) => {
     expect(unmetRules(password, symbolsOnly)).toEqual(unmet);
   });
 
-  test('never grow as more is typed', () => {
+  test('a longer password never misses more rules', () => {
     const printable = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme-ascii' });
     fc.assert(
       fc.property(printable, printable, (typed, more) => {
@@ -69,13 +69,13 @@ describe('the rules that a password misses', () => {
 });
 
 describe('the passwordrules attribute', () => {
-  test('tells a password manager the whole policy', () => {
+  test('the `passwordrules` attribute contains the whole policy', () => {
     expect(passwordRules(defaultPasswordPolicy)).toBe(
       'minlength: 8; maxlength: 256; required: lower; required: upper; required: digit; required: [-!@#$%^&*()_+=.,:;?];',
     );
   });
 
-  test('asks for nothing that the pool does not', () => {
+  test('the `passwordrules` attribute demands nothing that the pool does not', () => {
     expect(passwordRules(anything)).toBe('minlength: 6; maxlength: 256;');
   });
 });

@@ -1,6 +1,6 @@
-/** What a pool asks of a password, by Cognito's own rules. */
+/** What a pool demands of a password, by Cognito's rules. */
 export interface PasswordPolicy {
-  /** Characters. */
+  /** The shortest allowed length, in characters. */
   readonly minLength: number;
   readonly lowercase: boolean;
   readonly uppercase: boolean;
@@ -19,24 +19,25 @@ const tests: Record<PasswordRule, (password: string, policy: PasswordPolicy) => 
   lowercase: (password) => /[a-z]/.test(password),
   uppercase: (password) => /[A-Z]/.test(password),
   numbers: (password) => /[0-9]/.test(password),
-  // A space counts as a symbol unless it is the first or the last character.
+  // Cognito counts a space as a symbol unless the space is the first or the last character.
   symbols: (password) =>
     [...password].some((character) => symbolCharacters.includes(character)) || password.trim().includes(' '),
 };
 
-/** The rules that this policy has, in the order in which they are shown. */
+/** Returns the rules of a policy, in the order in which they are shown. */
 export function rulesOf(policy: PasswordPolicy): PasswordRule[] {
   const rules: PasswordRule[] = ['minLength', 'lowercase', 'uppercase', 'numbers', 'symbols'];
   return rules.filter((rule) => policy[rule]);
 }
 
-/** The rules that a password does not meet yet. */
+/** Returns the rules that a password does not meet yet. */
 export function unmetRules(password: string, policy: PasswordPolicy): PasswordRule[] {
   return rulesOf(policy).filter((rule) => !tests[rule](password, policy));
 }
 
 /**
- * The policy as a `passwordrules` attribute, which password managers read before they make one up.
+ * Returns the policy as a `passwordrules` attribute. A password manager reads the attribute before it
+ * generates a password.
  * @see https://developer.apple.com/password-rules/
  */
 export function passwordRules(policy: PasswordPolicy): string {

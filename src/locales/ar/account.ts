@@ -1,7 +1,7 @@
 import type { AccountTexts } from '../en/account.js';
 import { isolate } from '../words/isolate.js';
 
-/** Arabic of what a signed-in person sets up. */
+/** The Arabic texts of the views for a signed-in person. */
 export const account: AccountTexts = {
   locale: 'ar',
 

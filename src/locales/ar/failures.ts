@@ -1,7 +1,7 @@
 import type { FailureTexts } from '../en/failures.js';
 import { isolate } from '../words/isolate.js';
 
-/** Why something failed, in Arabic. */
+/** The Arabic texts of failures. */
 export const failures: FailureTexts = {
   locale: 'ar',
   failures: {

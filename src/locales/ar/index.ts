@@ -2,7 +2,10 @@ import type { FirstMessages } from '../en/index.js';
 import { duration } from '../words/duration.js';
 import { isolate } from '../words/isolate.js';
 
-/** Modern Standard Arabic, right to left, with the digits that codes are sent in. */
+/**
+ * The texts of the first view in Modern Standard Arabic, right to left. Digits are European, as in Cognito's
+ * codes.
+ */
 export const ar: FirstMessages = {
   locale: 'ar',
   direction: 'rtl',

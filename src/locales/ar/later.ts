@@ -2,7 +2,7 @@ import type { ViewTexts } from '../en/later.js';
 import { duration } from '../words/duration.js';
 import { isolate } from '../words/isolate.js';
 
-/** Arabic of what comes after the first view. */
+/** The Arabic texts of the views after the first. */
 export const later: ViewTexts = {
   locale: 'ar',
 

@@ -1,6 +1,6 @@
 import type { AccountTexts } from '../en/account.js';
 
-/** German of what a signed-in person sets up. */
+/** The German texts of the views for a signed-in person. */
 export const account: AccountTexts = {
   locale: 'de',
 

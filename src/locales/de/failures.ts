@@ -1,6 +1,6 @@
 import type { FailureTexts } from '../en/failures.js';
 
-/** Why something failed, in German. */
+/** The German texts of failures. */
 export const failures: FailureTexts = {
   locale: 'de',
   failures: {

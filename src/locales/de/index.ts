@@ -1,7 +1,10 @@
 import type { FirstMessages } from '../en/index.js';
 import { duration } from '../words/duration.js';
 
-/** German, with the polite "Sie". Labels are quoted or stand alone, so that their gender never matters. */
+/**
+ * The texts of the first view in German, with the polite "Sie". Labels are quoted or separate, so their
+ * gender never matters.
+ */
 export const de: FirstMessages = {
   locale: 'de',
   direction: 'ltr',

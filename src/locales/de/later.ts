@@ -1,7 +1,7 @@
 import type { ViewTexts } from '../en/later.js';
 import { duration } from '../words/duration.js';
 
-/** German of what comes after the first view. */
+/** The German texts of the views after the first. */
 export const later: ViewTexts = {
   locale: 'de',
 

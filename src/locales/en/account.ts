@@ -1,6 +1,8 @@
 import { inSentence } from '../words/inSentence.js';
 
-/** English of what a signed-in person sets up: second factors, passkeys, what is offered after a sign-in. */
+/**
+ * The English texts of the views for a signed-in person: second factors, passkeys, offers after a sign-in.
+ */
 export const account = {
   locale: 'en',
 
@@ -90,5 +92,5 @@ export const account = {
   },
 };
 
-/** The texts of setting up, in one language. */
+/** The texts of the views for a signed-in person, in one language. */
 export type AccountTexts = typeof account;

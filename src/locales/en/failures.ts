@@ -1,4 +1,4 @@
-/** Why something failed, in English, by `Failure.code`; each says what to do next. */
+/** The English texts of failures, by `Failure.code`. Each text says what to do next. */
 export const failures = {
   locale: 'en',
   failures: {
@@ -55,5 +55,5 @@ export const failures = {
   },
 };
 
-/** The words for failures, in one language. */
+/** The texts of failures, in one language. */
 export type FailureTexts = typeof failures;

@@ -2,9 +2,12 @@ import { duration } from '../words/duration.js';
 import { inSentence } from '../words/inSentence.js';
 import type { LaterMessages } from './later.js';
 
-/** English of the first view; its shape is the type of all languages. A text with a value in it is a function. */
+/**
+ * The English texts of the first view. Their shape is the type of all languages. A text with a value is a
+ * function.
+ */
 export const en = {
-  /** BCP 47. */
+  /** The language as a BCP 47 tag. */
   locale: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
 
@@ -24,7 +27,7 @@ export const en = {
     optional: '(optional)',
   },
 
-  /** What is wrong with a typed value, by the code that the schema gives. */
+  /** Problems of a typed value, by the code from the schema. */
   problems: {
     required: (label: string) => `Enter your ${inSentence(label)}`,
     email: 'Enter an email address, like name@example.com',
@@ -80,7 +83,7 @@ export const en = {
     done: (name: string) => `You are signed in as ${name}`,
     doneTitle: 'Signed in',
   },
-  /** Ways on after a failure. */
+  /** Links to another step after a failure. */
   links: {
     confirmSignUp: 'Confirm your account',
     forgotPassword: 'Reset your password',
@@ -104,7 +107,7 @@ export const en = {
     titleWithProblem: (title: string) => `Error: ${title}`,
   },
 
-  /** What must be said even when the other failures have not come; see `failures/en.ts`. */
+  /** Failures that the kit can show before the other texts are loaded; see `failures/en.ts`. */
   failures: {
     network:
       'We could not reach the server. Check your connection and try again; nothing that you typed is lost.',

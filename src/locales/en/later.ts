@@ -2,7 +2,7 @@ import { duration } from '../words/duration.js';
 import type { AccountTexts } from './account.js';
 import type { FailureTexts } from './failures.js';
 
-/** English of what comes after the first view; its shape is the type of all languages. */
+/** The English texts of the views after the first. Their shape is the type of all languages. */
 export const later = {
   locale: 'en',
 
@@ -45,7 +45,7 @@ export const later = {
     updated_at: 'Last change',
   } as Record<string, string>,
 
-  /** What is wrong with a field of these views, by the code that the schema gives. */
+  /** Problems of a field in these views, by the code from the schema. */
   fieldProblems: {
     url: 'Enter a web address, like https://example.com',
     date: 'Enter a date that exists, like 1990-04-27',
@@ -209,7 +209,7 @@ export const later = {
     again: (name: string) => `Try again with ${name}`,
   },
 
-  /** What replaces some of `failures` in an app that may tell who has an account. */
+  /** Replacements for texts in `failures`, for an app that may reveal which accounts exist. */
   specific: {
     unknownUser: 'There is no account with that name. Check it, or create an account.',
     userDisabled: 'This account is switched off. Ask the people who run this service for help.',
@@ -230,5 +230,5 @@ export const later = {
 /** The texts of the views after the first, in one language. */
 export type ViewTexts = typeof later;
 
-/** All that the first view can do without, in one language. */
+/** All texts that the first view does not need, in one language. */
 export type LaterMessages = ViewTexts & AccountTexts & FailureTexts;

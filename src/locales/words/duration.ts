@@ -1,6 +1,6 @@
 /**
- * A time to wait, in the words of a language: seconds, and from a minute and a half on whole minutes.
- * Digits are those that codes are sent in.
+ * Returns a waiting time in the words of a language: seconds below a minute and a half, then whole minutes.
+ * Digits are European, as in Cognito's codes.
  */
 export function duration(seconds: number, locale: string): string {
   const [amount, unit] = seconds < 90 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];

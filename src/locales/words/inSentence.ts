@@ -1,6 +1,9 @@
-/** A label within an English sentence: `Phone number` becomes `phone number`; `ID card` and `PIN` stay as they are. */
+/**
+ * Returns a label for use within an English sentence: `Phone number` becomes `phone number`; `ID card` and
+ * `PIN` stay.
+ */
 export function inSentence(label: string): string {
-  // A command cannot be entered or shown; what it asks for can.
+  // "Enter your confirm password" is wrong English: the label is a command, so a noun takes its place.
   if (label === 'Confirm password') return 'password confirmation';
   return label.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 }

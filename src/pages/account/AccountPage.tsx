@@ -18,16 +18,18 @@ export interface AccountPageProps {
   go: PageLocation['go'];
 }
 
-/** Says who is signed in, how the account is protected, and lets the person leave. Renders a `<section>`. */
+/**
+ * Shows the signed-in person, the protection of the account, and buttons to sign out. Renders a `<section>`.
+ */
 export function AccountPage({ user, route, go }: AccountPageProps) {
   const { pages, passkeys: texts } = useLaterMessages();
-  // Passkeys come first, since they replace the password that the next section protects.
+  // Passkeys come before second factors: a passkey replaces the password that a second factor protects.
   const passkeys = useAuth().pool.firstFactors.includes('WEB_AUTHN');
   const account = useSlot('account');
   const section = useSlot('account-section');
   const heading = useSlot('account-section-title');
   const id = useId();
-  // A deliberate sign-out ends at a sign-in page without a return path: the next person may be another.
+  // A person who signs out gets a sign-in page without a return path: the next person may be another.
   const toSignIn = () => go(hrefOf('login', { ...route, returnTo: null }), { replace: true });
   return (
     <Card title={pages.accountTitle}>
@@ -84,7 +86,7 @@ function nameOf({ displayName, email, phoneNumber, username }: AuthUser): string
   return displayName ?? email ?? phoneNumber ?? username;
 }
 
-// By code point: half of an emoji is no letter.
+// Splits by code point: half of an emoji is no letter.
 function initialOf(name: string): string {
   return [...name.replace(/^\W+/u, '')][0]?.toUpperCase() ?? [...name][0] ?? '';
 }

@@ -22,7 +22,7 @@ function App({ start }: { start: string }) {
   return <AuthPages siteName="Fernway" path={path} navigate={setPath} />;
 }
 
-test('the account page tells of passkeys and leads to where they are made', async () => {
+test('the account page lists no passkey, and its link leads to the page that adds one', async () => {
   await addAuthenticator();
   const { config, endpoint } = scenario;
   const client = createAuthClient({ config, endpoint, authFlowType: 'USER_SRP_AUTH' });

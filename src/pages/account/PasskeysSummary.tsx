@@ -11,12 +11,12 @@ import type { PageLocation } from '../address/useLocation.js';
 import { PageLink } from '../layout/PageLink.js';
 
 export interface PasskeysSummaryProps {
-  /** The page on which passkeys are added and removed. */
+  /** The address of the page that adds and removes passkeys. */
   href: string;
   go: PageLocation['go'];
 }
 
-/** Tells which passkeys the account has, and leads to where they are added and removed. */
+/** Lists the passkeys of the account, with a link to the page that adds and removes them. */
 export function PasskeysSummary({ href, go }: PasskeysSummaryProps) {
   const { passkeys: texts, common } = useLaterMessages();
   const { step, pending, failure, load, loaded } = useLoadedPasskeys();

@@ -12,18 +12,18 @@ import type { PageLocation } from '../address/useLocation.js';
 import { PageLink } from '../layout/PageLink.js';
 
 export interface SecuritySummaryProps {
-  /** The page on which second factors are set up. */
+  /** The address of the page that sets up second factors. */
   href: string;
   go: PageLocation['go'];
 }
 
-/** Tells which second steps the account has, and leads to where they are set up. */
+/** Lists the second factors of the account, with a link to the page that sets them up. */
 export function SecuritySummary({ href, go }: SecuritySummaryProps) {
   const { mfaSetup, common } = useLaterMessages();
   const { step, pending, failure, load } = useMfaSetup();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a visit
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once for each visit
   useEffect(() => {
-    // Set-up under way is not thrown away.
+    // Loading would move a set-up in progress back to the list.
     if (step.name === 'mfaMethods') void load();
   }, []);
 

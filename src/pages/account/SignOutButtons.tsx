@@ -11,7 +11,7 @@ export interface SignOutButtonsProps {
   onSignedOut(): void;
 }
 
-/** Ends the session here, or on every device of the person. */
+/** Buttons that end the session here, or on every device of the person. Renders a `<div>`. */
 export function SignOutButtons({ onSignedOut }: SignOutButtonsProps) {
   const { pages, common } = useMessages();
   const { signOut } = useAuth();

@@ -43,7 +43,7 @@ function App({ start = '/auth/login' }: { start?: string }) {
 }
 
 const at = (path: string) => screen.findByText(`You are at ${path}`);
-// The proof of a password takes its time where many tests run.
+// The proof of a password is slow while many tests run.
 const patience = { timeout: 15_000 };
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, patience);
 const back = () => userEvent.click(screen.getByRole('button', { name: 'Browser back' }));
@@ -58,7 +58,7 @@ async function comeToTheCode() {
   await at('/auth/login?step=totpCode');
 }
 
-it('leads from a code to the choice before it, without asking anything twice', async () => {
+it('"back" leads from a code to the choice before the code, without asking anything twice', async () => {
   renderWithAuth(<App />, { scenario });
   await comeToTheCode();
   await back();
@@ -67,7 +67,7 @@ it('leads from a code to the choice before it, without asking anything twice', a
   expect(screen.getAllByRole('radio')).toHaveLength(2);
 });
 
-it('leads from a choice to the form, with the name in it, and from there to where the person came from', async () => {
+it('"back" leads from a choice to the form with the username, and from there to the page before', async () => {
   renderWithAuth(<App />, { scenario });
   await comeToTheCode();
   await back();
@@ -80,7 +80,7 @@ it('leads from a choice to the form, with the name in it, and from there to wher
   await at('/home');
 });
 
-it('goes on after a reload where the address says a question was', async () => {
+it('a reload continues at the challenge that the address names', async () => {
   const { unmount } = renderWithAuth(<App />, { scenario });
   await comeToTheCode();
   unmount();
@@ -89,13 +89,13 @@ it('goes on after a reload where the address says a question was', async () => {
   await at('/auth/login?step=totpCode');
 });
 
-it('begins with the form where the address says a question was, and nothing is known of it', async () => {
+it('an address that names a challenge opens the sign-in form when the tab knows no such challenge', async () => {
   renderWithAuth(<App start="/auth/login?step=totpCode" />, { scenario });
   await heading('Sign in');
   await at('/auth/login');
 });
 
-it('takes "back" from an offer for "not now"', async () => {
+it('"back" from an offer declines the offer', async () => {
   renderWithAuth(<App start="/auth/login?returnTo=%2Fmembers" />, {
     scenario,
     offerAfterSignIn: { mfa: true },
@@ -109,7 +109,7 @@ it('takes "back" from an offer for "not now"', async () => {
   expect(Object.keys(localStorage).some((key) => localStorage[key]?.includes('offerMfa'))).toBe(true);
 });
 
-it('is no dead end once the person is signed in', async () => {
+it('"back" to a challenge of a finished sign-in leads on to the return path', async () => {
   renderWithAuth(<App start="/auth/login?returnTo=%2Fmembers" />, { scenario });
   await userEvent.type(await screen.findByLabelText('Email'), email);
   await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);

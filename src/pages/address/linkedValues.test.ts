@@ -4,24 +4,24 @@ import { linkedStep, linkedValuesOf, withoutLinkedValues } from './linkedValues.
 import type { Place } from './places.js';
 
 describe('the values of a link', () => {
-  it('are those of fields, and never a password', () => {
+  it('the values of a link are those of fields, and never a password', () => {
     const search = 'username=ada&code=123456&password=secret&newPassword=x&returnTo=%2Fa&utm=1&custom:team=b';
     expect(linkedValuesOf(search)).toEqual({ username: 'ada', code: '123456', 'custom:team': 'b' });
   });
 
-  it('keep the plus of a phone number, however it was written', () => {
+  it('the values of a link keep the plus of a phone number, encoded or not', () => {
     expect(linkedValuesOf('username=+491701234567').username).toBe('+491701234567');
     expect(linkedValuesOf('username=%2B491701234567').username).toBe('+491701234567');
   });
 
-  it('leave the address when they are taken up, and nothing else does', () => {
+  it('only the values of fields are removed from the address', () => {
     expect(withoutLinkedValues('/auth/confirm?username=ada&code=1&returnTo=%2Fa&utm=1#top')).toBe(
       '/auth/confirm?returnTo=%2Fa&utm=1#top',
     );
     expect(withoutLinkedValues('/auth/login?username=ada')).toBe('/auth/login');
   });
 
-  it('leave alone what else is there where a browser cannot count it: Safari before version 17', () => {
+  it('the rest of the query stays where `URLSearchParams` has no `size`: Safari before version 17', () => {
     const { prototype } = URLSearchParams;
     const size = Object.getOwnPropertyDescriptor(prototype, 'size') ?? {};
     Reflect.deleteProperty(prototype, 'size');
@@ -43,11 +43,11 @@ describe('the step that a link leads to', () => {
     ['forgotPassword', 'username=ada&code=1', { name: 'resetPassword', username: 'ada', delivery: {} }],
     ['forgotPassword', 'code=1', { name: 'forgotPassword' }],
     ['account', 'username=ada', null],
-  ])('at %s, with %s, is %j', (place, search, step) => {
+  ])('the step of a link to %s with %s is %j', (place, search, step) => {
     expect(linkedStep(place, linkedValuesOf(search), ['email'])).toEqual(step);
   });
 
-  it('takes an email for the name only where people sign in with it', () => {
+  it('an email in a link is the username only where people sign in by email', () => {
     expect(linkedStep('signup', { email: 'ada@x.org' }, ['username'])).toEqual({ name: 'signUp' });
   });
 });

@@ -1,21 +1,25 @@
 import type { Identifier, Step } from '../../core/index.js';
 import type { Place } from './places.js';
 
-/** What a link to a page fills in, by the names of the fields: `/signup?email=ada@example.com`. */
+/** The values that a link to a page fills in, by the names of the fields: `/signup?email=ada@example.com`. */
 export type LinkedValues = Readonly<Record<string, string>>;
 
-/** The fields that a link may fill in. A password in an address would be in every log on the way. */
+/**
+ * The fields that a link may fill in. Never a password: servers and proxies write addresses into their logs.
+ */
 const names =
   /^(username|code|name|given_name|family_name|middle_name|nickname|preferred_username|email|phone_number|birthdate|gender|address|locale|zoneinfo|website|profile|picture|custom:.+)$/;
 
-/** The values in the query of an address. */
+/** Returns the values of fields in the query of an address. */
 export function linkedValuesOf(search: string): LinkedValues {
   const found = [...new URLSearchParams(search)].filter(([name, value]) => names.test(name) && value.trim());
-  // The plus of a phone number means a space in a query, and who writes a link by hand forgets it.
+  // In a query, a plus means a space. Links written by hand often have a phone number with a plain plus.
   return Object.fromEntries(found.map(([name, value]) => [name, value.replace(/^ (?=\d)/, '+').trim()]));
 }
 
-/** The same path without them: an address stays in the history and is sent to others. */
+/**
+ * Returns the same path without these values: browsers keep addresses in the history, and people share them.
+ */
 export function withoutLinkedValues(path: string): string {
   const [before = '', ...fragment] = path.split('#');
   const [address = '', ...query] = before.split('?');
@@ -25,7 +29,7 @@ export function withoutLinkedValues(path: string): string {
   return [address + (kept && `?${kept}`), ...fragment].join('#');
 }
 
-/** The step that a link leads to, or null when it fills in nothing there. */
+/** Returns the step that a link leads to, or null when the link fills in nothing on that page. */
 export function linkedStep(
   place: Place,
   linked: LinkedValues,
@@ -51,7 +55,7 @@ export function linkedStep(
   }
 }
 
-// Where people sign in with their email, a link may call it so.
+// Where people sign in by email, a link may have the username as `email`.
 function contactOf({ email, phone_number }: LinkedValues, identifiers: readonly Identifier[]) {
   return (
     (identifiers.includes('email') && email) || (identifiers.includes('phone') && phone_number) || undefined

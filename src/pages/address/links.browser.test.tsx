@@ -20,7 +20,7 @@ afterEach(() => {
   scenario.restore();
 });
 
-/** An app with a router of its own, which tells every address that it was given. */
+/** An app with a router of its own, which shows every address that the router was given. */
 function App({ start }: { start: string }) {
   const [visited, setVisited] = useState([start]);
   function navigate(to: string, { replace }: NavigateOptions) {
@@ -40,28 +40,28 @@ const leftBehind = (...addresses: string[]) =>
   screen.findByText(`Back leads past ${addresses.join(' and ')}`);
 const code = () => screen.getByLabelText(/^Confirmation code/);
 
-it('fills in who signs in', async () => {
+it('a link fills in the username of a sign-in', async () => {
   open('/auth/login?username=ada%40example.com');
   await heading('Sign in');
   await leftBehind('/auth/login');
   await waitFor(() => expect(screen.getByLabelText('Email')).toHaveValue(ada.username));
 });
 
-it('fills in who signs up', async () => {
+it('a link fills in the username of a sign-up', async () => {
   open('/auth/signup?email=new%40example.com&returnTo=%2Fmembers');
   await heading('Create account');
   await leftBehind('/auth/signup?returnTo=%2Fmembers');
   await waitFor(() => expect(screen.getByLabelText('Email')).toHaveValue('new@example.com'));
 });
 
-it('fills in whose password it is', async () => {
+it('a link fills in the username of a reset', async () => {
   open('/auth/forgotPassword?username=ada%40example.com');
   await heading('Reset your password');
   await leftBehind('/auth/forgotPassword');
   await waitFor(() => expect(screen.getByLabelText('Email')).toHaveValue(ada.username));
 });
 
-it('sets a new password by the link of an email, and leaves no code in the address', async () => {
+it('a person sets a new password by the link of an email, and no code stays in the address', async () => {
   const { aws, clientId: ClientId } = scenario;
   await aws('ForgotPassword', { ClientId, Username: ada.username });
   open(`/auth/forgotPassword?username=ada%40example.com&code=${scenario.codeFor(ada.username)}`);
@@ -73,7 +73,7 @@ it('sets a new password by the link of an email, and leaves no code in the addre
   expect(screen.getByLabelText('Email')).toHaveValue(ada.username);
 });
 
-it('confirms an account by the link of an email once the person says so', async () => {
+it('a person confirms an account by the link of an email and the button', async () => {
   open(`/auth/confirm?username=grace%40example.com&code=${scenario.codeFor(grace.username)}`);
   await heading('Confirm your account');
   await leftBehind('/auth/confirm');
@@ -82,13 +82,13 @@ it('confirms an account by the link of an email once the person says so', async 
   await screen.findByText(/Your account is confirmed/);
 });
 
-it('leads to sign-in where a link does not tell whose code it is', async () => {
+it('a link with a code but no username leads to sign-in', async () => {
   open('/auth/confirm?code=123456');
   await heading('Sign in');
   await leftBehind('/auth/login');
 });
 
-it('goes on after a reload, with an empty field for the code of the link', async () => {
+it('after a reload, the code of the link is gone from its field', async () => {
   const { unmount } = open('/auth/forgotPassword?username=ada%40example.com&code=123456');
   await heading('Set a new password');
   unmount();
@@ -97,13 +97,13 @@ it('goes on after a reload, with an empty field for the code of the link', async
   expect(code()).toHaveValue('');
 });
 
-it('takes no password from a link', async () => {
+it('a link cannot fill in a password', async () => {
   open('/auth/login?username=ada%40example.com&password=Analytical-1843');
   await waitFor(() => expect(screen.getByLabelText('Email')).toHaveValue(ada.username));
   expect(screen.getByLabelText('Password')).toHaveValue('');
 });
 
-it('fills in nothing for whoever comes next', async () => {
+it('the values of a link are gone after a sign-in and a sign-out', async () => {
   open('/auth/login?username=ada%40example.com');
   await waitFor(() => expect(screen.getByLabelText('Email')).toHaveValue(ada.username));
   await userEvent.type(screen.getByLabelText('Password'), `${ada.password}{Enter}`);

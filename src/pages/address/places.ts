@@ -1,5 +1,5 @@
-/** A page, named as the last part of its address. The names are those of Cognito's own hosted pages. */
+/** The name of a page: the last part of its address, as Cognito's own hosted pages have it. */
 export type PageName = 'login' | 'signup' | 'confirm' | 'forgotPassword' | 'mfa' | 'passkeys' | 'account';
 
-/** What an address leads to: a page, the base path itself, or nothing. */
+/** The place that an address leads to: a page, the base path itself, or no page. */
 export type Place = PageName | 'base' | 'unknown';

@@ -13,7 +13,7 @@ describe('safePath', () => {
     ['/search?q=https://other.example', '/search?q=https://other.example'],
     ['/caf%C3%A9', '/caf%C3%A9'],
     ['/a/../b', '/b'],
-  ])('goes to %s', (text, path) => {
+  ])('safePath accepts %s', (text, path) => {
     expect(safePath(text)).toBe(path);
   });
 
@@ -44,11 +44,11 @@ describe('safePath', () => {
     'data:text/html,hello',
     '%2F%2Fevil.example',
     '@evil.example',
-  ])('refuses %j', (text) => {
+  ])('safePath refuses %j', (text) => {
     expect(safePath(text)).toBeNull();
   });
 
-  it('never leaves the site, whatever the text', () => {
+  it('safePath never returns a path to another site', () => {
     const nasty = fc.array(
       fc.constantFrom(
         '/',
@@ -85,7 +85,7 @@ describe('safePath', () => {
     );
   });
 
-  it('keeps every ordinary path as it is', () => {
+  it('safePath returns every ordinary path unchanged', () => {
     const segment = fc.stringMatching(/^[a-z0-9_-]{1,12}$/);
     const path = fc.array(segment, { minLength: 1, maxLength: 5 }).map((parts) => `/${parts.join('/')}`);
     fc.assert(
@@ -95,7 +95,7 @@ describe('safePath', () => {
     );
   });
 
-  it('finds its own answers safe', () => {
+  it('safePath accepts its own results', () => {
     fc.assert(
       fc.property(fc.webPath(), (typed) => {
         const path = safePath(typed);
@@ -106,11 +106,11 @@ describe('safePath', () => {
 });
 
 describe('returnToOf', () => {
-  it('reads the path from the query', () => {
+  it('returnToOf reads the path from the query', () => {
     expect(returnToOf('?returnTo=%2Fmembers%3Ftab%3D2')).toBe('/members?tab=2');
   });
 
-  it('refuses another site', () => {
+  it('returnToOf refuses another site', () => {
     expect(returnToOf('?returnTo=https%3A%2F%2Fevil.example')).toBeNull();
     expect(returnToOf('?returnTo=%2F%2Fevil.example')).toBeNull();
     expect(returnToOf('')).toBeNull();

@@ -1,6 +1,6 @@
 import { safePath } from '../../core/addresses/safePath.js';
 
-/** Where the query of an address asks to return to, when that is safe. */
+/** Returns the path in `returnTo` of a query, or null when the path is unsafe or missing. */
 export function returnToOf(search: string): string | null {
   return safePath(new URLSearchParams(search).get('returnTo'));
 }

@@ -18,17 +18,17 @@ describe('routeOf', () => {
     ['/authority/login', 'unknown'],
     ['/login', 'unknown'],
     ['/auth/constructor', 'unknown'],
-  ])('finds at %s the place "%s"', (path, place) => {
+  ])('routeOf finds at %s the place "%s"', (path, place) => {
     expect(routeOf(path, '/auth').place).toBe(place);
   });
 
-  it('takes a base path at the root and one with a slash at its end', () => {
+  it('routeOf accepts a base path at the root, or with a slash at its end', () => {
     expect(routeOf('/login', '').place).toBe('login');
     expect(routeOf('/login', '/').place).toBe('login');
     expect(routeOf('/my/auth/login', '/my/auth/').place).toBe('login');
   });
 
-  it('keeps a safe return-to and drops one that leaves the site', () => {
+  it('routeOf keeps a safe return path and drops a path to another site', () => {
     expect(routeOf('/auth/login?returnTo=%2Fmembers', '/auth').returnTo).toBe('/members');
     expect(routeOf('/auth/login?returnTo=%2F%2Fevil.example', '/auth').returnTo).toBeNull();
     expect(routeOf('/auth/login', '/auth').returnTo).toBeNull();
@@ -47,7 +47,7 @@ describe('the page of a step', () => {
     [{ name: 'forgotPassword' }, 'forgotPassword'],
     [{ name: 'resetPassword', username: 'ada', delivery }, 'forgotPassword'],
     [{ name: 'mfaMethods', methods: [] }, 'mfa'],
-  ])('%j is drawn at %s', (step, page) => {
+  ])('the step %j has the page %s', (step, page) => {
     expect(pageOf(step)).toBe(page);
   });
 });
@@ -78,23 +78,23 @@ describe('the step on a page', () => {
     ['signup', { name: 'callbackFailed', reason: 'cancelled' }, { name: 'signUp' }],
     ['confirm', { name: 'signIn' }, { name: 'signIn' }],
     ['confirm', { name: 'signUp' }, { name: 'signIn' }],
-  ])('on %s, coming from %j, is %j', (page, before, after) => {
+  ])('on %s, after %j, the step is %j', (page, before, after) => {
     expect(stepOn(page, before)).toEqual(after);
   });
 
-  it('is the very same object when the journey stands there already', () => {
+  it('stepOn returns the same object when the journey is already at that step', () => {
     expect(stepOn('confirm', confirming)).toBe(confirming);
   });
 });
 
-it('lets "back" skip a form that has done its work', () => {
+it('"back" skips a form that has succeeded', () => {
   expect(isFresh({ name: 'signIn', notice: 'passwordChanged' })).toBe(true);
   expect(isFresh({ name: 'done' })).toBe(true);
   expect(isFresh({ name: 'signIn', username: 'ada' })).toBe(false);
   expect(isFresh({ name: 'signUp' })).toBe(false);
 });
 
-it('carries the return-to from page to page', () => {
+it('the return path stays in the address from page to page', () => {
   expect(hrefOf('signup', { basePath: '/auth', returnTo: '/members?tab=2' })).toBe(
     '/auth/signup?returnTo=%2Fmembers%3Ftab%3D2',
   );
@@ -117,7 +117,7 @@ describe('who may see a page', () => {
     ['/auth/account', 'signedOut', undefined, '/auth/login?returnTo=%2Fauth%2Faccount'],
     ['/auth/mfa', 'signedOut', undefined, '/auth/login?returnTo=%2Fauth%2Fmfa'],
     ['/auth/nothing', 'signedOut', undefined, null],
-  ])('%s for somebody %s, redirectTo %s, leads to %s', (path, status, redirectTo, target) => {
+  ])('%s with the session %s and redirectTo %s leads to %s', (path, status, redirectTo, target) => {
     expect(redirectOf(routeOf(path, '/auth'), status, redirectTo)).toBe(target);
   });
 });

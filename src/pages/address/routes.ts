@@ -6,16 +6,16 @@ import { type LinkedValues, linkedValuesOf } from './linkedValues.js';
 import type { PageName, Place } from './places.js';
 import { returnToOf } from './returnTo.js';
 
-/** Where a person is within the pages. */
+/** What the address says about the pages. */
 export interface Route {
   readonly basePath: string;
   readonly place: Place;
-  /** Path and query, as in the address bar, without what an identity provider answered there. */
+  /** Path and query, as in the address bar, without the answer of an identity provider. */
   readonly path: string;
   readonly returnTo: string | null;
-  /** What a link fills in. */
+  /** The values that a link fills in. */
   readonly linked: LinkedValues;
-  /** The question of a sign-in that was on screen there. */
+  /** The name of the challenge or offer that was on screen at this address. */
   readonly mark: string | null;
 }
 
@@ -49,17 +49,17 @@ const pageOfStep = {
   passkeys: 'passkeys',
 } as const satisfies Record<StepName, PageName>;
 
-/** The page that draws a step. */
+/** Returns the page that draws a step. */
 export function pageOf(step: Step): PageName {
   return pageOfStep[step.name];
 }
 
-/** Whether a place is for people who are not signed in. */
+/** Returns whether a place is for people who are not signed in. */
 export function isEntrance(place: Place): place is Exclude<PageName, 'mfa' | 'passkeys' | 'account'> {
   return ['login', 'signup', 'confirm', 'forgotPassword'].includes(place);
 }
 
-/** Reads an address. */
+/** Reads a path below a base path. */
 export function routeOf(path: string, base: string): Route {
   const basePath = base.replace(/\/+$/, '');
   const shown = withoutAnswer(path);
@@ -75,7 +75,7 @@ function placeOf(pathname: string, basePath: string): Place {
   const name = pathname.slice(basePath.length).replace(/^\/|\/$/g, '');
   if (!inside) return 'unknown';
   if (name === '') return 'base';
-  // Where identity providers send people back to.
+  // Identity providers send people back to this address.
   if (name === 'callback') return 'login';
   return isPage(name) ? name : 'unknown';
 }
@@ -84,7 +84,7 @@ function isPage(name: string): name is PageName {
   return name === 'account' || Object.values<string>(pageOfStep).includes(name);
 }
 
-/** The address of a page; where to go afterwards travels along. */
+/** Returns the address of a page, with the return path in its query. */
 export function hrefOf(
   page: PageName,
   { basePath, returnTo }: Pick<Route, 'basePath' | 'returnTo'>,
@@ -97,18 +97,21 @@ export function hrefOf(
   return `${basePath}/${page}${query.length > 0 ? '?' : ''}${query.join('&')}`;
 }
 
-/** How the address of the sign-in page marks a step, or null where the page begins with it. */
+/**
+ * Returns the name of the step for the address of the sign-in page, or null at the first step of that page.
+ */
 export function markOf(step: Step): string | null {
   const unmarked: readonly StepName[] = ['signIn', 'callback', 'callbackFailed', 'done'];
   return pageOf(step) === 'login' && !unmarked.includes(step.name) ? step.name : null;
 }
 
 /**
- * The step to draw on a page: the one the journey stands at when it belongs there, else the page's first.
- * A name that was typed is carried over. Nobody can confirm an account without telling which, so that page leads to sign-in.
+ * Returns the step to draw on a page: the step of the journey when it belongs there, else the first step of
+ * the page. A typed username is kept. The confirmation page needs a username; without one, the step is the
+ * sign-in.
  */
 export function stepOn(place: Place, step: Step): Step {
-  // An answer that is being taken up goes on, whichever page a provider has sent the person back to.
+  // While an answer is being read, the step stays, on whichever page the provider sent the person back to.
   if (place === pageOf(step) || step.name === 'callback') return step;
   const username = 'username' in step ? step.username : undefined;
   const known = username ? { username } : {};
@@ -124,12 +127,12 @@ export function stepOn(place: Place, step: Step): Step {
   return pageOf(step) === 'login' ? step : { name: 'signIn', ...known };
 }
 
-/** Whether a step ends what was before it, so that "back" must not lead there again. */
+/** Returns whether a step ends the journey before, so that "back" must not lead there again. */
 export function isFresh(step: Step): boolean {
   return step.name === 'done' || (step.name === 'signIn' && step.notice !== undefined);
 }
 
-/** The path of the page that a person must go to instead, or null when they may stay. */
+/** Returns the path that a person must go to instead of this page, or null when the person may stay. */
 export function redirectOf(route: Route, gate: Gate, redirectTo?: string): string | null {
   const { basePath, place, path, returnTo } = route;
   switch (place) {

@@ -11,8 +11,8 @@ import type { PageLocation } from './useLocation.js';
 import { useStepInAddress } from './useStepInAddress.js';
 
 /**
- * The sign-in journey in line with the address: where the address moves, the journey follows, and where the journey
- * moves, the address does. What was typed and said travels in the journey, never in the address.
+ * Keeps the sign-in journey and the address in line: each follows the other. Typed values stay in the journey
+ * and never get into the address.
  */
 export function useJourneyOn(route: Route, go: PageLocation['go']): Journey {
   const { client, flows } = useAuthContext('<AuthPages>');
@@ -35,7 +35,7 @@ export function useJourneyOn(route: Route, go: PageLocation['go']): Journey {
       });
     const { step, cause } = addressMoved && isEntrance(place) ? begin() : { step: now, cause: null };
     before.current = { place, step };
-    // On arrival the first field takes the focus; after "back" and links of the page, the heading.
+    // After a page load the first field takes the focus; after "back" or a link of the page, the heading.
     if (cause) flow.moveTo(step, last && !link ? 'person' : cause);
     const page = pageOf(step);
     if (isEntrance(place) && page !== place && (addressMoved || last?.step !== step)) {
@@ -43,7 +43,7 @@ export function useJourneyOn(route: Route, go: PageLocation['go']): Journey {
     } else if (Object.keys(linked).length > 0) {
       go(withoutLinkedValues(path), { replace: true });
     } else if (isEntrance(place) && !addressMoved && last?.step !== step) {
-      // Browsers offer to save a password when the address is set after its form has gone.
+      // A browser offers to save a password when the address is set after the form was removed.
       go(path, { replace: true });
     }
   }, [route, journey.step, client, flow, go]);

@@ -6,8 +6,8 @@ import type { LinkedValues } from './linkedValues.js';
 import type { Route } from './routes.js';
 
 /**
- * The values of the last link, for the forms; the code only at the step of the username that it was sent to. They are
- * dropped at sign-in, because they belong to one person.
+ * Returns the values of the last link for the forms. The code is included only at the step of the username
+ * that it was sent to. A sign-in drops the values, because they belong to one person.
  */
 export function useLinkedValues({ linked }: Route, step: Step): LinkedValues {
   const [kept, setKept] = useState(linked);

@@ -1,15 +1,16 @@
 'use client';
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** How to go to another page. */
 export interface NavigateOptions {
-  /** Whether the page takes the place of the current one in the history. */
+  /** Whether the new page replaces the current page in the history. */
   readonly replace: boolean;
 }
 
-/** The router of an app that has one. */
+/** The router of the app, where the app has one. */
 export interface PageRouter {
   /**
-   * Path and query to show: `/auth/login?returnTo=/members`. Needed on a server and with `navigate`.
+   * The path and query to show: `/auth/login?returnTo=/members`. Needed on a server and with `navigate`.
    * @default the address bar, in a browser
    */
   path?: string;
@@ -20,12 +21,13 @@ export interface PageRouter {
   navigate?(to: string, options: NavigateOptions): void;
 }
 
+/** The current address, and a function that changes it. */
 export interface PageLocation {
   readonly path: string;
   go(to: string, options: NavigateOptions): void;
 }
 
-/** The app's router where there is one, else the browser's history. */
+/** Returns the address from the app's router if there is one, else from the browser's history. */
 export function useLocation({ path, navigate }: PageRouter, basePath: string): PageLocation {
   const shown = useSyncExternalStore(subscribe, readAddress, () => path ?? `${basePath}/login`);
   const go = useCallback(
@@ -35,7 +37,7 @@ export function useLocation({ path, navigate }: PageRouter, basePath: string): P
   return navigate ? { path: path ?? shown, go: navigate } : { path: shown, go };
 }
 
-// `pushState` tells nobody, so that every <AuthPages> on the page is told here.
+// `pushState` fires no event, so `goByHistory` calls every <AuthPages> on the page.
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {

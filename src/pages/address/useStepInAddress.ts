@@ -6,8 +6,8 @@ import { hrefOf, markOf, type Route } from './routes.js';
 import type { PageLocation } from './useLocation.js';
 
 /**
- * Marks in the address which question of a sign-in is on screen, so that "back" leads from it to what was before and
- * not out of the page. The mark is a name alone; a reload goes on by what the tab remembers.
+ * Keeps the name of the open challenge in the address, so that "back" leads to the step before and not out of
+ * the page. The address has only the name; after a reload, the journey continues from the memory of the tab.
  */
 export function useStepInAddress(route: Route, journey: Journey, go: PageLocation['go']): void {
   const wanted = markOf(journey.step);
@@ -24,7 +24,7 @@ export function useStepInAddress(route: Route, journey: Journey, go: PageLocatio
     const { route, journey, go } = latest.current;
     if (last && last.mark !== mark && last.wanted === wanted) {
       follow(journey, mark);
-      // A question that is over cannot be asked again by its address.
+      // Cognito cannot repeat a challenge that has ended, so the name is removed.
       if (wanted === null) go(hrefOf('login', route), { replace: true });
       return;
     }

@@ -2,13 +2,14 @@
 import { useSlot } from '../../react/context/appearance.js';
 import { useMessages } from '../../react/texts/messages.js';
 
+/** The addresses of the legal pages of a site. */
 export interface LegalLinksProps {
   links: { readonly terms?: string; readonly privacy?: string; readonly help?: string };
 }
 
 const names = ['terms', 'privacy', 'help'] as const;
 
-/** Leads to what a site must say about itself. Renders a `<footer>` with a `<nav>`. */
+/** Links to the legal pages of a site. Renders a `<footer>` with a `<nav>`. */
 export function LegalLinks({ links }: LegalLinksProps) {
   const { pages } = useMessages();
   const slots = {

@@ -4,26 +4,28 @@ import { Root, type RootProps } from '../../components/parts/Root.js';
 import { useSlot } from '../../react/context/appearance.js';
 import { LegalLinks, type LegalLinksProps } from './LegalLinks.js';
 
+/** What surrounds the form on a page: logo, picture, text and legal links. */
 export interface PageLayoutProps extends RootProps {
   /**
-   * One card in the middle of the page, or the form beside a picture.
+   * The arrangement: a card in the middle of the page, or the form beside a picture.
    * @default 'card'
    */
   layout?: 'card' | 'split';
-  /** A logo above the form. */
+  /** The logo above the form. */
   logo?: ReactNode;
   /**
-   * An address of an image, or an element: behind the card, or beside the form in the split layout. Decoration only.
+   * The address of an image, or an element: behind the card, or beside the form in the split layout.
+   * Decoration only.
    * @default the theme's own
    */
   background?: ReactNode;
-  /** Content on top of the background in the split layout. */
+  /** The text on the background in the split layout. */
   aside?: ReactNode;
-  /** Addresses of the site's legal pages; those left out are not shown. */
+  /** The addresses of the site's legal pages. A link without an address is not shown. */
   legalLinks?: LegalLinksProps['links'];
 }
 
-/** The page around the form. Renders a `<div>` with a `<main>` in it. */
+/** Draws the page around the form. Renders a `<div>` with a `<main>`. */
 export const PageLayout = forwardRef<HTMLDivElement, PageLayoutProps>(function PageLayout(props, ref) {
   const { layout = 'card', logo, background, aside, legalLinks, children, ...rest } = props;
   return (
@@ -35,7 +37,7 @@ export const PageLayout = forwardRef<HTMLDivElement, PageLayoutProps>(function P
 
 type FrameProps = Omit<PageLayoutProps, keyof RootProps> & Pick<RootProps, 'children'>;
 
-// Inside the root, whose class names may be for these elements too.
+// These elements are inside `Root`, because `Root` gives the class names.
 function Frame({ layout, logo, background, aside, legalLinks, children }: FrameProps) {
   const page = useSlot('page');
   const frame = useSlot('page-layout');

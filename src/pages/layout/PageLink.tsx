@@ -10,7 +10,7 @@ export interface PageLinkProps {
   children: ReactNode;
 }
 
-/** Leads to another page without loading the site again. Renders an `<a>`. */
+/** Leads to another page without a page load. Renders an `<a>`. */
 export function PageLink({ href, go, children }: PageLinkProps) {
   function follow(event: MouseEvent<HTMLElement>) {
     if (isForNewTab(event)) return;

@@ -85,7 +85,7 @@ export const NotFound: Story = {
   play: play(reaches(({ pages }) => pages.notFoundTitle)),
 };
 
-/** As it comes, without a logo, a picture or links. */
+/** The default page, without logo, picture or links. */
 export const Undressed: Story = {
   args: { dressed: false },
   play: play(reaches(({ signIn }) => signIn.title)),

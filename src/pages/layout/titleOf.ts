@@ -3,8 +3,8 @@ import type { LoadedMessages } from '../../locales/join.js';
 import type { Place } from '../address/places.js';
 
 /**
- * What a page is called in the title of the window; `step` is where its journey stands. As long as the texts of its
- * view are on their way, it is called like the first.
+ * Returns the title of a page for the window; `step` is the step of its journey. While the texts of a later
+ * view are loading, the title is that of sign-in.
  */
 export function titleOf(place: Place, step: Step, messages: LoadedMessages): string {
   switch (place) {

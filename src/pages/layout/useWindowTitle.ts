@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Names the window after the page, then the site: "Sign in – Fernway". Puts the old title back at the end.
+ * Sets the title of the window to page and site: "Sign in – Fernway". Restores the old title on unmount.
  * @see https://www.w3.org/WAI/WCAG22/Understanding/page-titled.html WCAG 2.4.2
  */
 export function useWindowTitle(title: string, siteName?: string): void {

@@ -4,25 +4,26 @@ import { useAuth } from '../session/useAuth.js';
 import { type PasskeysFlow, usePasskeys } from './usePasskeys.js';
 
 /**
- * The passkeys of the signed-in person, asked for once a visit of each; `loaded` once they are known.
+ * Loads the passkeys of the signed-in person, again for each new person. `loaded` is true once they are
+ * known.
  * @throws CognitoKitError `no-provider`
  */
 export function useLoadedPasskeys(): PasskeysFlow & { loaded: boolean } {
   const flow = usePasskeys();
   const { step } = flow;
   const { status, user } = useAuth();
-  const person = status === 'loading' ? null : (user?.userId ?? 'nobody');
+  const person = status === 'loading' ? null : (user?.userId ?? 'signedOut');
   const [answered, setAnswered] = useState<string | null>(null);
 
   async function load() {
     setAnswered(null);
     const state = await flow.load();
-    // While another call is on its way, nothing was asked.
+    // While another call is pending, the flow sends no request.
     if (!state.pending && !state.failure) setAnswered(person);
     return state;
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a visit of each
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once for each person, not for each render
   useEffect(() => {
     if (person) void load();
   }, [person]);

@@ -4,9 +4,9 @@ import type { ContactInput, Flow, FlowState, MfaMethod } from '../../core/index.
 import { useAuthContext } from '../context/context.js';
 import { type FlowView, useFlow } from '../journeys/useFlow.js';
 
-/** What the signed-in person can do about second factors. */
+/** What the signed-in person can do with second factors. */
 export interface MfaSetupFlow extends FlowView {
-  /** Asks which second factors there are; the step becomes `mfaMethods`. */
+  /** Loads the second factors; the step becomes `mfaMethods`. */
   load(): Promise<FlowState>;
   start(method: MfaMethod): Promise<FlowState>;
   confirmTotp(input: { code: string }): Promise<FlowState>;
@@ -18,7 +18,7 @@ export interface MfaSetupFlow extends FlowView {
 }
 
 /**
- * Setting up a second factor while signed in. Renders nothing.
+ * Sets up second factors of the signed-in person. Renders nothing.
  * @throws CognitoKitError `no-provider`
  */
 export function useMfaSetup(): MfaSetupFlow {

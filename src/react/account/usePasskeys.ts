@@ -5,19 +5,19 @@ import type { Flow, FlowState, Passkey } from '../../core/index.js';
 import { useAuthContext } from '../context/context.js';
 import { type FlowView, useFlow } from '../journeys/useFlow.js';
 
-/** What the signed-in person can do about passkeys. */
+/** What the signed-in person can do with passkeys. */
 export interface PasskeysFlow extends FlowView {
-  /** Whether this browser can make passkeys at all. */
+  /** Whether this browser can make passkeys. */
   readonly supported: boolean;
-  /** Asks which passkeys there are. */
+  /** Loads the passkeys. */
   load(): Promise<FlowState>;
-  /** Makes one on this device, by the browser's own dialog. */
+  /** Makes a passkey on this device, with the browser's own dialog. */
   add(): Promise<FlowState>;
   remove(passkey: Passkey): Promise<FlowState>;
 }
 
 /**
- * The passkeys of the signed-in person. Renders nothing.
+ * Lists, makes and deletes the passkeys of the signed-in person. Renders nothing.
  * @throws CognitoKitError `no-provider`
  */
 export function usePasskeys(): PasskeysFlow {

@@ -7,7 +7,7 @@ export interface AppearanceScopeProps extends AppearanceProps {
 }
 
 /**
- * Adds class names and replaced parts to those of the provider, for everything inside it, dialogs included.
+ * Adds class names and replaced parts to those of the provider, for everything inside, dialogs included.
  * Renders no element.
  */
 export function AppearanceScope({ children, ...own }: AppearanceScopeProps) {

@@ -1,72 +1,75 @@
 'use client';
 import { type ComponentType, createContext, useContext, useMemo } from 'react';
 
-/** Light, dark, or as the system says. */
+/** The colours of the components: light, dark, or as the system says. */
 export type ColorMode = 'light' | 'dark' | 'system';
 
 /**
- * The parts that an app may replace, by name, with the type of their props. `components/slots/Slots.ts` fills this in,
- * since the appearance knows no component.
+ * The parts that an app may replace, by name, with the type of their props. `components/slots/Slots.ts` adds
+ * the members, because this module imports no component.
  */
 // biome-ignore lint/suspicious/noEmptyInterface: filled in by `components/slots/Slots.ts`
 export interface Slots {}
 
-/** The `data-slot` names of all elements, as keys. `components/slots/Slots.ts` fills this in. */
+/** The `data-slot` names of all elements, as keys. `components/slots/Slots.ts` adds the members. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled in by `components/slots/Slots.ts`
 export interface SlotNames {}
 
 /** The `data-slot` name of an element that the kit renders: `'submit-button'`. */
 export type SlotName = keyof SlotNames;
 
-/** The app's own components, by the name of the part that each replaces. */
+/** The app's own components, by the name of the part that each component replaces. */
 export type SlotOverrides = { readonly [Name in keyof Slots]?: ComponentType<Slots[Name]> };
 
 /** The app's own class names, by the `data-slot` name of the element that gets them. */
 export type ClassNames = { readonly [Name in SlotName]?: string };
 
-/** What changes the look of a component and of everything inside it. */
+/** The props that change the look of a component and of everything inside. */
 export interface AppearanceProps {
   /**
-   * Class names to add, by `data-slot` name: `{ 'submit-button': 'btn' }`. An element gets these beside the class names
-   * of the provider.
+   * Class names to add, by `data-slot` name: `{ 'submit-button': 'btn' }`. An element also keeps the class
+   * names of the provider.
    */
   classNames?: ClassNames;
   /**
-   * Components of the app to draw parts with, by the name of the part: `{ SubmitButton: MyButton }`. A part that is not
-   * named here is drawn as the provider says. Define them outside a render, else each render mounts them again.
+   * Components of the app in place of parts of the kit, by part name: `{ SubmitButton: MyButton }`. The other
+   * parts stay as the provider says. Define the components outside a render, else each render mounts them
+   * again.
    */
   slots?: SlotOverrides;
 }
 
+/** The look at one place of the page. */
 export interface Appearance {
   readonly colorMode: ColorMode;
   readonly classNames: ClassNames;
   readonly slots: SlotOverrides;
 }
 
+/** The look of the nearest provider or scope. */
 export const AppearanceContext = createContext<Appearance>({
   colorMode: 'system',
   classNames: {},
   slots: {},
 });
 
-/** The props by which a theme finds an element: its `data-slot`, and its class names where there are any. */
+/** The props by which a theme finds an element: its `data-slot` and its class names. */
 export interface SlotProps {
   'data-slot': SlotName;
   className: string | undefined;
 }
 
-/** The props of an element in the look around it. */
+/** Returns the `data-slot` and class names of an element in the look at this place. */
 export function useSlot(name: SlotName, className?: string): SlotProps {
   return slotProps(useContext(AppearanceContext), name, className);
 }
 
-/** The props of an element in a look. */
+/** Returns the `data-slot` and class names of an element in a given look. */
 export function slotProps({ classNames }: Appearance, name: SlotName, className?: string): SlotProps {
   return { 'data-slot': name, className: joinNames(className, classNames[name]) };
 }
 
-/** The look of a component that adds class names and parts to those around it. */
+/** Returns the look of a component that adds class names and parts to those at this place. */
 export function useAppearance({ classNames, slots }: AppearanceProps): Appearance {
   const around = useContext(AppearanceContext);
   return useMemo(() => {
@@ -79,7 +82,7 @@ export function useAppearance({ classNames, slots }: AppearanceProps): Appearanc
   }, [around, classNames, slots]);
 }
 
-/** The component to draw a part with: the app's own, or ours. */
+/** Returns the component that draws a part: the app's own, or the kit's. */
 export function usePart<Name extends keyof Slots>(
   name: Name,
   ours: ComponentType<Slots[Name]>,
@@ -87,7 +90,7 @@ export function usePart<Name extends keyof Slots>(
   return useContext(AppearanceContext).slots[name] ?? ours;
 }
 
-/** Joins class names or ids, leaving out those that are not set. */
+/** Joins class names or ids, without those that are not set. */
 export function joinNames(...names: (string | false | null | undefined)[]): string | undefined {
   return names.filter(Boolean).join(' ') || undefined;
 }

@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A gate over a session that the test moves and journeys whose answers the test gives. */
+/** A gate over a session that the test changes, and journeys that the test answers. */
 function stage() {
   let session: Session = { status: 'signedOut' };
   const listeners = new Set<() => void>();
@@ -49,7 +49,7 @@ function stage() {
   return { flows, answers, become, stop, gate, signInToOffer };
 }
 
-test('an answer that hangs after the session has begun keeps the app closed for ten seconds at most', () => {
+test('an answer that hangs after the session began keeps the app closed for ten seconds at most', () => {
   const { flows, become, gate } = stage();
   void flows.signIn.submit('signIn', { username: 'ada' });
   become(signedIn);
@@ -60,7 +60,7 @@ test('an answer that hangs after the session has begun keeps the app closed for 
   expect(flows.signIn.getState()).toMatchObject({ step: { name: 'done' }, pending: null });
 });
 
-test('an answer that comes after those ten seconds is dropped', async () => {
+test('an answer that arrives after those ten seconds is dropped', async () => {
   const { flows, answers, become } = stage();
   const submitted = flows.signIn.submit('signIn', { username: 'ada' });
   become(signedIn);
@@ -69,7 +69,7 @@ test('an answer that comes after those ten seconds is dropped', async () => {
   expect((await submitted).step).toEqual({ name: 'done' });
 });
 
-test('an offer that a view draws stays, and so does what the person does with it', async () => {
+test('an offer that a view draws stays open, and so does the call that accepts the offer', async () => {
   const { flows, gate, signInToOffer } = stage();
   gate.draw('signIn');
   await signInToOffer();
@@ -79,7 +79,7 @@ test('an offer that a view draws stays, and so does what the person does with it
   expect(gate.getSnapshot()).toBe('finishing');
 });
 
-test('an answer that hangs while the session has not begun is waited for', () => {
+test('an answer that hangs before the session began is waited for without a limit', () => {
   const { flows, become, stop } = stage();
   void flows.signUp.submit('signUp', { username: 'ada', attributes: {} });
   vi.advanceTimersByTime(60_000);
@@ -90,7 +90,7 @@ test('an answer that hangs while the session has not begun is waited for', () =>
   expect(flows.signUp.getState().pending).toBe('signUp');
 });
 
-test('an offer that no view draws is passed over, and the app opens', async () => {
+test('an offer that no view draws is skipped, and the app opens', async () => {
   const { flows, gate, signInToOffer } = stage();
   await signInToOffer();
   expect(gate.getSnapshot()).toBe('finishing');
@@ -99,7 +99,7 @@ test('an offer that no view draws is passed over, and the app opens', async () =
   expect(gate.getSnapshot()).toBe('signedIn');
 });
 
-test('an offer ends with the last view that drew it', async () => {
+test('an offer ends when the last view that draws it unmounts', async () => {
   const { flows, gate, signInToOffer } = stage();
   const [remove, removeOther] = [gate.draw('signIn'), gate.draw('signIn')];
   await signInToOffer();
@@ -111,7 +111,7 @@ test('an offer ends with the last view that drew it', async () => {
   expect(flows.signIn.getState().step).toEqual({ name: 'done' });
 });
 
-test('an offer stays where its view only moves to another place of the page', async () => {
+test('an offer stays open when its view moves to another place of the page', async () => {
   const { flows, gate, signInToOffer } = stage();
   const remove = gate.draw('signIn');
   await signInToOffer();
@@ -121,7 +121,7 @@ test('an offer stays where its view only moves to another place of the page', as
   expect(flows.signIn.getState().step).toBe(offer);
 });
 
-test('an offer that comes before the session is known waits for a view', async () => {
+test('an offer that arrives before the session is known waits for a view', async () => {
   const { flows, answers, become, gate } = stage();
   const submitted = flows.signIn.submit('completeRedirect');
   answers[0]?.({ step: offer });
@@ -134,7 +134,7 @@ test('an offer that comes before the session is known waits for a view', async (
   expect(flows.signIn.getState().step).toBe(offer);
 });
 
-test('a challenge stays open when its view leaves', () => {
+test('a challenge stays open when its view unmounts', () => {
   const { flows, gate } = stage();
   flows.signIn.moveTo({ name: 'totpCode' });
   gate.draw('signIn')();
@@ -142,7 +142,7 @@ test('a challenge stays open when its view leaves', () => {
   expect(flows.signIn.getState().step).toEqual({ name: 'totpCode' });
 });
 
-test('a subscriber hears of the session and of each journey, until it ends the subscription', () => {
+test('a subscriber is called for the session and for each journey, until the subscription ends', () => {
   const { flows, become, gate } = stage();
   const heard: string[] = [];
   const end = gate.subscribe(() => heard.push(gate.getSnapshot()));

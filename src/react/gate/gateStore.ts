@@ -3,7 +3,10 @@ import { callApp } from '../../core/callApp.js';
 import { type Gate, gateOf } from '../../core/gate.js';
 import { type Flow, isOffer } from '../../core/index.js';
 
-/** Whether the app may open, as a store; it ends what would keep the app closed for ever. */
+/**
+ * Whether the app may open, as a store. The store also ends offers and calls that would keep the app closed
+ * for ever.
+ */
 export interface GateStore {
   getSnapshot(): Gate;
   /** @returns a function that ends the subscription. */
@@ -11,13 +14,13 @@ export interface GateStore {
   /** Registers a view that draws the offers of a journey. @returns a function that removes the view. */
   draw(journey: JourneyName): () => void;
   /**
-   * Begins to pass over offers that no view draws, and to end journeys whose last answer hangs.
+   * Starts to skip offers that no view draws, and to end journeys whose last answer hangs.
    * @returns a function that stops both.
    */
   start(): () => void;
 }
 
-/** Milliseconds that the app waits for the last answer of a journey after the session has begun. */
+/** Milliseconds to wait for the last answer of a journey after the session has begun. */
 const patience = 10_000;
 
 /** Makes the gate of one provider from its session and its journeys. */
@@ -29,7 +32,7 @@ export function createGateStore(
   const views = new Map<Flow, number>();
   const status = () => session.getSnapshot().status;
 
-  // An offer on no screen cannot be answered, so it must not keep the app closed.
+  // A person cannot answer an offer that is not on screen, so the offer must not keep the app closed.
   function passOverOffers(): void {
     if (status() !== 'signedIn') return;
     for (const flow of flows) {
@@ -37,7 +40,8 @@ export function createGateStore(
     }
   }
 
-  // A view that only moves to another place of the page, or that React mounts twice, has registered again by then.
+  // A view that moves to another place of the page, or that React mounts twice, registers again before the
+  // timer runs.
   const passOverSoon = () => void setTimeout(passOverOffers);
 
   function subscribe(listener: () => void): () => void {
@@ -71,7 +75,7 @@ export function createGateStore(
   };
 }
 
-// Only calls that were pending when the session began: what a person submits later is theirs to wait for.
+// Ends only calls that were pending when the session began. A person who submits later chose to wait.
 function endHangingCalls(session: SessionStore, flows: readonly Flow[]): () => void {
   let before = session.getSnapshot().status;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.restore());
 
-/** A sign-in with no component of the kit around it. */
+/** A sign-in without any component of the kit. */
 function Headless(options: JourneyHookOptions) {
   const { step, signIn, declineOffer } = useSignIn(options);
   if (step.name === 'offerMfa') {
@@ -43,13 +43,13 @@ function open(options: JourneyHookOptions) {
   );
 }
 
-test('a headless sign-in opens the app although it knows of no offers', async () => {
+test('a headless sign-in without views for offers opens the app', async () => {
   open({});
   await userEvent.click(await screen.findByRole('button', { name: 'Enter' }));
   expect(await screen.findByText('Welcome')).toBeVisible();
 });
 
-test('a headless sign-in that draws offers keeps the app closed until the offer is answered', async () => {
+test('a headless sign-in with views for offers keeps the app closed until the offer is answered', async () => {
   open({ drawsOffers: true });
   await userEvent.click(await screen.findByRole('button', { name: 'Enter' }));
   const skip = await screen.findByRole('button', { name: 'Skip' });

@@ -4,8 +4,8 @@ import type { JourneyName } from '../../amplify/session/client.js';
 import { useAuthContext } from '../context/context.js';
 
 /**
- * Tells the gate that the offers of a journey are on screen as long as the component is mounted and `draws`. Without
- * a view, an offer is passed over.
+ * Registers a view for the offers of a journey while the component is mounted and `draws` is true. The gate
+ * skips an offer without a view.
  * @throws CognitoKitError `no-provider`
  */
 export function useDrawsOffers(journey: JourneyName | undefined, draws = true): void {

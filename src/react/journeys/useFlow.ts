@@ -18,32 +18,34 @@ import {
 /** The state of a flow, and the two moves that need no service. */
 export interface FlowView extends FlowState, Pick<Flow, 'moveTo' | 'dismiss'> {}
 
-/** Everything a person who is not signed in can do. Each action resolves with the state after its answer. */
+/**
+ * Everything that a person who is not signed in can do. Each action resolves with the state after its answer.
+ */
 export interface Journey extends FlowView {
-  /** The journey of the provider that this is; absent for a flow of the app's own. */
+  /** The journey of the provider; absent for a flow that the app made. */
   readonly name?: JourneyName;
   signIn(input: SignInInput): Promise<FlowState>;
   /** Answers the open challenge: a code, a selection, an email or a new password. */
   answerChallenge(input: ChallengeInput): Promise<FlowState>;
-  /** Has the code of the open challenge sent again. */
+  /** Sends the code of the open challenge again. */
   resendSignInCode(): Promise<FlowState>;
   /** Goes back to the choice that led to the open challenge. */
   tryAnotherWay(): Promise<FlowState>;
-  /** Goes on with a passkey that was picked from the autofill list of a field. */
+  /** Continues with the passkey that the person picked in the autofill list of a field. */
   finishAutofill(): Promise<FlowState>;
-  /** Goes to an identity provider, in place of this page or in a window of its own. */
+  /** Opens an identity provider, in this window or in a pop-up window. */
   signInWithProvider(input: ProviderInput): Promise<FlowState>;
-  /** Takes up what an identity provider answered in the address of this page. */
+  /** Reads the provider's answer in the address of this page. */
   completeRedirect(): Promise<FlowState>;
   signUp(input: SignUpInput): Promise<FlowState>;
   confirmSignUp(input: ConfirmSignUpInput): Promise<FlowState>;
-  /** Goes on once the link in the email was followed. */
+  /** Continues after the person followed the link in the email. */
   continueSignUp(input: UsernameInput): Promise<FlowState>;
   resendSignUpCode(input: UsernameInput): Promise<FlowState>;
   requestReset(input: UsernameInput): Promise<FlowState>;
-  /** Takes what is offered after a sign-in; at any other step, nothing happens. */
+  /** Accepts the offer of a step after a sign-in; does nothing at any other step. */
   acceptOffer(): Promise<FlowState>;
-  /** Leaves what is offered after a sign-in for later. */
+  /** Declines the offer of a step after a sign-in for now; does nothing at any other step. */
   declineOffer(): Promise<FlowState>;
   confirmReset(input: ConfirmResetInput): Promise<FlowState>;
 }
@@ -94,7 +96,7 @@ async function acceptOffer(flow: Flow): Promise<FlowState> {
 async function declineOffer(flow: Flow): Promise<FlowState> {
   const { step, pending } = flow.getState();
   if (!isOffer(step)) return flow.getState();
-  // A person who waits for an answer that hangs may go on without it.
+  // A person may continue without an answer that hangs.
   if (pending) flow.moveTo(step);
   return flow.submit('declineOffer', step);
 }

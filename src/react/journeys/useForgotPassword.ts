@@ -3,8 +3,8 @@ import type { Journey } from './useFlow.js';
 import { type JourneyHookOptions, useResumedJourney } from './useResumedJourney.js';
 
 /**
- * The reset of a forgotten password: code, new password, sign-in. Renders nothing.
- * A reload resumes a reset while its code is good.
+ * Runs the reset of a forgotten password: code, new password, sign-in. Renders nothing. After a reload, the
+ * reset continues while its code is valid.
  * @throws CognitoKitError `no-provider`
  */
 export function useForgotPassword(options?: JourneyHookOptions): Journey {

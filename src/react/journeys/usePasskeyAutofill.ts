@@ -5,8 +5,8 @@ import { useAuth } from '../session/useAuth.js';
 import type { Journey } from './useFlow.js';
 
 /**
- * Has a passkey wait in the autofill list as long as the form is open and nothing is on its way. Answers whether it
- * does; then the field of the username says so in its `autocomplete`.
+ * Offers a passkey in the browser's autofill list while the form is open and no call is pending. Returns
+ * whether a passkey is offered; the username field then needs `webauthn` in its `autocomplete`.
  * @throws CognitoKitError `no-provider`
  */
 export function usePasskeyAutofill({ pending, finishAutofill }: Journey): boolean {

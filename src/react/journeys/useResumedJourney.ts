@@ -6,17 +6,18 @@ import { useAuthContext } from '../context/context.js';
 import { useDrawsOffers } from './useDrawsOffers.js';
 import { type Journey, useJourney } from './useFlow.js';
 
+/** What an app says about a journey that it draws itself. */
 export interface JourneyHookOptions {
   /**
-   * Whether this app draws what is offered right after a sign-in: the steps `offerPasskey`, `offerMfa` and
-   * `offerDevice`. Otherwise such a step is passed over and the app opens at once.
+   * Whether this app draws the steps `offerPasskey`, `offerMfa` and `offerDevice`, which may follow a
+   * sign-in. Otherwise the kit skips such a step and the app opens at once.
    * @default false
    */
   drawsOffers?: boolean;
 }
 
 /**
- * One of the journeys, resumed where a reload interrupted it.
+ * Runs a journey, from the step where a reload interrupted it.
  * @throws CognitoKitError `no-provider`
  */
 export function useResumedJourney(

@@ -3,8 +3,8 @@ import type { Journey } from './useFlow.js';
 import { type JourneyHookOptions, useResumedJourney } from './useResumedJourney.js';
 
 /**
- * The sign-up journey: account, confirmation, and on to signed in. Renders nothing.
- * A reload resumes a confirmation while its code is good.
+ * Runs the sign-up journey: account, confirmation, signed in. Renders nothing. After a reload, a confirmation
+ * continues while its code is valid.
  * @throws CognitoKitError `no-provider`
  */
 export function useSignUp(options?: JourneyHookOptions): Journey {

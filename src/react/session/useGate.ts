@@ -4,7 +4,7 @@ import type { Gate } from '../../core/gate.js';
 import { useAuthContext } from '../context/context.js';
 
 /**
- * Whether the app may open. Draws the component again when that changes.
+ * Returns whether the app may open, and renders the component again when that changes.
  * @throws CognitoKitError `no-provider`
  */
 export function useGate(): Gate {

@@ -6,19 +6,21 @@ import type { LaterMessages } from '../../locales/en/later.js';
 import { join, type LoadedMessages } from '../../locales/join.js';
 import { loadLaterTexts, loadLocale } from '../../locales/load.js';
 
-/** Texts to say otherwise, as deep as wanted. */
+/** Texts of the app by section and key; each text that is left out comes from the locale. */
 export type MessageOverrides = { readonly [K in keyof Messages]?: Partial<Messages[K]> };
 
+/** The texts that are loaded, and what is still on its way. */
 export interface Words {
   readonly messages: LoadedMessages;
-  /** Whether the texts of the asked-for language are still on their way. */
+  /** Whether the texts of the requested language are still loading. */
   readonly pending: boolean;
-  /** How it stands with the texts of later views. */
+  /** The state of the texts of later views. */
   readonly later: 'none' | 'loading' | 'here' | 'missing';
-  /** Loads the texts of later views, again after a failure. */
+  /** Loads the texts of later views; tries again after a failure. */
   loadLater(): void;
 }
 
+/** The texts of the nearest `<AuthProvider>`; English without one. */
 export const WordsContext = createContext<Words>({
   messages: en,
   pending: false,
@@ -26,21 +28,24 @@ export const WordsContext = createContext<Words>({
   loadLater() {},
 });
 
-/** The texts in the provider's language; those of later views once such a view was near. */
+/**
+ * Returns the texts in the provider's language. The texts of later views are there after a later view has
+ * loaded them.
+ */
 export function useMessages(): LoadedMessages {
   return useContext(WordsContext).messages;
 }
 
 /**
- * Every text in the provider's language, for what is drawn inside `<LaterWords>`.
- * @throws CognitoKitError `no-words` outside of it.
+ * Returns every text in the provider's language, for components inside `<LaterWords>`.
+ * @throws CognitoKitError `no-words` outside `<LaterWords>`.
  */
 export function useLaterMessages(): Messages {
   const { messages, later } = useContext(WordsContext);
   if (later === 'here') return messages as Messages;
   throw new CognitoKitError(
     'no-words',
-    'A view was drawn before its texts were loaded, so it has nothing to say. Draw it inside <LaterWords>.',
+    'A view was drawn before its texts were loaded, so it has no texts to show. Draw it inside <LaterWords>.',
   );
 }
 
@@ -48,25 +53,26 @@ interface Loaded {
   readonly locale: string;
   readonly first: FirstMessages;
   readonly later: LaterMessages | null;
-  /** How often the later texts were asked for, and how many of these attempts have ended. */
+  /** The number of requests for the later texts, and the number of these that have ended. */
   readonly asked: number;
   readonly answered: number;
 }
 
 const nothingAsked: Loaded = { locale: 'en', first: en, later: null, asked: 0, answered: 0 };
 
+/** What `useLoadedWords` takes besides the language. */
 export interface WordsOptions {
   readonly overrides?: MessageOverrides;
   /**
-   * Whether failures are told in words that give away who has an account.
+   * Whether texts of failures may reveal which accounts exist.
    * @default false
    */
   readonly specific?: boolean;
-  /** Where the texts of later views come from. */
+  /** Loads the texts of later views; a test can replace it. */
   readonly loadLaterOf?: typeof loadLaterTexts;
 }
 
-/** Loads a language on demand; the one before stays until it is here. */
+/** Loads a language on demand. The language before stays until the new texts are loaded. */
 export function useLoadedWords(locale: string, options: WordsOptions = {}): Words {
   const { overrides, specific = false, loadLaterOf = loadLaterTexts } = options;
   const [loaded, setLoaded] = useState(nothingAsked);
@@ -75,7 +81,8 @@ export function useLoadedWords(locale: string, options: WordsOptions = {}): Word
     let wanted = true;
     const first = loadLocale(locale);
     const later = asked > 0 ? loadLaterOf(locale).catch(() => null) : null;
-    // A view is never in two languages; nor does the first view wait for texts that are not on screen.
+    // Changes both groups of texts together: a view never mixes languages. The first view does not wait for
+    // later texts.
     first.then((first) => {
       if (!wanted) return;
       setLoaded((now) => (now.later || now.locale === locale ? now : { ...now, locale, first }));
@@ -98,7 +105,10 @@ export function useLoadedWords(locale: string, options: WordsOptions = {}): Word
   const { first } = loaded;
   const messages = useMemo(
     () =>
-      withOverrides(told(loaded.later ? join(first, loaded.later) : first, specific, overrides), overrides),
+      withOverrides(
+        withSpecificTexts(loaded.later ? join(first, loaded.later) : first, specific, overrides),
+        overrides,
+      ),
     [loaded.later, first, specific, overrides],
   );
   const pending = loaded.locale !== locale;
@@ -116,16 +126,20 @@ function isUnderWay({ asked, answered }: Loaded): boolean {
   return asked > answered;
 }
 
-// What an app says of a failure in its own words, it says in either case.
-function told(messages: LoadedMessages, specific: boolean, overrides?: MessageOverrides): LoadedMessages {
+// A text that the app gives for a failure wins over the `specific` text.
+function withSpecificTexts(
+  messages: LoadedMessages,
+  specific: boolean,
+  overrides?: MessageOverrides,
+): LoadedMessages {
   if (!specific) return messages;
   const failures = { ...messages.failures, ...messages.specific, ...overrides?.specific };
   return { ...messages, failures };
 }
 
 function withOverrides(messages: LoadedMessages, overrides: MessageOverrides = {}): LoadedMessages {
-  const here = Object.entries(overrides).filter(([section]) => section in messages);
-  const entries = here.map(([section, texts]) => {
+  const known = Object.entries(overrides).filter(([section]) => section in messages);
+  const entries = known.map(([section, texts]) => {
     const base = messages[section as keyof Messages];
     return [section, typeof texts === 'object' && typeof base === 'object' ? { ...base, ...texts } : texts];
   });

@@ -1,5 +1,5 @@
 import { CallbackFailedView } from '../../callback/CallbackFailedView.js';
 import { CallbackView } from '../../callback/CallbackView.js';
 
-/** Back from an identity provider; one chunk. */
+/** The views of a return from an identity provider, in one chunk. */
 export const callbackViews = { callback: CallbackView, callbackFailed: CallbackFailedView };

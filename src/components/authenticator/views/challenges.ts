@@ -6,7 +6,7 @@ import { TotpCodeView } from '../../sign-in/code/TotpCodeView.js';
 import { CustomChallengeView } from '../../sign-in/custom/CustomChallengeView.js';
 import { DoneView } from '../../sign-in/done/DoneView.js';
 
-/** What may follow a right password, and the end; one chunk. */
+/** The views of the challenges after a password, and of the end, in one chunk. */
 export const challengeViews = {
   smsCode: SmsCodeView,
   emailCode: EmailCodeView,

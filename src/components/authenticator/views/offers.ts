@@ -2,7 +2,7 @@ import { OfferDeviceView } from '../../offers/OfferDeviceView.js';
 import { OfferMfaView } from '../../offers/OfferMfaView.js';
 import { OfferPasskeyView } from '../../offers/OfferPasskeyView.js';
 
-/** What is offered to somebody who has just signed in; one chunk. */
+/** The views of the offers after a sign-in, in one chunk. */
 export const offerViews = {
   offerPasskey: OfferPasskeyView,
   offerMfa: OfferMfaView,

@@ -2,7 +2,7 @@ import { MfaSetupSelectionView } from '../../sign-in/choice/MfaSetupSelectionVie
 import { EmailSetupView } from '../../sign-in/setup/EmailSetupView.js';
 import { TotpSetupView } from '../../sign-in/setup/TotpSetupView.js';
 
-/** Setting up a second factor that the pool insists on; one chunk. */
+/** The views that set up a second factor during a sign-in, in one chunk. */
 export const setupViews = {
   mfaSetupSelection: MfaSetupSelectionView,
   totpSetup: TotpSetupView,

@@ -1,5 +1,5 @@
 import { ConfirmSignUpView } from '../../sign-up/ConfirmSignUpView.js';
 import { SignUpView } from '../../sign-up/SignUpView.js';
 
-/** From nobody to an account; one chunk. */
+/** The views of a sign-up, in one chunk. */
 export const signUpViews = { signUp: SignUpView, confirmSignUp: ConfirmSignUpView };

@@ -4,7 +4,7 @@ import type { AccountStep, StepName } from '../../../core/index.js';
 import type { ViewProps } from '../../journey/JourneyContext.js';
 import { type DeferredView, deferredView } from '../../journey/lazyView.js';
 
-// The views of one group share a chunk, since they follow each other.
+// The views of one group share a chunk, because they follow each other.
 const challenges = () => import('./challenges.js').then((module) => module.challengeViews);
 const setup = () => import('./setup.js').then((module) => module.setupViews);
 const passwords = () => import('./passwords.js').then((module) => module.passwordViews);
@@ -13,7 +13,7 @@ const reset = () => import('./reset.js').then((module) => module.resetViews);
 const callback = () => import('./callback.js').then((module) => module.callbackViews);
 const offers = () => import('./offers.js').then((module) => module.offerViews);
 
-/** A step that a journey can be at after its first. */
+/** The name of a step of a journey after the first step. */
 type LaterStepName = Exclude<StepName, 'signIn' | AccountStep['name']>;
 
 type Views = { readonly [Name in LaterStepName]: DeferredView<ViewProps<Name>> };
@@ -50,7 +50,7 @@ function from<Name extends LaterStepName>(
   return deferredView(() => group().then((views) => views[name]));
 }
 
-/** Loads the views ahead of their first use. */
+/** Loads the views before their first use. */
 export function preloadViews(): void {
   for (const view of Object.values(views)) view.preload();
 }

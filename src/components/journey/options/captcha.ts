@@ -1,41 +1,42 @@
 import type { ComponentType } from 'react';
 
-/** What a CAPTCHA is given. */
+/** The props of a CAPTCHA component. */
 export interface CaptchaProps {
   /**
-   * Called with the token once the person has passed, and with null when it is good no longer. The same function for
-   * as long as this CAPTCHA is drawn.
+   * Called with the token when the person has passed, and with null when the token has expired. The function
+   * stays the same while this CAPTCHA is mounted.
    */
   onToken(token: string | null): void;
-  /** What the form is for: `signIn`, `signUp` or `requestReset`. */
+  /** The purpose of the form: `signIn`, `signUp` or `requestReset`. */
   readonly action: CaptchaAction;
 }
 
-/** An operation that a CAPTCHA can stand before. */
+/** An operation whose form can have a CAPTCHA. */
 export type CaptchaAction = 'signIn' | 'signUp' | 'requestReset';
 
-/** A CAPTCHA of the app's own; its token goes to the triggers of the pool, which check it. */
+/** A CAPTCHA of the app. The triggers of the pool get its token and check it. */
 export interface Captcha {
-  /** Draws it. Drawn anew after each try, since a token is good for one. */
+  /** Draws the CAPTCHA. Mounted again after each try, because a token is good for one try. */
   readonly component: ComponentType<CaptchaProps>;
   /**
-   * The forms that have it.
+   * The forms that have the CAPTCHA.
    * @default ['signIn', 'signUp', 'requestReset']
    */
   readonly actions?: readonly CaptchaAction[];
   /**
-   * Where the token travels. At sign-in Cognito hands `clientMetadata` to the pre-authentication trigger.
+   * The metadata that carries the token. At sign-in, Cognito passes `clientMetadata` to the
+   * pre-authentication trigger.
    * @default 'clientMetadata'
    */
   readonly as?: 'clientMetadata' | 'validationData';
   /**
-   * What it is called there.
+   * The name of the token in the metadata.
    * @default 'captchaToken'
    */
   readonly key?: string;
 }
 
-/** Whether the form for that operation has the CAPTCHA. */
+/** Returns whether the form for an operation has the CAPTCHA. */
 export function hasCaptcha(captcha: Captcha | undefined, action: CaptchaAction): captcha is Captcha {
   return captcha !== undefined && (captcha.actions?.includes(action) ?? true);
 }

@@ -1,22 +1,24 @@
 import type { ComponentType } from 'react';
 import type { Failure, Metadata } from '../../../core/index.js';
 
-/** What a renderer of one of the pool's own challenges is given. */
+/** The props of a component that draws a custom challenge of the pool. */
 export interface ChallengeProps {
-  /** The public parameters that the pool's trigger gave. */
+  /** The public parameters from the pool's trigger. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** Sends the answer, and beside it what the trigger is to know. */
+  /** Sends the answer, with metadata for the trigger. */
   answer(answer: string, metadata?: Metadata): Promise<void>;
-  /** Whether an answer is on its way. */
+  /** Whether an answer is pending. */
   readonly pending: boolean;
-  /** Why the last answer was refused, or null. The card says it above already; here it is for marking the answer. */
+  /**
+   * Why the last answer was refused, or null. The card shows the failure already; use it to mark the answer.
+   */
   readonly failure: Failure | null;
 }
 
 /**
- * What draws the pool's own challenges, inside the kit's card with its heading and its way back, by name: the
- * `challenge`, `type` or `name` among their public parameters.
- * The one called `default` draws all others. A new question begins with a renderer drawn anew.
+ * Components that draw the pool's own challenges, by the `challenge`, `type` or `name` among the public
+ * parameters. The kit's card around has the heading and the link back. The component `default` draws all
+ * other challenges. Each new challenge mounts its component again.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html
  */
 export type ChallengeRenderers = Readonly<Record<string, ComponentType<ChallengeProps>>>;

@@ -4,66 +4,68 @@ import type { PasswordHelp } from './passwordHelp.js';
 import type { ProviderChoice } from './providers.js';
 import type { Consent, SignUpField } from './signUpFields.js';
 
-/** What an app may say about the views of a journey. */
+/** What an app can decide about the views of a journey. */
 export interface JourneyOptions {
   /**
-   * Whether new passwords are asked for twice. The field can be shown, so once is enough.
+   * Whether a new password must be typed twice. The field can show the password, so once is enough.
    * @default false
    * @see https://design-system.service.gov.uk/patterns/passwords/
    */
   readonly confirmPassword?: boolean;
   /**
-   * Whether the first view asks for the name alone.
+   * Whether the first view asks for the username only.
    * @default whether the `authFlowType` lets people choose how to sign in
    */
   readonly identifierFirst?: boolean;
   /**
-   * Identity providers to sign in with, in order.
+   * The identity providers to sign in with, in order.
    * @default those of the config
    */
   readonly providers?: readonly ProviderChoice[];
   /**
-   * Whether the providers are the only way in: no password form, no sign-up. An email is asked for where providers have
-   * `domains`.
+   * Whether people sign in by a provider only, without password form or sign-up. The view asks for an email
+   * where providers have `domains`.
    * @default false
    */
   readonly providersOnly?: boolean;
   /**
-   * How the buttons open an identity provider: `redirect` leaves this page, `popup` opens a window above it. A form that
-   * leads to a provider by the domain of an email always redirects, because browsers block a pop-up by then.
+   * How the buttons open an identity provider: `redirect` leaves this page, `popup` opens a window. A form
+   * that leads to a provider by the domain of an email always redirects, because browsers block its pop-up.
    * @default 'redirect'
    */
   readonly providerMode?: 'redirect' | 'popup';
   /**
-   * A path of this site that a sign-in at a provider leads to. The app hears of it by `onSignedIn`; `AuthPages` go
-   * there themselves.
+   * The path of this site to go to after a sign-in at a provider. The app gets the path by `onSignedIn`;
+   * `AuthPages` go there themselves.
    */
   readonly returnTo?: string;
-  /** Draws the pool's own challenges. */
+  /** Components that draw the pool's own challenges. */
   readonly challenges?: ChallengeRenderers;
-  /** Stands before the button of the forms. */
+  /** The CAPTCHA above the submit button of the forms. */
   readonly captcha?: Captcha;
   /**
-   * The fields of the sign-up form, in order. `username` and `password` stand where they are named, else first and last;
-   * what the pool requires and nobody named stands before the password.
+   * The fields of the sign-up form, in order. `username` and `password` keep the place where `fields` names
+   * them, else they are first and last. Required attributes that `fields` does not name come before the
+   * password.
    * @default what the pool requires
    */
   readonly fields?: readonly (string | SignUpField)[];
-  /** What a person agrees to before an account is made. */
+  /** What a person agrees to before sign-up. */
   readonly consents?: readonly Consent[];
   /**
-   * Whether accounts are made without a password. The pool must let people sign in with codes.
+   * Whether sign-up makes accounts without a password. The pool must let people sign in with codes.
    * @default whether the pool takes codes as a first factor (`USER_AUTH`) and `fields` names no `password`
    */
   readonly passwordless?: boolean;
   /**
-   * Whether accounts get a random username, in a pool where people sign in with an email or phone as an alias.
+   * Whether accounts get a random username, in a pool where people sign in with an email or phone as an
+   * alias.
    * @default false
    */
   readonly generateUsername?: boolean;
-  /** What helps to choose a good password. */
+  /** Help to choose a good password. */
   readonly passwordHelp?: PasswordHelp;
-  /** What the forms begin with, by the names of the fields: from a link in an email, say. */
+  /** The first values of the forms, by the names of the fields; for example from a link in an email. */
   readonly initialValues?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -84,7 +86,7 @@ const names: Record<keyof JourneyOptions, true> = {
   initialValues: true,
 };
 
-/** Parts props into those of the journey and all others. */
+/** Splits props into the options of the journey and all others. */
 export function splitOptions<Props extends JourneyOptions>(
   props: Props,
 ): [options: JourneyOptions, rest: Omit<Props, keyof JourneyOptions>] {

@@ -1,27 +1,30 @@
 import type { ReactNode } from 'react';
 
-/** An identity provider, as a person sees it. */
+/** An identity provider and how its button looks. */
 export interface ProviderOptions {
-  /** `Google`, `Facebook`, `Amazon`, `Apple`, or the pool's own name of an OIDC or SAML provider. */
+  /**
+   * The provider: `Google`, `Facebook`, `Amazon`, `Apple`, or the pool's own name of an OIDC or SAML
+   * provider.
+   */
   readonly name: string;
   /**
-   * What people call it: the button says "Continue with …".
+   * The name for people: the button says "Continue with …".
    * @default the name
    */
   readonly label?: string;
-  /** Stands before the label. The four that Cognito knows by name have their own. */
+  /** The icon before the label. The four providers that Cognito knows by name have an icon already. */
   readonly icon?: ReactNode;
   /**
-   * Email domains whose people sign in there and nowhere else: `['example.com']`.
+   * Email domains whose people must sign in at this provider: `['example.com']`.
    * @default []
    */
   readonly domains?: readonly string[];
   /**
-   * Whether it has no button and is reached by an email domain alone.
+   * Whether the provider has no button, and only an email domain leads there.
    * @default false
    */
   readonly hidden?: boolean;
 }
 
-/** A provider by its name alone, or with all that is to be said of it. */
+/** A provider by its name, or with its options. */
 export type ProviderChoice = string | ProviderOptions;

@@ -5,7 +5,9 @@ import { useJourneySettings } from '../../journey/JourneyContext.js';
 import { LinkButton } from '../../slots/first.js';
 import { useRestart } from './useRestart.js';
 
-/** Leads back to the choice that came before a challenge; nothing where there was none. */
+/**
+ * Leads back to the choice before a challenge. Renders a `<button>`, or nothing where there was no choice.
+ */
 export function AnotherWay() {
   const { journey } = useJourneySettings();
   const { firstFactorSelection } = useLaterMessages();

@@ -7,7 +7,7 @@ export interface WrongNameProps {
   username: string | undefined;
 }
 
-/** Tells whose sign-in it is while only the name is known, and lets it be changed. */
+/** Shows the username of the sign-in, with a link to change the username. Renders a `<p>`. */
 export function WrongName({ username }: WrongNameProps) {
   const { wrongPlace, change } = useLaterMessages().confirmSignUp;
   if (!username) return null;

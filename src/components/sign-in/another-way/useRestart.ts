@@ -5,7 +5,10 @@ import { hasCaptcha } from '../../journey/options/captcha.js';
 
 const notice: StepNotice = 'startAgain';
 
-/** The two ways to begin a sign-in anew. Where a CAPTCHA guards it, the person does so, since each needs a token. */
+/**
+ * Returns the two actions that restart a sign-in. Where a CAPTCHA guards the sign-in, both lead to its first
+ * step: each attempt needs a new token.
+ */
 export function useRestart() {
   const { journey, options } = useJourneySettings();
   const { resendSignInCode, tryAnotherWay } = journey;

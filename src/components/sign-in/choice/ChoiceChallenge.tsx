@@ -12,15 +12,15 @@ export interface ChoiceChallengeProps {
   texts: { title: string; submit: string; text?: string };
   options: ComponentProps<typeof ChoiceField>['options'];
   /**
-   * The value that is chosen already.
+   * The value that is selected at first.
    * @default the first
    */
   chosen?: string;
-  /** What else can be done than choose. */
+  /** More content below the choice. */
   children?: ReactNode;
 }
 
-/** Asks which of several ways to go; one is chosen already. */
+/** Asks the person to choose between several options, with one of them selected. Renders a `<section>`. */
 export function ChoiceChallenge(props: ChoiceChallengeProps) {
   const { journey, texts, options, chosen = options[0]?.value ?? '', children } = props;
   return (

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Given } from '../../../stories-kit/FixedStep.js';
+import { FixedStep } from '../../../stories-kit/FixedStep.js';
 import { choose, play, reaches, sees, submit, waits } from '../../../stories-kit/steps.js';
 
-/** Drawn from a journey whose answers are given, since a passkey needs a ceremony; see also "By choice". */
+/** The answers are fixed, because a passkey needs an authenticator; see also "By choice". */
 const meta = {
   title: 'Sign in/Challenges/Choice of first step',
-  component: Given,
+  component: FixedStep,
   args: {
     step: {
       name: 'firstFactorSelection',
@@ -13,7 +13,7 @@ const meta = {
       factors: ['WEB_AUTHN', 'PASSWORD_SRP', 'EMAIL_OTP', 'SMS_OTP'],
     },
   },
-} satisfies Meta<typeof Given>;
+} satisfies Meta<typeof FixedStep>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

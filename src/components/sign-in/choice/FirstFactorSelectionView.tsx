@@ -4,7 +4,7 @@ import type { ViewProps } from '../../journey/JourneyContext.js';
 import { WrongName } from '../another-way/WrongName.js';
 import { ChoiceChallenge } from './ChoiceChallenge.js';
 
-/** Asks how to sign in, where the pool offers several ways; the one used last on this device is chosen already. */
+/** Asks how to sign in, where the pool has several ways. The factor last used on this device is selected. */
 export function FirstFactorSelectionView({ step, journey }: ViewProps<'firstFactorSelection'>) {
   const { firstFactorSelection: texts } = useLaterMessages();
   const { factors, lastUsed } = step;

@@ -37,7 +37,7 @@ export const Answered: Story = {
   ),
 };
 
-/** The password that was typed before is not asked for again. */
+/** The person need not type the password again. */
 export const AnotherWay: Story = {
   play: play(
     ...signIn,

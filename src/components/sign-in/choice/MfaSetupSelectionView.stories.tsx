@@ -3,7 +3,7 @@ import { grace, slow, usernamePool, withMfa, withUsers } from '../../../stories-
 import { breaks, choose, fill, play, reaches, submit, waits } from '../../../stories-kit/steps.js';
 import { SignIn } from '../../authenticator/SignIn.js';
 
-/** What somebody without a second step meets in a pool that asks everyone for one. */
+/** A sign-in without a second factor, in a pool that requires one. */
 const meta = {
   title: 'Sign in/Challenges/Choice of set-up',
   component: SignIn,

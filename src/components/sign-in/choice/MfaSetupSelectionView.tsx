@@ -4,7 +4,7 @@ import { methodOptions } from '../../account-fields/methodOptions.js';
 import type { ViewProps } from '../../journey/JourneyContext.js';
 import { ChoiceChallenge } from './ChoiceChallenge.js';
 
-/** Asks which second factor to set up before the sign-in can go on. */
+/** Asks which second factor to set up before the sign-in continues. */
 export function MfaSetupSelectionView({ step, journey }: ViewProps<'mfaSetupSelection'>) {
   const messages = useLaterMessages();
   const options = methodOptions(step.methods, messages);

@@ -15,15 +15,18 @@ export interface CodeChallengeProps {
   journey: Journey;
   texts: { title: string; submit: string; text: string };
   username?: string;
-  /** Where the code went, when it was sent. */
+  /** Where the code went, when Cognito sent a code. */
   delivery?: Delivery;
-  /** Whether the code is in a text message, which the browser may be able to read. */
+  /** Whether the code is in a text message, which some browsers can read. */
   webOtp?: boolean;
-  /** What helps when no code arrives. */
+  /** Help for the case that no code arrives. */
   children?: ReactNode;
 }
 
-/** Asks for a one-time code: of a second factor, or of eight digits in place of a password. */
+/**
+ * Asks for a one-time code: of a second factor, or of eight digits in place of a password. Renders a
+ * `<section>`.
+ */
 export function CodeChallenge(props: CodeChallengeProps) {
   const { journey, texts, username, delivery, webOtp, children } = props;
   const { code } = useLaterMessages();

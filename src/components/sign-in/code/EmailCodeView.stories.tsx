@@ -31,7 +31,7 @@ export const Idle: Story = { play: play(...signIn) };
 
 export const HalfTyped: Story = { play: play(...signIn, fill({ code: '12' })) };
 
-/** The form is sent when the last digit is in. */
+/** The last digit submits the form. */
 export const Pending: Story = {
   play: play(...signIn, breaks(slow('RespondToAuthChallenge')), fill({ code: '123456' }), waits()),
 };
@@ -44,7 +44,7 @@ export const Wrong: Story = {
   play: play(...signIn, fill({ code: wrongCode }), fails('wrongCode'), marks('code')),
 };
 
-/** The password that was typed before is not asked for again. */
+/** The person need not type the password again. */
 export const NewCode: Story = {
   play: play(
     ...signIn,
@@ -53,7 +53,7 @@ export const NewCode: Story = {
   ),
 };
 
-/** Cognito waits three minutes for an answer; then the sign-in begins anew. */
+/** Cognito waits three minutes for an answer. After that, the sign-in starts again. */
 export const TookTooLong: Story = {
   play: play(...signIn, later(200), fill({ code: '123456' }), fails('sessionExpired')),
 };

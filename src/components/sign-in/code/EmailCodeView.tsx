@@ -4,7 +4,7 @@ import type { ViewProps } from '../../journey/JourneyContext.js';
 import { Text } from '../../slots/later.js';
 import { CodeChallenge } from './CodeChallenge.js';
 
-/** Asks for the code of an email. */
+/** Asks for the code in an email. */
 export function EmailCodeView({ step, journey }: ViewProps<'emailCode'>) {
   const { emailCode, code } = useLaterMessages();
   return (

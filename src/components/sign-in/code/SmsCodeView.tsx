@@ -3,7 +3,7 @@ import { useLaterMessages } from '../../../react/texts/messages.js';
 import type { ViewProps } from '../../journey/JourneyContext.js';
 import { CodeChallenge } from './CodeChallenge.js';
 
-/** Asks for the code of a text message. */
+/** Asks for the code in a text message. */
 export function SmsCodeView({ step, journey }: ViewProps<'smsCode'>) {
   const { smsCode } = useLaterMessages();
   return (

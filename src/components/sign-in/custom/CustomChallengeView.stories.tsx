@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Given } from '../../../stories-kit/FixedStep.js';
+import { FixedStep } from '../../../stories-kit/FixedStep.js';
 import { fails, fill, marks, play, press, reaches, sees, submit, waits } from '../../../stories-kit/steps.js';
 import type { ChallengeProps } from '../../journey/options/challenges.js';
 
-/** Drawn from a journey whose answers are given: custom challenges are functions of a pool's own. */
+/** The answers are fixed, because a custom challenge needs trigger functions of the pool. */
 const meta = {
   title: 'Sign in/Challenges/Custom challenge',
-  component: Given,
+  component: FixedStep,
   args: {
     step: {
       name: 'customChallenge',
@@ -14,14 +14,14 @@ const meta = {
       parameters: { question: 'What is 7 × 8?' },
     },
   },
-} satisfies Meta<typeof Given>;
+} satisfies Meta<typeof FixedStep>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 const answer = fill({ answer: '56' });
 
-/** As an app draws its own: here a choice between buttons. */
+/** A component of an app that draws a challenge, here as a choice between buttons. */
 function Choice({ parameters, answer, pending }: ChallengeProps) {
   const options = (parameters.options ?? '').split(' ');
   return (

@@ -12,8 +12,8 @@ import { AnotherWay } from '../another-way/AnotherWay.js';
 import { rendererOf } from './rendererOf.js';
 
 /**
- * Puts the question of the pool's own challenge: drawn by the app where it has a renderer for it, else its `prompt` or
- * `question` parameter and one field.
+ * Draws a custom challenge of the pool: with the app's component where `challenges` has one, else the
+ * `prompt` or `question` parameter and a field.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html
  */
 export function CustomChallengeView(props: ViewProps<'customChallenge'>) {
@@ -39,7 +39,7 @@ export function CustomChallengeView(props: ViewProps<'customChallenge'>) {
     );
   }
   return (
-    // The question is in the language of the pool, which need not read in the direction of the page.
+    // The question is in the language of the pool, whose direction may differ from the page.
     <Card title={texts.title} description={prompt && <Isolated>{prompt}</Isolated>} footer={<BackToSignIn />}>
       <Form
         schema={(schemas) => schemas.customAnswer()}
@@ -50,7 +50,7 @@ export function CustomChallengeView(props: ViewProps<'customChallenge'>) {
         <Field
           name="answer"
           label={texts.answer}
-          // Most pools that ask something of their own sent a code to answer with.
+          // In most pools with a custom challenge, the answer is a code that the pool has sent.
           autoComplete="one-time-code"
           autoCapitalize="none"
           autoCorrect="off"
@@ -65,7 +65,7 @@ export function CustomChallengeView(props: ViewProps<'customChallenge'>) {
   );
 }
 
-// A pool that is not content with an answer puts the same question again, and Cognito calls that no failure.
+// After a wrong answer, a pool may send the same challenge again, which Cognito does not report as a failure.
 function useFailure({ step, journey }: ViewProps<'customChallenge'>) {
   const { again } = useLaterMessages().customChallenge;
   const [first] = useState(step);

@@ -13,7 +13,10 @@ const username = 'ada@example.com';
 let scenario: Scenario;
 let verified: TriggerEvent[];
 
-/** A pool that asks its own questions in turn, each until the answer is right, and ends a sign-in at "give up". */
+/**
+ * A pool with custom challenges, one after the other; a challenge repeats until the answer is right, and
+ * "give up" ends the sign-in.
+ */
 async function begin(...questions: { parameters: Record<string, string>; answer: string }[]) {
   verified = [];
   const asking = ({ request: { session = [] } }: TriggerEvent) =>
@@ -56,7 +59,7 @@ const custom = { authFlowType: 'CUSTOM_WITHOUT_SRP' } as const;
 const times = { parameters: { challenge: 'times', left: '7', right: '8' }, answer: '56' };
 const place = { parameters: { type: 'place' }, answer: 'Turin' };
 
-/** A renderer of an app's own, for two numbers to multiply. */
+/** A component of an app that asks for the product of two numbers. */
 function Times({ parameters, answer, pending, failure }: ChallengeProps) {
   const [typed, setTyped] = useState('');
   function send(event: FormEvent) {
@@ -84,7 +87,7 @@ async function signIn(user: ReturnType<typeof userEvent.setup>) {
   await user.type(await screen.findByLabelText('Email'), `${username}{Enter}`);
 }
 
-test('the app draws its own challenge on the card of the kit, with its parameters', async () => {
+test("a component of the app draws a challenge on the kit's card, with the parameters of the pool", async () => {
   const user = await begin(times);
   renderWithAuth(<SignIn challenges={{ times: Times }} />, { scenario, ...custom });
   await signIn(user);
@@ -95,7 +98,7 @@ test('the app draws its own challenge on the card of the kit, with its parameter
   expect(verified[0]?.request.clientMetadata).toEqual({ captchaToken: 'passed' });
 });
 
-test('an answer that the pool does not accept is told, to the renderer too, and can be mended', async () => {
+test("a wrong answer shows a failure on the card and in the app's component, and can be corrected", async () => {
   const user = await begin(times);
   renderWithAuth(<SignIn challenges={{ times: Times }} />, { scenario, ...custom });
   await signIn(user);
@@ -110,7 +113,7 @@ test('an answer that the pool does not accept is told, to the renderer too, and 
   expect(await screen.findByText(`You are signed in as ${username}`)).toBeVisible();
 });
 
-test('each question has its own renderer, and begins empty', async () => {
+test('each challenge mounts its own component, with an empty answer', async () => {
   const other = { parameters: { challenge: 'times', left: '2', right: '3' }, answer: '6' };
   const user = await begin(times, other, place);
   const Other = ({ parameters }: ChallengeProps) => <p>Asked for a {parameters.type}</p>;
@@ -123,7 +126,7 @@ test('each question has its own renderer, and begins empty', async () => {
   expect(await screen.findByText('Asked for a place')).toBeVisible();
 });
 
-test('a challenge without a renderer has a field for its answer, which stays when it is wrong', async () => {
+test('a challenge without a component has a field, which keeps a wrong answer', async () => {
   const user = await begin({
     parameters: { question: 'Where were you born?', name: 'place' },
     answer: 'Turin',
@@ -138,14 +141,14 @@ test('a challenge without a renderer has a field for its answer, which stays whe
   expect(screen.getByLabelText('Answer')).toHaveValue('Rome');
 });
 
-test('a name that every object has is no renderer', async () => {
+test('a challenge named like a property of every object has no component', async () => {
   const user = await begin({ parameters: { challenge: 'constructor' }, answer: 'Turin' });
   renderWithAuth(<SignIn challenges={{ times: Times }} />, { scenario, ...custom });
   await signIn(user);
   expect(await screen.findByLabelText('Answer')).toBeVisible();
 });
 
-test('a sign-in that the pool ends begins again, with the name still there', async () => {
+test('a sign-in that the pool ends leads to the sign-in form with the username', async () => {
   const user = await begin(times);
   renderWithAuth(<SignIn challenges={{ times: Times }} />, { scenario, ...custom });
   await signIn(user);
@@ -155,7 +158,7 @@ test('a sign-in that the pool ends begins again, with the name still there', asy
   expect(screen.getByRole('alert')).toHaveTextContent('Those sign-in details are not right.');
 });
 
-test('an app that draws everything itself answers through the hook', async () => {
+test('an app without components of the kit answers a challenge through the hook', async () => {
   const user = await begin(times);
   function Own() {
     const { step, signIn, answerChallenge } = useSignIn();

@@ -6,7 +6,7 @@ import { useMessages } from '../../../react/texts/messages.js';
 import { FormFailure } from '../../form/FormFailure.js';
 import { Button, Card } from '../../slots/first.js';
 
-/** Says who is signed in, and offers the way out. */
+/** Shows who is signed in, with a button to sign out. Renders a `<section>`. */
 export function DoneView() {
   const { user, signOut } = useAuth();
   const { signIn, common } = useMessages();

@@ -16,7 +16,7 @@ import { SignIn } from '../../authenticator/SignIn.js';
 
 const grace = { username: 'grace@example.com', temporaryPassword: 'Temporary-1906' };
 
-/** What somebody meets whose password an administrator has set. */
+/** A sign-in with a temporary password from an administrator. */
 const meta = {
   title: 'Sign in/Challenges/New password',
   component: SignIn,
@@ -64,7 +64,7 @@ export const TooWeak: Story = {
   ),
 };
 
-/** A pool may know rules that its settings do not tell; then the service has the last word. */
+/** A pool may have rules that are not in the config. The service then refuses the password. */
 export const RefusedByTheService: Story = {
   parameters: {
     scenario: { pool: { Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } } } },
@@ -72,7 +72,7 @@ export const RefusedByTheService: Story = {
   play: play(...signIn, fill({ newPassword: grace.temporaryPassword }), submit(), fails('passwordReused')),
 };
 
-/** The pool requires attributes that the account misses. */
+/** The pool requires attributes that the account lacks. */
 export const WithMissingAttributes: Story = {
   parameters: { scenario: withNames },
   play: play(...signIn, fill({ given_name: 'Grace', birthdate: '1906-12-09' })),

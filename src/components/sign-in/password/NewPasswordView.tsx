@@ -10,7 +10,7 @@ import { useJourneySettings, type ViewProps } from '../../journey/JourneyContext
 import { Card, SubmitButton } from '../../slots/first.js';
 import { AnotherWay } from '../another-way/AnotherWay.js';
 
-/** Asks for a password in place of an administrator's, and for the attributes that the account misses. */
+/** Asks for a new password after a temporary one, and for required attributes that the account lacks. */
 export function NewPasswordView({ step, journey }: ViewProps<'newPassword'>) {
   const { newPassword: texts } = useLaterMessages();
   const { passwordPolicy } = useAuth().pool;

@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Given } from '../../../stories-kit/FixedStep.js';
+import { FixedStep } from '../../../stories-kit/FixedStep.js';
 import { fails, fill, marks, play, reaches, submit, waits } from '../../../stories-kit/steps.js';
 
-/** Drawn from a journey whose answers are given; see also "By choice". */
+/** The answers are fixed; see also "By choice". */
 const meta = {
   title: 'Sign in/Challenges/Password',
-  component: Given,
+  component: FixedStep,
   args: { step: { name: 'password', username: 'ada@example.com' } },
-} satisfies Meta<typeof Given>;
+} satisfies Meta<typeof FixedStep>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -9,7 +9,7 @@ import { Card, PasswordField, SubmitButton } from '../../slots/first.js';
 import { AnotherWay } from '../another-way/AnotherWay.js';
 import { WrongName } from '../another-way/WrongName.js';
 
-/** Asks for the password of somebody whose name is known. */
+/** Asks for the password after the username. */
 export function PasswordView({ step, journey }: ViewProps<'password'>) {
   const { passwordStep, fields, signIn } = useLaterMessages();
   return (
@@ -29,7 +29,7 @@ export function PasswordView({ step, journey }: ViewProps<'password'>) {
           required
         />
         <EntryLink to="forgotPassword">{signIn.forgotPassword}</EntryLink>
-        {/* A password that was mistyped begins a sign-in anew, and each needs a token of its own. */}
+        {/* A wrong password restarts the sign-in, and each sign-in needs a new token. */}
         <CaptchaField action="signIn" />
         <SubmitButton>{passwordStep.submit}</SubmitButton>
         <AnotherWay />

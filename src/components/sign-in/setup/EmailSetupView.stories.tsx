@@ -3,7 +3,7 @@ import { grace, slow, usernamePool, withMfa, withUsers } from '../../../stories-
 import { breaks, fill, marks, play, reaches, submit, waits } from '../../../stories-kit/steps.js';
 import { SignIn } from '../../authenticator/SignIn.js';
 
-/** What somebody without an email address meets in a pool that asks everyone for codes by email. */
+/** A sign-in without an email address, in a pool that requires codes by email. */
 const meta = {
   title: 'Sign in/Challenges/Email set-up',
   component: SignIn,

@@ -6,7 +6,7 @@ import type { ViewProps } from '../../journey/JourneyContext.js';
 import { Card, Field, SubmitButton } from '../../slots/first.js';
 import { AnotherWay } from '../another-way/AnotherWay.js';
 
-/** Asks where to send codes, before a sign-in that must have a second factor can go on. */
+/** Asks for an email address for codes, before a sign-in with a required second factor continues. */
 export function EmailSetupView({ journey }: ViewProps<'emailSetup'>) {
   const { emailSetup: texts, fields } = useLaterMessages();
   return (

@@ -6,7 +6,7 @@ import { TotpForm } from '../../mfa-setup/TotpForm.js';
 import { Card } from '../../slots/first.js';
 import { AnotherWay } from '../another-way/AnotherWay.js';
 
-/** Sets up an authenticator app, before a sign-in that must have a second factor can go on. */
+/** Sets up an authenticator app, before a sign-in with a required second factor continues. */
 export function TotpSetupView({ step, journey }: ViewProps<'totpSetup'>) {
   const { totpSetup } = useLaterMessages();
   return (

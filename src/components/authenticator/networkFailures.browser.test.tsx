@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.restore());
 
-/** A service whose answers the test gives, when it wants. */
+/** A service whose calls stay open until the test answers them. */
 function controlled() {
   const calls: { operation: OperationName; answer(outcome: Outcome): void }[] = [];
   const service = new Proxy({} as Partial<AuthService>, {
@@ -47,7 +47,7 @@ function controlled() {
 
 interface StageProps {
   flow: Flow;
-  /** Where a second factor is set up, in a flow of its own unless that is the one on screen. */
+  /** The flow of the second factors: its own flow, unless that flow is on screen. */
   setup: Flow;
 }
 
@@ -80,7 +80,7 @@ async function arrive(name: StepName) {
   renderWithAuth(<Stage flow={flow} setup={setup} />, { scenario });
   const user = userEvent.setup();
   await screen.findByRole('heading', { level: 2 });
-  // Lists of an account ask what is in them on arrival.
+  // A list of the account loads its content when it appears.
   await waitFor(() => expect(calls.length).toBe(asksOnArrival(name) ? 1 : 0));
   calls.pop()?.answer({ step: everyStep[name] });
   await waitFor(() => expect(flow.getState().pending).toBeNull());
@@ -93,7 +93,7 @@ async function send(user: ReturnType<typeof userEvent.setup>, row: Action) {
     await user.clear(field);
     await user.type(field, value);
   }
-  // A code that is complete has been sent by then, and the press is one too many.
+  // A complete code has sent the form already, so this press is a second one.
   await user.click(button(row));
 }
 
@@ -101,8 +101,8 @@ const table = Object.entries(everyAction).filter(
   (entry): entry is [StepName, Action] => typeof entry[1] === 'object',
 );
 
-describe.each(table)('%s', (name, row) => {
-  test('says that there was no answer, keeps what was typed and sends it again', async () => {
+describe.each(table)('at the step %s', (name, row) => {
+  test('a network failure shows, keeps what was typed, and a second press sends it again', async () => {
     const { user, flow, asked, calls } = await arrive(name);
     await send(user, row);
     await waitFor(() => expect(calls.map(({ operation }) => operation)).toEqual([row.sends]));
@@ -117,7 +117,7 @@ describe.each(table)('%s', (name, row) => {
     await waitFor(() => expect(calls.map(({ operation }) => operation)).toEqual([row.sends, row.sends]));
   });
 
-  test('asks once while the answer hangs, lets the person leave, and drops the answer then', async () => {
+  test('a second press sends nothing, the person can leave, and the late answer is dropped', async () => {
     const { user, flow, calls } = await arrive(name);
     await send(user, row);
     await waitFor(() => expect(calls).toHaveLength(1));
@@ -139,7 +139,7 @@ describe.each(table)('%s', (name, row) => {
     if ('username' in everyStep[name]) expectKnownUsername(flow.getState().step, row);
   });
 
-  test('goes on when the answer comes late', async () => {
+  test('an answer that arrives late leads to the next step', async () => {
     const { user, asked, calls } = await arrive(name);
     await send(user, row);
     await waitFor(() => expect(calls).toHaveLength(1));
@@ -147,13 +147,13 @@ describe.each(table)('%s', (name, row) => {
     calls[0]?.answer({ step: answer });
     await waitFor(() => expect(asked.getState().step).toBe(answer));
     expect(document.querySelector('[data-pending]')).toBeNull();
-    // A list stays where it is, and so does the focus in it.
+    // A list stays on screen, and the focus stays in the list.
     if (name === 'passkeys') return;
     await waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toHaveFocus());
   });
 
   if (isChallengeName(name)) {
-    test('begins again with the name when the answer came after the session', async () => {
+    test('an answer after the session ended leads to sign-in with the username', async () => {
       const { user, calls } = await arrive(name);
       await send(user, row);
       await waitFor(() => expect(calls).toHaveLength(1));
@@ -164,8 +164,8 @@ describe.each(table)('%s', (name, row) => {
   }
 });
 
-describe('callback', () => {
-  test('can be left while the answer hangs', async () => {
+describe('at the step callback', () => {
+  test('a person can leave while the answer hangs', async () => {
     const { user, flow, calls } = await arrive('callback');
     void flow.submit('completeRedirect');
     await user.click(link(messages.common.backToSignIn));
@@ -175,7 +175,7 @@ describe('callback', () => {
     expect(flow.getState().step.name).toBe('signIn');
   });
 
-  test('says that there was no answer, and asks again', async () => {
+  test('a network failure shows, and "Try again" asks again', async () => {
     const { user, flow, calls } = await arrive('callback');
     void flow.submit('completeRedirect');
     calls[0]?.answer({ failure: { code: 'network' } });

@@ -8,7 +8,7 @@ import { SignUp } from '../authenticator/SignUp.js';
 let scenario: Scenario;
 const { href } = window.location;
 
-// Back from a provider where the person has turned round.
+// The page that a provider opens after the person cancelled there.
 beforeEach(async () => {
   const made = await createScenario();
   const here = window.location.origin + window.location.pathname;
@@ -31,7 +31,7 @@ afterEach(() => {
 
 const failed = () => screen.findByRole('heading', { name: 'You are not signed in' });
 
-test('a page that has sign-up alone says why nobody is signed in, and leads on to sign-in', async () => {
+test('a page with sign-up only shows why the sign-in at a provider failed, and leads on to sign-in', async () => {
   renderWithAuth(<SignUp />, { scenario });
   expect(await failed()).toBeVisible();
   expect(await screen.findByText('The sign-in was cancelled.')).toBeVisible();
@@ -41,12 +41,12 @@ test('a page that has sign-up alone says why nobody is signed in, and leads on t
   expect(await screen.findByRole('heading', { name: 'Create account' })).toBeVisible();
 });
 
-test('so does one that begins with sign-up', async () => {
+test('an Authenticator that begins with sign-up shows why the sign-in at a provider failed', async () => {
   renderWithAuth(<Authenticator initialView="signUp">Welcome</Authenticator>, { scenario });
   expect(await failed()).toBeVisible();
 });
 
-test('where a router decides what is shown, it is told to go to sign-in', async () => {
+test('after a failed sign-in at a provider, "Back to sign in" calls the router of the app', async () => {
   const onNavigate = vi.fn();
   renderWithAuth(<SignUp onNavigate={onNavigate} />, { scenario });
   await failed();

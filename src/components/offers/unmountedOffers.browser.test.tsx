@@ -39,7 +39,7 @@ function Shop() {
   );
 }
 
-test('closing the dialog at an offer opens the app', async () => {
+test('a person who closes the dialog at an offer sees the app', async () => {
   open(<Shop />);
   await fillIn(username);
   await offer();
@@ -50,7 +50,7 @@ test('closing the dialog at an offer opens the app', async () => {
   expect(onSignedIn.mock.lastCall?.[0]).toMatchObject({ email: username });
 });
 
-test('leaving a page at an offer opens the next', async () => {
+test('a person who leaves the page at an offer sees the next page', async () => {
   function Site() {
     const [joining, setJoining] = useState(true);
     return (
@@ -70,7 +70,7 @@ test('leaving a page at an offer opens the next', async () => {
   expect(await screen.findByText('Welcome')).toBeVisible();
 });
 
-test('an offer waits for its answer where React tries every effect twice', async () => {
+test('an offer stays open under StrictMode, which runs every effect twice', async () => {
   open(
     <StrictMode>
       <Authenticator>Welcome</Authenticator>

@@ -8,7 +8,7 @@ import { createScenario, renderWithAuth, type Scenario } from '../../testing/ind
 import { JourneyView } from '../authenticator/JourneyView.js';
 import { Root } from '../parts/Root.js';
 
-// Challenges that a pool asks only with functions or settings of its own: their answers are given here.
+// Challenges that need special functions or settings of a pool: the test sets their answers.
 const username = 'ada@example.com';
 const wrongCredentials: Outcome = { failure: { code: 'wrongCredentials' } };
 let scenario: Scenario;
@@ -21,11 +21,11 @@ afterEach(() => scenario.restore());
 function draw(step: Step, ...answers: Outcome[]) {
   const answerChallenge = vi.fn<AuthService['answerChallenge']>();
   for (const answer of answers) answerChallenge.mockResolvedValueOnce(answer);
-  const unasked = async (): Promise<Outcome> => ({ failure: { code: 'unknown' } });
+  const unexpected = async (): Promise<Outcome> => ({ failure: { code: 'unknown' } });
   const service = new Proxy({ answerChallenge } as Partial<AuthService>, {
-    get: (given, name: keyof AuthService) => given[name] ?? unasked,
+    get: (fixed, name: keyof AuthService) => fixed[name] ?? unexpected,
   }) as AuthService;
-  function Given() {
+  function FixedJourney() {
     const [flow] = useState(() => createFlow(service, step));
     return (
       <Root>
@@ -33,11 +33,11 @@ function draw(step: Step, ...answers: Outcome[]) {
       </Root>
     );
   }
-  renderWithAuth(<Given />, { scenario });
+  renderWithAuth(<FixedJourney />, { scenario });
   return { user: userEvent.setup(), answerChallenge };
 }
 
-test('offers the ways to sign in that the account has', async () => {
+test('the choice lists the factors of the account, and the chosen factor is sent', async () => {
   const { user, answerChallenge } = draw(
     {
       name: 'firstFactorSelection',
@@ -55,13 +55,13 @@ test('offers the ways to sign in that the account has', async () => {
   expect(answerChallenge.mock.lastCall?.[0]).toEqual({ answer: 'PASSWORD_SRP' });
 });
 
-test('leads from a question of the pool to the choice that came before it', async () => {
+test('a custom challenge has a link to the choice before it', async () => {
   draw({ name: 'customChallenge', username, parameters: { prompt: 'Pet?' }, ways: ['EMAIL', 'TOTP'] });
   expect(await screen.findByText('Pet?')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Try another way' })).toBeVisible();
 });
 
-test('asks for the password of the person who chose it, and empties a wrong one', async () => {
+test('the password step sends the password untrimmed, and a wrong password is cleared', async () => {
   const { user, answerChallenge } = draw({ name: 'password', username }, wrongCredentials);
   const password = await screen.findByLabelText('Password');
   expect(screen.getByText(username)).toBeVisible();
@@ -74,7 +74,7 @@ test('asks for the password of the person who chose it, and empties a wrong one'
   await waitFor(() => expect(password).toHaveFocus());
 });
 
-test('goes from the password to a new one with the name kept', async () => {
+test('the link to the reset takes the username along from the password step', async () => {
   const { user } = draw({ name: 'password', username });
   await user.click(await screen.findByRole('button', { name: 'Forgot your password?' }));
   expect(await screen.findByRole('heading', { name: 'Reset your password' })).toHaveFocus();
@@ -83,7 +83,7 @@ test('goes from the password to a new one with the name kept', async () => {
 
 const riddle = (question: string): Step => ({ name: 'customChallenge', username, parameters: { question } });
 
-test('puts the question of the pool, and the next one with an empty answer', async () => {
+test('a second custom challenge has an empty answer and the focus on its heading', async () => {
   const { user, answerChallenge } = draw(riddle('What is 7 × 8?'), { step: riddle('What is 6 × 9?') });
   expect(await screen.findByText('What is 7 × 8?')).toBeVisible();
   await user.type(screen.getByLabelText('Answer'), '56{Enter}');
@@ -93,19 +93,19 @@ test('puts the question of the pool, and the next one with an empty answer', asy
   expect(answerChallenge.mock.lastCall?.[0]).toEqual({ answer: '56' });
 });
 
-test('keeps the direction of the question whatever that of the page', async () => {
+test('the text of a custom challenge keeps its own direction', async () => {
   draw(riddle('What is 7 × 8?'));
   expect((await screen.findByText('What is 7 × 8?')).closest('bdi')).toBeVisible();
 });
 
-test('lets the browser fill in an answer that was sent as a code', async () => {
+test('a browser can fill a code into the answer of a custom challenge', async () => {
   draw({ name: 'customChallenge', username, parameters: {} });
   const answer = await screen.findByLabelText('Answer');
   expect(answer).toHaveAttribute('autocomplete', 'one-time-code');
   expect(answer).toHaveAttribute('spellcheck', 'false');
 });
 
-test('begins again, and says why, when an answer comes too late', async () => {
+test('an answer that comes too late leads to sign-in and says why', async () => {
   const { user } = draw(riddle('What is 7 × 8?'), { failure: { code: 'sessionExpired' } });
   await user.type(await screen.findByLabelText('Answer'), '56{Enter}');
   expect(await screen.findByRole('heading', { name: 'Sign in' })).toHaveFocus();
@@ -113,7 +113,7 @@ test('begins again, and says why, when an answer comes too late', async () => {
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/took too long/));
 });
 
-test('asks where to send codes, and keeps an address that was refused', async () => {
+test('the email set-up keeps an address that Cognito refused', async () => {
   const { user } = draw(
     { name: 'emailSetup', username },
     { failure: { code: 'invalidEmail', field: 'email' } },

@@ -24,7 +24,7 @@ afterEach(() => {
   scenario.restore();
 });
 
-/** An app whose router shows one view at a time and is told no more than which. */
+/** An app whose router shows one view at a time and takes only the name of the view. */
 function Routed() {
   const [shown, setShown] = useState<EntryName>('signIn');
   const Entry = entries[shown];
@@ -37,7 +37,7 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 test.each([
   ['in place', <SignIn key="in place" />],
   ['by the router of the app', <Routed key="by the router" />],
-])('a name goes from view to view and back, %s', async (_, app) => {
+])('a typed username goes from view to view and back, %s', async (_, app) => {
   renderWithAuth(app, { scenario });
   await userEvent.type(await screen.findByLabelText('Email'), email);
   await press('Forgot your password?');
@@ -53,7 +53,7 @@ test.each([
   expect(screen.getByLabelText('Email')).toHaveValue('grace@example.com');
 });
 
-test('a name goes along where the app draws the card with elements of its own', async () => {
+test('a typed username goes to the next view where the app replaces the card', async () => {
   const Card = ({ title, children, footer }: CardProps) => (
     <>
       <h2>{title}</h2>
@@ -68,7 +68,7 @@ test('a name goes along where the app draws the card with elements of its own', 
   expect(screen.getByLabelText('Email')).toHaveValue(email);
 });
 
-test('a name goes along from the middle of a journey too', async () => {
+test('the username of a reset with a code goes back to the sign-in form', async () => {
   renderWithAuth(<Routed />, { scenario });
   await userEvent.type(await screen.findByLabelText('Email'), email);
   await press('Forgot your password?');
@@ -80,7 +80,7 @@ test('a name goes along from the middle of a journey too', async () => {
   expect(screen.getByLabelText('Email')).toHaveValue(email);
 });
 
-test('the way back to sign-in leaves a challenge, in an app that is at sign-in already', async () => {
+test('"Back to sign in" leaves a challenge, in an app whose router shows sign-in already', async () => {
   renderWithAuth(<Routed />, { scenario });
   await userEvent.type(await screen.findByLabelText('Email'), email);
   await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.restore());
 
-/** An app that shows the passkeys all the time, whoever is there. */
+/** An app that always shows the passkeys, also without a signed-in person. */
 function App() {
   const { signOut } = useAuth();
   const { signIn } = useSignIn();
@@ -35,7 +35,7 @@ function App() {
   );
 }
 
-test('the next person sees their own passkeys where the list stays on screen', async () => {
+test('after a change of person, a list that stays on screen shows the passkeys of the new person', async () => {
   const { config, endpoint } = scenario;
   const client = createAuthClient({ config, endpoint, authFlowType: 'USER_SRP_AUTH' });
   await client.service.signIn({ username: grace, password: seedPassword });

@@ -3,15 +3,15 @@ import { type AuthService, createFlow, type Outcome, type Passkey } from '../cor
 import { Passkeys } from '../index.js';
 import { AuthContext } from '../react/context/context.js';
 
-export interface GivenPasskeysProps {
-  /** What the person has; without it the list never comes. */
+export interface FixedPasskeysProps {
+  /** The passkeys of the person. Without them, the list stays pending. */
   passkeys?: readonly Passkey[];
-  /** What adding and removing come to; without it the answer never comes. */
+  /** The answer to adding and removing. Without an answer, the call stays pending. */
   answer?: Outcome;
 }
 
-/** The passkeys of somebody, given: the browser of a story has nothing to keep one in. */
-export function GivenPasskeys({ passkeys, answer }: GivenPasskeysProps) {
+/** Draws passkeys that the story sets: the browser of a story has no authenticator to keep them. */
+export function FixedPasskeys({ passkeys, answer }: FixedPasskeysProps) {
   const auth = useContext(AuthContext);
   const value = useMemo(() => {
     const flow = createFlow(answering({ passkeys, answer }), { name: 'passkeys', passkeys: [] });
@@ -24,10 +24,10 @@ export function GivenPasskeys({ passkeys, answer }: GivenPasskeysProps) {
   );
 }
 
-function answering({ passkeys, answer }: GivenPasskeysProps): AuthService {
+function answering({ passkeys, answer }: FixedPasskeysProps): AuthService {
   const never = new Promise<Outcome>(() => {});
   const loaded = passkeys && { step: { name: 'passkeys' as const, passkeys } };
   const reply = (operation: string | symbol) => (operation === 'loadPasskeys' ? loaded : answer) ?? never;
-  // Only what is given is answered.
+  // The proxy answers only the operations of the story.
   return new Proxy({}, { get: (_, operation) => async () => reply(operation) }) as AuthService;
 }

@@ -8,7 +8,7 @@ const { href } = window.location;
 const answer = '?error=access_denied&state=abc';
 let scenario: Scenario;
 
-// Back from a provider where the person has turned round.
+// The page that a provider opens after the person cancelled there.
 beforeEach(async () => {
   const made = await createScenario();
   const here = window.location.origin + window.location.pathname;
@@ -40,7 +40,7 @@ function App({ start }: { start: string }) {
 }
 
 it.each(['login', 'signup', 'confirm', 'forgotPassword', 'callback'])(
-  'an answer of a provider is taken up on any page: %s',
+  'the answer of a provider is read on the page %s',
   async (page) => {
     renderWithAuth(<App start={`/auth/${page}${answer}&returnTo=%2Fmap`} />, { scenario });
     expect(await screen.findByRole('heading', { name: 'You are not signed in' })).toBeVisible();

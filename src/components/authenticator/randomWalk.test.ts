@@ -9,7 +9,7 @@ import { views } from './views/views.js';
 
 const username = 'ada@example.com';
 
-/** All of them: one that is missing here does not compile. */
+/** All operations; a missing operation does not compile. */
 const operations: Record<OperationName, true> = {
   signIn: true,
   answerChallenge: true,
@@ -38,7 +38,7 @@ const operations: Record<OperationName, true> = {
   preferMfaMethod: true,
   disableMfaMethod: true,
 };
-/** Drawn by the components of an account. */
+/** The steps of an account, which `MfaSetup` and `Passkeys` draw. */
 const accountViews: Record<AccountStep['name'], true> = {
   mfaMethods: true,
   mfaTotp: true,
@@ -55,7 +55,7 @@ const codes: FailureCode[] = [
   'passkeyCancelled',
 ];
 
-/** An event whose answer is to the call of this moment, or to one that was left behind. */
+/** Makes an event for a state: an answer is to the pending call, or to an abandoned call. */
 type Push = (state: FlowState) => FlowEvent;
 
 const anyStep = fc.constantFrom<Step>(...Object.values(everyStep));
@@ -85,7 +85,7 @@ const push: fc.Arbitrary<Push> = fc.oneof(
 const walk = fc.array(push, { minLength: 10_000, maxLength: 10_000, size: 'max' });
 
 describe('a walk of 10,000 events', () => {
-  test('never comes to a state without a view, and never loses what was typed or waits for ever', () => {
+  test('a random walk always has a view, keeps the username and never waits for ever', () => {
     fc.assert(fc.property(walk, walkThrough), { numRuns: 3, seed: 1843, endOnFailure: true });
   });
 });
@@ -100,11 +100,11 @@ function walkThrough(pushes: readonly Push[]): void {
     seen.add(after.step.name);
     state = after;
   }
-  // The walk is worth something only if it has been everywhere.
+  // A walk that misses a step proves nothing about that step.
   expect([...drawn].filter((name) => !seen.has(name))).toEqual([]);
 }
 
-// Plain comparisons: `expect` a hundred thousand times takes a minute.
+// Plain comparisons: a hundred thousand calls of `expect` take a minute.
 function check(before: FlowState, event: FlowEvent, after: FlowState): void {
   const { step } = after;
   if (!drawn.has(step.name)) throw new Error(`${step.name} has no view`);
@@ -123,7 +123,7 @@ function mayKnow(step: Step): step is Extract<Step, { username?: string }> {
   return 'username' in everyStep[step.name];
 }
 
-/** Whether some end of the pending call would leave the form waiting. */
+/** Returns whether some end of the pending call would leave the form waiting. */
 function isStuck(state: FlowState): boolean {
   const { call, step } = state;
   const ends: FlowEvent[] = [

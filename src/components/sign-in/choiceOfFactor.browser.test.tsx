@@ -28,7 +28,7 @@ async function begin(options: ScenarioOptions = {}, props: SignInProps = {}) {
   return userEvent.setup();
 }
 
-async function tellName(user: ReturnType<typeof userEvent.setup>) {
+async function typeName(user: ReturnType<typeof userEvent.setup>) {
   await user.type(screen.getByLabelText('Email'), ada);
   await user.click(screen.getByRole('button', { name: 'Continue' }));
 }
@@ -39,11 +39,11 @@ const codeField = () => screen.findByLabelText(/^Confirmation code/);
 beforeEach(() => localStorage.clear());
 afterEach(() => scenario.restore());
 
-test('asks for the name alone, then how to sign in, and takes eight digits from an email', async () => {
+test('a person types the username, chooses email, and signs in with a code of eight digits', async () => {
   const user = await begin();
   expect(screen.queryByLabelText('Password')).toBeNull();
   expect(screen.queryByRole('button', { name: 'Forgot your password?' })).toBeNull();
-  await tellName(user);
+  await typeName(user);
   expect(await screen.findByRole('heading', { name: 'How do you want to sign in?' })).toHaveFocus();
   expect(screen.getByText(new RegExp(`Not .?${ada}`))).toBeVisible();
   expect(screen.getByRole('radio', { name: 'Code by email' })).toBeChecked();
@@ -55,24 +55,24 @@ test('asks for the name alone, then how to sign in, and takes eight digits from 
   expect(await screen.findByText(`You are signed in as ${ada}`)).toBeVisible();
 });
 
-test('chooses what was used last on this device', async () => {
+test('the factor that was last used on this device is selected', async () => {
   const user = await begin();
-  await tellName(user);
+  await typeName(user);
   await user.click(await screen.findByRole('radio', { name: 'Code by text message' }));
   await user.click(button('Use this method'));
   await user.type(await codeField(), scenario.codeFor(phone));
   await user.click(await screen.findByRole('button', { name: 'Sign out' }));
   await screen.findByRole('heading', { name: 'Sign in' });
-  await tellName(user);
+  await typeName(user);
   const last = await screen.findByRole('radio', { name: 'Code by text message' });
   expect(last).toBeChecked();
   expect(last).toHaveAccessibleDescription('Last used on this device');
   expect(screen.getByRole('radio', { name: 'Password' })).not.toHaveAccessibleDescription();
 });
 
-test('leads from a code to the choice again, and from there to the password', async () => {
+test('a person goes back from a code to the choice, and signs in with the password', async () => {
   const user = await begin();
-  await tellName(user);
+  await typeName(user);
   await user.click(await screen.findByRole('button', { name: 'Use this method' }));
   await codeField();
   await user.click(button('Try another way'));
@@ -88,17 +88,17 @@ test('leads from a code to the choice again, and from there to the password', as
   expect(await screen.findByText(`You are signed in as ${ada}`)).toBeVisible();
 });
 
-test('lets the name be changed, with what was typed still there', async () => {
+test('a link at the choice leads to the form with the username', async () => {
   const user = await begin();
-  await tellName(user);
+  await typeName(user);
   await user.click(await screen.findByRole('button', { name: 'Change it' }));
   expect(screen.getByRole('heading', { name: 'Sign in' })).toHaveFocus();
   expect(screen.getByLabelText('Email')).toHaveValue(ada);
 });
 
-test('sends a new code, says so, and asks to wait before the next', async () => {
+test('a new code is sent and announced, and the next code needs a wait', async () => {
   const user = await begin();
-  await tellName(user);
+  await typeName(user);
   await user.click(await screen.findByRole('button', { name: 'Use this method' }));
   const field = await codeField();
   const first = scenario.codeFor(ada);
@@ -111,7 +111,7 @@ test('sends a new code, says so, and asks to wait before the next', async () => 
   expect(await screen.findByText(`You are signed in as ${ada}`)).toBeVisible();
 });
 
-test('sends the code of a second factor again without asking for the password', async () => {
+test('the code of a second factor is sent again without asking for the password', async () => {
   const pool = { MfaConfiguration: 'OPTIONAL', Policies: {} };
   const user = await begin({ pool, users: [{ username: ada, mfa: ['EMAIL'] }] });
   await user.type(screen.getByLabelText('Email'), ada);
@@ -124,16 +124,16 @@ test('sends the code of a second factor again without asking for the password', 
   expect(await screen.findByText(`You are signed in as ${ada}`)).toBeVisible();
 });
 
-test('asks for both on one page where the app wants it so', async () => {
+test('with `identifierFirst={false}`, username and password are on one page', async () => {
   const user = await begin({}, { identifierFirst: false });
   await user.type(screen.getByLabelText('Email'), ada);
   await user.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
   expect(await screen.findByText(`You are signed in as ${ada}`)).toBeVisible();
 });
 
-test('asks for the name first in a pool of passwords where the app wants it so', async () => {
+test('with `identifierFirst`, a pool of passwords asks for the username first', async () => {
   const user = await begin({ pool: { Policies: {} } }, { identifierFirst: true });
-  await tellName(user);
+  await typeName(user);
   expect(await screen.findByRole('heading', { name: 'Enter your password' })).toHaveFocus();
   expect(screen.queryByRole('button', { name: 'Try another way' })).toBeNull();
   await user.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
