@@ -1,11 +1,11 @@
 import { Amplify, type ResourcesConfig } from 'aws-amplify';
 import { ConsoleLogger } from 'aws-amplify/utils';
 import { type AuthFlowType, isChallenge, type PoolSettings } from '../core/index.js';
-import { readConfig } from './config/config.js';
+import { readConfig } from './config/readConfig.js';
 import type { Context, OperationOptions } from './context/context.js';
-import { createAttemptMemory } from './memory/attemptMemory.js';
+import { createAttemptMemory } from './memory/shortMemory.js';
 import { createStepMemory } from './memory/stepMemory.js';
-import { startAutofill } from './passkeys/startAutofill.js';
+import { startAutofill } from './passkeys/pageAutofill.js';
 import { createService, preload, signOut } from './service.js';
 import type { AuthClient, JourneyName } from './session/client.js';
 import { createSession } from './session/session.js';

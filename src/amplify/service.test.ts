@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFlow } from '../core/index.js';
 import { createAuthClient } from './createAuthClient.js';
-import { createAttemptMemory } from './memory/attemptMemory.js';
+import { createAttemptMemory } from './memory/shortMemory.js';
 import { createService, families } from './service.js';
 import { createSession } from './session/session.js';
 

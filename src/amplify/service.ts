@@ -1,23 +1,23 @@
 import type { AuthService, Failure, OperationName, Outcome, Step, StepNotice } from '../core/index.js';
 import type { Context, Operation } from './context/context.js';
-import { endAutofill } from './passkeys/startAutofill.js';
+import { endAutofill } from './passkeys/pageAutofill.js';
 import { leavePopup, openPopup } from './providers/popup.js';
 
 /** Where the code of the operations comes from: one download for those that are used together. */
 export const families = {
-  signIn: () => import('./sign-in/sign-in.js'),
-  signUp: () => import('./sign-up/sign-up.js'),
-  reset: () => import('./account/reset.js'),
-  mfa: () => import('./account/mfa.js'),
-  redirect: () => import('./providers/redirect.js'),
-  offers: () => import('./account/offers.js'),
-  passkeys: () => import('./passkeys/passkeys.js'),
-  signOut: () => import('./account/sign-out.js'),
+  signIn: () => import('./sign-in/signInOperations.js'),
+  signUp: () => import('./sign-up/signUpOperations.js'),
+  reset: () => import('./account/resetOperations.js'),
+  mfa: () => import('./account/mfaOperations.js'),
+  redirect: () => import('./providers/completeRedirect.js'),
+  offers: () => import('./account/offerOperations.js'),
+  passkeys: () => import('./passkeys/passkeyOperations.js'),
+  signOut: () => import('./account/signOut.js'),
   failures: () => import('./failures/toFailure.js'),
 };
 
 /** Apart from the others: only a browser in which somebody has used a passkey needs it. */
-const autofill = () => import('./passkeys/keepWaiting.js');
+const autofill = () => import('./passkeys/passkeyAutofill.js');
 
 /** Loads the operations, so that a click does not wait for them. */
 export function preload(): void {

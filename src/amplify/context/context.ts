@@ -7,7 +7,7 @@ import type {
   PoolSettings,
   Step,
 } from '../../core/index.js';
-import type { AttemptMemory } from '../memory/attemptMemory.js';
+import type { AttemptMemory } from '../memory/shortMemory.js';
 import type { SessionControl } from '../session/session.js';
 
 /** What an app says about its operations; read at each call. */

@@ -1,5 +1,5 @@
 import type { FirstFactor } from '../../core/index.js';
-import { keepHere, recallHere } from './browserStore.js';
+import { keepHere, recallHere } from './browserStorage.js';
 
 /** What this browser remembers of earlier sign-ins, so that the next one is shorter. */
 export interface DeviceMemory {

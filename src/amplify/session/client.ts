@@ -1,5 +1,5 @@
 import type { AuthService, Failure, PoolSettings, Session, Step } from '../../core/index.js';
-import type { AutofillListener } from '../passkeys/startAutofill.js';
+import type { AutofillListener } from '../passkeys/pageAutofill.js';
 
 /** Who is here, as a store. The first subscriber starts it. */
 export interface SessionStore {

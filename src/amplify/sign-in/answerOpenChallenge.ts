@@ -1,13 +1,13 @@
 import { confirmSignIn } from 'aws-amplify/auth';
 import { type ChallengeInput, isChallenge, type Step } from '../../core/index.js';
 import type { Context } from '../context/context.js';
-import { metadataOf } from '../context/withMetadata.js';
+import { metadataOf } from '../context/metadataOf.js';
 import { toFailure } from '../failures/toFailure.js';
-import type { Attempt } from '../memory/attemptMemory.js';
+import type { Attempt } from '../memory/shortMemory.js';
 import { waysAfter, withWays } from './alternatives.js';
 import { chooseFactor } from './firstFactors.js';
 import { toStep } from './toStep.js';
-import { withCode } from './withCode.js';
+import { withCode } from './withSentCode.js';
 
 /** Answers the challenge that Amplify has open. @throws what Amplify throws. */
 export async function answered(context: Context, input: ChallengeInput, from: Step): Promise<Step> {

@@ -16,7 +16,7 @@ import {
   strongestFirst,
 } from '../../core/index.js';
 import type { Context, Operations } from '../context/context.js';
-import { metadataOf } from '../context/withMetadata.js';
+import { metadataOf } from '../context/metadataOf.js';
 import { toDelivery, toSecret } from '../sign-in/toStep.js';
 
 type ContactMethod = 'SMS' | 'EMAIL';

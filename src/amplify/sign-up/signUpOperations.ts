@@ -2,14 +2,14 @@ import { confirmSignUp as confirm, resendSignUpCode as resend, signUp as start }
 import type { Delivery, Failure, FailureCode, PoolSettings, Step } from '../../core/index.js';
 import type { Context, Operations } from '../context/context.js';
 import { isTelling, sentToNobody } from '../context/hideAccount.js';
-import { metadataOf } from '../context/withMetadata.js';
+import { metadataOf } from '../context/metadataOf.js';
 import { toFailure } from '../failures/toFailure.js';
 import { accountOf, dropAccount, keepAccount, type NewAccount } from '../memory/newAccounts.js';
 import { settled } from '../sign-in/answerOpenChallenge.js';
 import { startSignIn } from '../sign-in/startSignIn.js';
-import { toConfirm } from '../sign-in/toConfirm.js';
+import { toConfirm } from '../sign-in/toConfirmStep.js';
 import { toDelivery } from '../sign-in/toStep.js';
-import { enterByCode } from './enterByCode.js';
+import { enterByCode } from './signInByConfirmation.js';
 
 /** Makes an account. A pool that confirms accounts by itself signs the person in at once. */
 export const signUp: Operations['signUp'] = async (context, input) => {

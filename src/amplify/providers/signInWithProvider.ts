@@ -2,10 +2,10 @@ import { type SignInWithRedirectInput, signInWithRedirect } from 'aws-amplify/au
 import { Hub } from 'aws-amplify/utils';
 import { redirectAnswer } from '../../core/addresses/redirectAnswer.js';
 import type { CallbackProblem } from '../../core/index.js';
+import { park, putKeys, takeKeys } from '../memory/redirectKeys.js';
+import { problemOf } from './callbackProblem.js';
 import type { Popup } from './popup.js';
 import { answerFrom } from './popupChannel.js';
-import { problemOf } from './redirectProblem.js';
-import { park, putKeys, takeKeys } from './tabStorage.js';
 import { tooLate } from './tooLate.js';
 
 type Request = Omit<SignInWithRedirectInput, 'options'> & { readonly loginHint?: string | undefined };

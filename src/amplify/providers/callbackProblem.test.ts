@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterExchange, problemOf } from './redirectProblem.js';
+import { afterExchange, problemOf } from './callbackProblem.js';
 
 test.each([
   ['access_denied', 'cancelled'],

@@ -9,7 +9,7 @@ export interface AutofillListener {
   onPicked(): void;
 }
 
-const operations = () => import('./keepWaiting.js');
+const operations = () => import('./passkeyAutofill.js');
 
 let current: { end(): Promise<void> } | null = null;
 

@@ -2,9 +2,9 @@ import { fetchDevices, fetchMFAPreference, rememberDevice } from 'aws-amplify/au
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
 import { type OfferStep, type OperationName, type Step, strongestFirst } from '../../core/index.js';
 import type { Context, Operations } from '../context/context.js';
-import { keepDeclined, wasDeclined } from '../memory/offerMemory.js';
+import { keepDeclined, wasDeclined } from '../memory/declinedOffers.js';
+import { hasPasskey, makePasskey } from '../passkeys/passkeyOperations.js';
 import { canKeepPasskey } from '../passkeys/passkeySupport.js';
-import { hasPasskey, makePasskey } from '../passkeys/passkeys.js';
 
 /** A sign-in that has just ended well. */
 export interface EndedSignIn {

@@ -1,7 +1,7 @@
 import { confirmResetPassword, resetPassword } from 'aws-amplify/auth';
 import type { Operations } from '../context/context.js';
 import { isTelling, sentToNobody, told } from '../context/hideAccount.js';
-import { metadataOf } from '../context/withMetadata.js';
+import { metadataOf } from '../context/metadataOf.js';
 import { toFailure } from '../failures/toFailure.js';
 import { toDelivery } from '../sign-in/toStep.js';
 

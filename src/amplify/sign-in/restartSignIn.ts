@@ -1,10 +1,10 @@
 import type { Failure, FirstFactor, MfaMethod, Step } from '../../core/index.js';
 import type { Context } from '../context/context.js';
-import { passkeyFailure } from '../context/passkeyFailure.js';
-import { metadataOf } from '../context/withMetadata.js';
+import { metadataOf } from '../context/metadataOf.js';
+import { passkeyFailure } from '../failures/passkeyFailure.js';
 import { toFailure } from '../failures/toFailure.js';
-import type { Attempt } from '../memory/attemptMemory.js';
 import { withLockout } from '../memory/lockout.js';
+import type { Attempt } from '../memory/shortMemory.js';
 import { passwordIn, waysOf, withWays } from './alternatives.js';
 import { answered, settled, usernameOf } from './answerOpenChallenge.js';
 import { startSignIn } from './startSignIn.js';

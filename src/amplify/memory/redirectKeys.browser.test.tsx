@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { forgetParked, park, parkedKeys, putKeys, stateIn, takeKeys } from './tabStorage.js';
+import { forgetParked, park, parkedKeys, putKeys, stateIn, takeKeys } from './redirectKeys.js';
 
 const prefix = 'CognitoIdentityServiceProvider.app';
 

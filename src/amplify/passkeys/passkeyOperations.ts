@@ -8,7 +8,7 @@ import {
 import type { Passkey, StepNamed } from '../../core/index.js';
 import type { Context, Operations } from '../context/context.js';
 import { createDeviceMemory } from '../memory/deviceMemory.js';
-import { signalUnknownPasskey } from './passkeySignal.js';
+import { signalUnknownPasskey } from './signalUnknownPasskey.js';
 
 /** As many as Cognito keeps for one person, so that one page has them all. */
 const most = 20;

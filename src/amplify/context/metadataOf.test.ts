@@ -5,7 +5,7 @@ import { createScenario } from '../../testing/createScenario.js';
 import type { Scenario, ScenarioOptions } from '../../testing/scenario.js';
 import { type AuthClientOptions, createAuthClient } from '../createAuthClient.js';
 import type { Context } from './context.js';
-import { metadataOf } from './withMetadata.js';
+import { metadataOf } from './metadataOf.js';
 
 const username = 'ada@example.com';
 const password = 'Correct-horse-1';

@@ -1,5 +1,5 @@
 import type { Failure } from '../../core/index.js';
-import { toFailure } from '../failures/toFailure.js';
+import { toFailure } from './toFailure.js';
 
 /**
  * Why a sign-in by passkey failed. Nothing was typed, so what Cognito finds wrong is the passkey: one that is not right,

@@ -2,12 +2,12 @@ import { redirectAnswer, withoutAnswer } from '../../core/addresses/redirectAnsw
 import { safePath } from '../../core/addresses/safePath.js';
 import type { ProviderInput, Step } from '../../core/index.js';
 import type { Operations } from '../context/context.js';
+import { forgetParked, parkedKeys, putKeys, stateIn } from '../memory/redirectKeys.js';
+import { afterExchange, callbackFailed, problemOf } from './callbackProblem.js';
 import { popupName, takePopup } from './popup.js';
 import { handOver } from './popupChannel.js';
-import { afterExchange, callbackFailed, problemOf } from './redirectProblem.js';
 import { redirectSettings } from './redirectSettings.js';
 import { type Asked, readAsked, writeAsked } from './redirectState.js';
-import { forgetParked, parkedKeys, putKeys, stateIn } from './tabStorage.js';
 
 /** Goes to an identity provider. */
 export const signInWithProvider: Operations['signInWithProvider'] = async (_, input, from) => {
@@ -16,7 +16,7 @@ export const signInWithProvider: Operations['signInWithProvider'] = async (_, in
   const { clientId } = redirectSettings();
   const request = { provider: nameOf(input), customState: writeAsked(input), loginHint: input.loginHint };
   try {
-    const { leavePage, askPopup } = await import('./leave.js');
+    const { leavePage, askPopup } = await import('./signInWithProvider.js');
     if (!popup) {
       const cameBack = await leavePage(request, clientId);
       // A page that leaves after all, on a slow network, still finds its keys when it comes back.
@@ -57,7 +57,7 @@ export const completeRedirect: Operations['completeRedirect'] = async ({ arrival
 };
 
 async function takeUp(href: string, giveKeys: () => void, asked: Asked | null) {
-  const { exchange } = await import('./exchange.js');
+  const { exchange } = await import('./exchangeAnswer.js');
   const shown = withoutAnswer(window.location.href);
   // Amplify reads the address bar, which the app may have cleaned by now.
   showAddress(href);

@@ -1,5 +1,5 @@
 import type { OfferStep } from '../../core/index.js';
-import { keepHere, recallHere } from './browserStore.js';
+import { keepHere, recallHere } from './browserStorage.js';
 
 /** Which offers somebody has left for later on this device, by the id of the account. */
 type Declined = Readonly<Record<string, readonly OfferStep['name'][]>>;

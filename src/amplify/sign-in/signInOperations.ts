@@ -1,14 +1,14 @@
 import type { ChallengeInput, FirstFactor, Metadata, Step, StepNamed } from '../../core/index.js';
 import type { Context, Operations } from '../context/context.js';
-import { passkeyFailure } from '../context/passkeyFailure.js';
-import { metadataOf } from '../context/withMetadata.js';
+import { metadataOf } from '../context/metadataOf.js';
+import { passkeyFailure } from '../failures/passkeyFailure.js';
 import { toFailure } from '../failures/toFailure.js';
-import type { Attempt } from '../memory/attemptMemory.js';
 import { forgetWrongPasswords, withLockout } from '../memory/lockout.js';
+import type { Attempt } from '../memory/shortMemory.js';
 import { isSecond, passwordIn, waysOf, withWays } from './alternatives.js';
 import { answered, hasExpired, settled } from './answerOpenChallenge.js';
 import { keepFactor, onlyWay, sentFactor } from './firstFactors.js';
-import { restart } from './restart.js';
+import { restart } from './restartSignIn.js';
 import { nextFrame, startSignIn } from './startSignIn.js';
 
 /** Begins a sign-in in the way of the pool: with a password, or with the name alone. */

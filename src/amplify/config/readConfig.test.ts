@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { CognitoKitError, defaultPasswordPolicy } from '../../core/index.js';
-import { readConfig } from './config.js';
+import { readConfig } from './readConfig.js';
 
 const outputs = {
   version: '1.4',

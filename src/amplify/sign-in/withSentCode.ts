@@ -2,8 +2,8 @@ import { resendSignUpCode, resetPassword } from 'aws-amplify/auth';
 import type { Step } from '../../core/index.js';
 import type { Context } from '../context/context.js';
 import { told } from '../context/hideAccount.js';
-import { metadataOf } from '../context/withMetadata.js';
-import { toConfirm } from './toConfirm.js';
+import { metadataOf } from '../context/metadataOf.js';
+import { toConfirm } from './toConfirmStep.js';
 import { toDelivery } from './toStep.js';
 
 /** Has a code sent where Cognito ends a sign-in and sends nothing by itself. @throws what Amplify throws. */

@@ -1,16 +1,16 @@
 import { signIn } from 'aws-amplify/auth';
 import type { Step } from '../../core/index.js';
 import type { Context, Operations } from '../context/context.js';
-import { passkeyFailure } from '../context/passkeyFailure.js';
-import { metadataOf } from '../context/withMetadata.js';
+import { metadataOf } from '../context/metadataOf.js';
+import { passkeyFailure } from '../failures/passkeyFailure.js';
 import { createDeviceMemory } from '../memory/deviceMemory.js';
 import { keepFactor } from '../sign-in/firstFactors.js';
 import { toStep } from '../sign-in/toStep.js';
-import { makeNextGetConditional } from './conditionalGet.js';
-import { signalUnknownPasskey } from './passkeySignal.js';
+import type { AutofillListener } from './pageAutofill.js';
+import { makeNextGetConditional } from './pageConditionalGet.js';
+import { makeAskStoppable } from './pageStoppableFetch.js';
 import { canAutofillPasskey } from './passkeySupport.js';
-import type { AutofillListener } from './startAutofill.js';
-import { makeAskStoppable } from './stoppableAsk.js';
+import { signalUnknownPasskey } from './signalUnknownPasskey.js';
 
 /** Milliseconds after which to ask anew: Cognito ends a session after 3 minutes unless the app client says otherwise. */
 const renewal = 150_000;
