@@ -1,76 +1,83 @@
 import type { AuthService, Failure, OperationName, Outcome, Step, StepNotice } from '../core/index.js';
 import type { Context, Operation } from './context/context.js';
 import { endAutofill } from './passkeys/pageAutofill.js';
-import { leavePopup, openPopup } from './providers/popup.js';
+import { closeProviderWindow, openProviderWindow } from './providers/providerWindow.js';
 
-/** Where the code of the operations comes from: one download for those that are used together. */
-export const families = {
+/** The code of the operations that most sign-ins need. One download for the operations that are used together. */
+const common = {
+  run: () => import('./runOperation.js'),
   signIn: () => import('./sign-in/signInOperations.js'),
   signUp: () => import('./sign-up/signUpOperations.js'),
   reset: () => import('./account/resetOperations.js'),
   mfa: () => import('./account/mfaOperations.js'),
-  redirect: () => import('./providers/completeRedirect.js'),
   offers: () => import('./account/offerOperations.js'),
   passkeys: () => import('./passkeys/passkeyOperations.js'),
   signOut: () => import('./account/signOut.js'),
-  failures: () => import('./failures/toFailure.js'),
 };
 
-/** Apart from the others: only a browser in which somebody has used a passkey needs it. */
-const autofill = () => import('./passkeys/passkeyAutofill.js');
+/**
+ * The code of all operations. Three are never loaded ahead: few browsers have a passkey to autofill, and Amplify's code
+ * for providers looks at the address of the page as soon as it is loaded.
+ */
+export const families = {
+  ...common,
+  autofill: () => import('./passkeys/passkeyAutofill.js'),
+  goToProvider: () => import('./providers/signInWithProvider.js'),
+  callback: () => import('./providers/completeRedirect.js'),
+};
 
 /** Loads the operations, so that a click does not wait for them. */
 export function preload(): void {
-  // What fails here is loaded anew when it is used, and fails where somebody sees it.
-  for (const family of Object.values(families)) family().catch(() => {});
+  // A download that fails is tried again at the first use, and its failure is shown there.
+  for (const family of Object.values(common)) family().catch(() => {});
 }
 
 /** Makes the service that speaks through Amplify; each family of operations is loaded at its first use. */
 export function createService(context: Context, from = families): AuthService {
   function on<O extends OperationName>(family: () => Promise<Record<O, Operation<O>>>, name: O) {
     return async (...input: Parameters<AuthService[O]>): Promise<Outcome> => {
-      const loaded = await Promise.all([family(), from.failures()]).catch(notLoaded);
-      // Whoever begins something else has left it, and an empty one is of no use.
-      if ('failure' in loaded || name !== 'signInWithProvider') leavePopup();
+      const loaded = await Promise.all([family(), from.run()]).catch(notLoaded);
+      // Any other operation abandons the provider's window, so close it. A failed download closes it too: the window
+      // would stay empty.
+      if ('failure' in loaded || name !== 'signInWithProvider') closeProviderWindow(context);
       if ('failure' in loaded) return loaded;
-      const [operations, { toFailure, withoutDisguise }] = loaded;
-      context.configure();
+      const [operations, { runOperation, failureOf }] = loaded;
       // Amplify keeps one sign-in at a time, and browsers one passkey request.
       if (name !== 'finishAutofill') await endAutofill();
-      const answer = await operations[name](context, ...input).catch((cause) => ({
-        failure: toFailure(cause, name),
-      }));
-      if (!('failure' in answer)) return arrived(answer, name);
-      return failed(context.options.specific ? withoutDisguise(answer.failure) : answer.failure);
+      const run = async () => {
+        const answer = await runOperation(context, { name, operation: operations[name] }, input);
+        return 'failure' in answer ? failed(answer.failure) : arrived(answer, name);
+      };
+      return context.amplify.take(run).catch((cause) => failureOf(cause, name));
     };
   }
 
   function failed(failure: Failure): Outcome {
-    // Cognito refused the tokens; asking for new ones finds out whether the session is over.
+    // Cognito refused the tokens; asking for new tokens finds out whether the session has ended.
     if (failure.code === 'notSignedIn') context.session.recheck();
     return { failure };
   }
 
-  // Whether the next sign-in is the first after a new account was confirmed or a password reset.
+  // Whether the next sign-in is the first after a new account was confirmed or a password was reset.
   let fresh = false;
-  // Where a sign-in at a provider was to lead, while something else is offered first or another way is tried.
+  // The path that a sign-in at a provider leads to, kept while an offer comes first or the person tries another way.
   let returnTo: string | undefined;
 
   async function arrived(step: Step, operation: OperationName): Promise<Outcome> {
     if (step.name !== 'done') {
-      fresh ||= step.name === 'signIn' && isNews(step.notice);
+      fresh ||= step.name === 'signIn' && endsRecovery(step.notice);
       if (step.name === 'callbackFailed') returnTo = step.returnTo;
       return { step };
     }
     const ended = { operation, fresh };
     fresh = false;
-    // Whoever hears of the end of a journey finds the person in the session.
+    // Before the answer, so that the session has the person when the journey ends.
     await context.session.refresh();
     returnTo = step.returnTo ?? returnTo;
     if (operation === 'acceptOffer' || operation === 'declineOffer') return end();
-    // An offer that cannot be made must not keep anybody out.
     const offer = await from.offers().then(
       ({ offerAfter }) => offerAfter(context, ended),
+      // An offer that cannot be loaded must not keep a person out.
       () => null,
     );
     return offer ? { step: offer } : end();
@@ -82,21 +89,21 @@ export function createService(context: Context, from = families): AuthService {
     return { step };
   }
 
-  const goToProvider = on(from.redirect, 'signInWithProvider');
+  const goToProvider = on(from.goToProvider, 'signInWithProvider');
 
   return {
     signIn: on(from.signIn, 'signIn'),
     answerChallenge: on(from.signIn, 'answerChallenge'),
     resendSignInCode: on(from.signIn, 'resendSignInCode'),
     tryAnotherWay: on(from.signIn, 'tryAnotherWay'),
-    finishAutofill: on(autofill, 'finishAutofill'),
+    finishAutofill: on(from.autofill, 'finishAutofill'),
     signInWithProvider(input, step) {
-      // Without a channel a window could not tell what came of it: Safari before version 15.4.
+      // Without this channel, which Safari has since version 15.4, a window could not report its answer.
       const popup = input.popup && 'BroadcastChannel' in window;
-      if (popup) openPopup();
+      if (popup) openProviderWindow(context);
       return goToProvider({ ...input, popup, returnTo: input.returnTo ?? returnTo }, step);
     },
-    completeRedirect: on(from.redirect, 'completeRedirect'),
+    completeRedirect: on(from.callback, 'completeRedirect'),
     signUp: on(from.signUp, 'signUp'),
     confirmSignUp: on(from.signUp, 'confirmSignUp'),
     continueSignUp: on(from.signUp, 'continueSignUp'),
@@ -120,14 +127,13 @@ export function createService(context: Context, from = families): AuthService {
 }
 
 /** Ends the session here, or on every device. Answers why it failed, or null. */
-export async function signOut(context: Context, everywhere: boolean): Promise<Failure | null> {
+export async function signOut({ amplify }: Context, everywhere: boolean): Promise<Failure | null> {
   const loaded = await families.signOut().catch(notLoaded);
   if ('failure' in loaded) return loaded.failure;
-  context.configure();
-  return loaded.signOut(everywhere);
+  return amplify.take(() => loaded.signOut(everywhere)).catch((cause) => ({ code: 'network', cause }));
 }
 
-function isNews(notice: StepNotice | undefined): boolean {
+function endsRecovery(notice: StepNotice | undefined): boolean {
   return notice === 'confirmed' || notice === 'passwordChanged';
 }
 

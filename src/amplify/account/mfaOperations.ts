@@ -24,10 +24,10 @@ type ContactMethod = 'SMS' | 'EMAIL';
 const setting = { TOTP: 'totp', SMS: 'sms', EMAIL: 'email' } as const;
 const attributeOf = { SMS: 'phone_number', EMAIL: 'email' } as const;
 
-/** Which second factors the person has, of those that the pool allows. */
-export const loadMfaMethods: Operations['loadMfaMethods'] = (context) => methods(context);
+/** The second factors of the signed-in person, and those that the pool allows. */
+export const loadMfaMethods: Operations['loadMfaMethods'] = (context) => mfaMethods(context);
 
-/** Begins with a new factor: the secret of an authenticator app, or the contact to send codes to. */
+/** Begins to set up a second factor: the secret of an authenticator app, or the contact that codes are sent to. */
 export const startMfaSetup: Operations['startMfaSetup'] = async ({ session }, method) => {
   if (method === 'TOTP') {
     const { sharedSecret } = await setUpTOTP();
@@ -39,17 +39,16 @@ export const startMfaSetup: Operations['startMfaSetup'] = async ({ session }, me
   return { name: 'mfaContact', method, contact: attributes[attributeOf[method]] };
 };
 
-/** Checks the first code of an authenticator app. Cognito knows the app then, but only a preference turns it on. */
+/** Checks the first code of an authenticator app. Amplify's trap: that alone turns nothing on; a preference does. */
 export const confirmTotp: Operations['confirmTotp'] = async (context, { code }) => {
   await verifyTOTPSetup({ code });
   await updateMFAPreference({ totp: 'PREFERRED' });
-  return methods(context, 'TOTP');
+  return mfaMethods(context, 'TOTP');
 };
 
-/** Saves where codes go; a place that is verified already is turned on at once. */
+/** Saves the contact that codes are sent to; turns the factor on at once where the contact is verified already. */
 export const saveMfaContact: Operations['saveMfaContact'] = async (context, input) => {
-  const method = input.method;
-  const contact = input.contact.trim();
+  const { method, contact } = input;
   const key = attributeOf[method];
   const attributes = await fetchUserAttributes();
   if (attributes[key] === contact) {
@@ -62,21 +61,21 @@ export const saveMfaContact: Operations['saveMfaContact'] = async (context, inpu
     options: metadataOf(context, 'saveMfaContact'),
   });
   const details = nextStep.codeDeliveryDetails;
-  // A pool that verifies nothing by itself has sent no code.
+  // A pool that does not verify the attribute automatically has sent no code.
   const delivery = details ? toDelivery(details) : await sendCode(context, 'saveMfaContact', method);
   return { name: 'mfaContactCode', method, contact, delivery };
 };
 
-/** Verifies the place with the code sent there, and turns it on. */
+/** Verifies the contact by the code that was sent there, and turns the factor on. */
 export const confirmMfaContact: Operations['confirmMfaContact'] = async (context, { method, code }) => {
   await confirmUserAttribute({ userAttributeKey: attributeOf[method], confirmationCode: code });
   const step = await turnOn(context, method);
-  // The ID token still tells the old contact.
+  // The ID token still has the old contact in its claims.
   void context.session.refresh({ force: true });
   return step;
 };
 
-/** Sends the code for a new place again. */
+/** Sends the code for a new contact again. */
 export const resendMfaContactCode: Operations['resendMfaContactCode'] = async (
   context,
   { method, contact },
@@ -85,16 +84,16 @@ export const resendMfaContactCode: Operations['resendMfaContactCode'] = async (
   return { name: 'mfaContactCode', method, contact, delivery };
 };
 
-/** Makes a factor the one that is asked for first. */
+/** Makes a factor the preferred one: Cognito asks for it at sign-in. */
 export const preferMfaMethod: Operations['preferMfaMethod'] = async (context, method) => {
   await updateMFAPreference({ [setting[method]]: 'PREFERRED' });
-  return methods(context, method);
+  return mfaMethods(context, method);
 };
 
 /** Turns a factor off. */
 export const disableMfaMethod: Operations['disableMfaMethod'] = async (context, method) => {
   await updateMFAPreference({ [setting[method]]: 'DISABLED' });
-  return methods(context, method);
+  return mfaMethods(context, method);
 };
 
 async function sendCode(
@@ -107,20 +106,20 @@ async function sendCode(
   return toDelivery(await sendUserAttributeVerificationCode({ userAttributeKey, options }));
 }
 
-// A second factor beside a preferred one leaves the choice that the person made.
+// A preference that the person has set stays.
 async function turnOn(context: Context, method: MfaMethod): Promise<Step> {
   const { preferred } = await fetchMFAPreference();
   await updateMFAPreference({ [setting[method]]: preferred ? 'ENABLED' : 'PREFERRED' });
-  return methods(context, method);
+  return mfaMethods(context, method);
 }
 
-async function methods({ pool }: Context, saved?: MfaMethod): Promise<Step> {
+async function mfaMethods({ pool }: Context, saved?: MfaMethod): Promise<Step> {
   const [{ enabled = [], preferred }, attributes] = await Promise.all([
     fetchMFAPreference(),
     fetchUserAttributes(),
   ]);
   const contacts = { TOTP: undefined, SMS: attributes.phone_number, EMAIL: attributes.email };
-  // The config is a hint; what the account has, it has.
+  // The config is a hint; a factor that the account has is listed in any case.
   const offered = strongestFirst((method) => pool.mfa.methods.includes(method) || enabled.includes(method));
   return {
     name: 'mfaMethods',

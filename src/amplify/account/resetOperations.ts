@@ -1,19 +1,19 @@
 import { confirmResetPassword, resetPassword } from 'aws-amplify/auth';
 import type { Operations } from '../context/context.js';
-import { isTelling, sentToNobody, told } from '../context/hideAccount.js';
+import { hideDestination, pretendedDelivery, revealsAccount } from '../context/hideAccount.js';
 import { metadataOf } from '../context/metadataOf.js';
 import { toFailure } from '../failures/toFailure.js';
 import { toDelivery } from '../sign-in/toStep.js';
 
-/** Sends a code to set a new password with; what is shown does not tell whether the account exists. */
+/** Sends a code to set a new password with. The answer does not reveal whether the account exists. */
 export const requestReset: Operations['requestReset'] = async (context, input) => {
-  const username = input.username.trim();
+  const { username } = input;
   const delivery = await resetPassword({
     username,
     options: metadataOf(context, 'requestReset', input),
   }).then(
-    ({ nextStep }) => told(context, toDelivery(nextStep.codeDeliveryDetails)),
-    (cause) => sentToNobody(context, cause),
+    ({ nextStep }) => hideDestination(context, toDelivery(nextStep.codeDeliveryDetails)),
+    (cause) => pretendedDelivery(context, cause),
   );
   return { name: 'resetPassword', username, delivery };
 };
@@ -25,8 +25,8 @@ export const confirmReset: Operations['confirmReset'] = async (context, input) =
   try {
     await confirmResetPassword({ username, confirmationCode: code, newPassword, options });
   } catch (cause) {
-    const { code: reason } = toFailure(cause, 'confirmReset');
-    if (context.options.specific || !isTelling(reason)) throw cause;
+    const failure = toFailure(cause, 'confirmReset');
+    if (context.options.specific || !revealsAccount(failure.code)) throw cause;
     return { failure: { code: 'wrongCode', field: 'code', cause } };
   }
   return { name: 'signIn', username, notice: 'passwordChanged' };

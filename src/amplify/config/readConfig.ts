@@ -20,37 +20,39 @@ import {
   url,
 } from './configRules.js';
 
-/** The user pool as Amplify's `ResourcesConfig` has it. */
+/** The user pool in Amplify's `ResourcesConfig`. */
 type Cognito = NonNullable<ResourcesConfig['Auth']>['Cognito'];
 
-/** A config that was read and found good. */
+/** A config that was read and found valid. */
 export interface Configuration {
-  /** What `Amplify.configure` takes, or null when the app has configured Amplify itself. */
+  /** The config as `Amplify.configure` takes it; null on a server where the app has not configured Amplify yet. */
   readonly resources: ResourcesConfig | null;
+  /** Whether the app has configured Amplify with these resources itself. */
+  readonly configuredByApp: boolean;
   readonly pool: PoolSettings;
 }
 
 /**
- * Reads what an app tells of its user pool, in any of the shapes that Amplify has had.
+ * Reads the config of a user pool, in any of the shapes that Amplify has had.
  * @throws CognitoKitError `bad-config`, naming the key
  * @see https://docs.amplify.aws/react/reference/amplify_outputs/
  */
 export function readConfig(config?: unknown, endpoint?: string): Configuration {
   if (endpoint !== undefined && !url.test(endpoint)) throw badConfig('endpoint', endpoint, url);
-  const given = config === undefined ? configuredByApp() : config;
-  if (given === undefined) return { resources: null, pool: poolSettings(undefined) };
+  const given = config === undefined ? configOfApp() : config;
+  if (given === undefined) return { resources: null, configuredByApp: true, pool: poolSettings(undefined) };
   if (!isObject(given)) throw unknownShape(given);
   checkConfig(given, rulesFor(given));
   const resources = parsed(given);
   const cognito = resources.Auth?.Cognito;
   const read = poolSettings(cognito, hasEmailMfa(given));
   const pool = { ...read, providers: providersIn(given) ?? read.providers };
-  if (given !== config && !endpoint) return { resources: null, pool };
-  return { resources: endpoint ? withEndpoint(resources, endpoint) : resources, pool };
+  if (endpoint) return { resources: withEndpoint(resources, endpoint), configuredByApp: false, pool };
+  return { resources, configuredByApp: config === undefined, pool };
 }
 
 // A server may render before, or without, the app's own `Amplify.configure`; a browser may not.
-function configuredByApp(): ResourcesConfig | undefined {
+function configOfApp(): ResourcesConfig | undefined {
   const resources = Amplify.getConfig();
   if (resources.Auth) return resources;
   if (typeof window === 'undefined') return undefined;
@@ -90,7 +92,7 @@ function parsed(config: Record<string, unknown>): ResourcesConfig {
 
 function withEndpoint(resources: ResourcesConfig, endpoint: string): ResourcesConfig {
   const cognito = { ...resources.Auth?.Cognito, userPoolEndpoint: endpoint };
-  // A spread loses which member of Amplify's union it came from; the checks above found a user pool in it.
+  // The spread loses the member of Amplify's union; the checks above found a user pool in the config.
   return { ...resources, Auth: { Cognito: cognito } as ResourcesConfig['Auth'] };
 }
 
@@ -156,12 +158,12 @@ function requiredAttributes(cognito: Cognito | undefined, identifiers: readonly 
     .map(([name]) => name);
 }
 
-// Cognito sets these itself; nobody can type them.
+// Cognito sets these attributes itself.
 function isServiceOwned(attribute: string): boolean {
   return attribute === 'sub' || attribute.endsWith('_verified');
 }
 
-// Amplify's parser knows only SMS and TOTP, and drops this one.
+// Amplify's trap: its parser knows only SMS and TOTP, and drops EMAIL.
 function hasEmailMfa(config: Record<string, unknown>): boolean {
   const methods = isObject(config.auth) ? config.auth.mfa_methods : config.aws_cognito_mfa_types;
   return Array.isArray(methods) && methods.includes('EMAIL');
@@ -176,7 +178,7 @@ const providerNames: Readonly<Record<string, string>> = {
   SignInWithApple: 'Apple',
 };
 
-// Amplify's parser knows only those four, and drops the pool's own.
+// Amplify's trap: its parser knows only the four social providers, and drops the pool's own.
 function providersIn({ auth }: Record<string, unknown>): string[] | undefined {
   const oauth = isObject(auth) ? auth.oauth : undefined;
   const names = isObject(oauth) ? oauth.identity_providers : undefined;

@@ -1,28 +1,28 @@
 import type { Metadata, OperationName } from '../../core/index.js';
 import type { Context } from './context.js';
 
-/** What travels with a call, as Amplify takes it. A type, since its options are records that no interface fits. */
-type Sent = {
+/** Metadata as Amplify takes it. A type, since Amplify's options are records, which no interface fits. */
+type SentMetadata = {
   clientMetadata?: Record<string, string>;
   validationData?: Record<string, string>;
 };
 
 /** Operations whose call to Cognito has a place for validation data. */
-const withValidation: readonly OperationName[] = ['signUp'];
+const withValidationData: readonly OperationName[] = ['signUp'];
 
 /**
- * What travels to the triggers with one call: what the app says of the operation, and over it what came with the
- * values. Validation data go with the metadata where Cognito has no place for them; what would be empty is absent.
+ * Merges the app's metadata for one call with the metadata of the input, which wins. Validation data become client
+ * metadata where Cognito has no place for them. Empty metadata are left out.
  */
-export function metadataOf(context: Context, operation: OperationName, input: Metadata = {}): Sent {
-  const said = context.options.metadata(operation) ?? {};
-  const clientMetadata = { ...said.clientMetadata, ...input.clientMetadata };
-  const validationData = { ...said.validationData, ...input.validationData };
-  return withValidation.includes(operation)
-    ? { clientMetadata: filled(clientMetadata), validationData: filled(validationData) }
-    : { clientMetadata: filled({ ...validationData, ...clientMetadata }) };
+export function metadataOf(context: Context, operation: OperationName, input: Metadata = {}): SentMetadata {
+  const ofApp = context.options.metadata(operation) ?? {};
+  const clientMetadata = { ...ofApp.clientMetadata, ...input.clientMetadata };
+  const validationData = { ...ofApp.validationData, ...input.validationData };
+  return withValidationData.includes(operation)
+    ? { clientMetadata: unlessEmpty(clientMetadata), validationData: unlessEmpty(validationData) }
+    : { clientMetadata: unlessEmpty({ ...validationData, ...clientMetadata }) };
 }
 
-function filled(values: Record<string, string>): Record<string, string> | undefined {
+function unlessEmpty(values: Record<string, string>): Record<string, string> | undefined {
   return Object.keys(values).length > 0 ? values : undefined;
 }

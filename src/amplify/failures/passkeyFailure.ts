@@ -2,8 +2,8 @@ import type { Failure } from '../../core/index.js';
 import { toFailure } from './toFailure.js';
 
 /**
- * Why a sign-in by passkey failed. Nothing was typed, so what Cognito finds wrong is the passkey: one that is not right,
- * or none for somebody whose last one was removed while they chose.
+ * Why a sign-in by passkey failed. Nothing was typed, so what Cognito calls a wrong credential or input is the passkey:
+ * it is not known, or the account has no passkey any more.
  */
 export function passkeyFailure(cause: unknown): Failure {
   const failure = toFailure(cause, 'answerChallenge');

@@ -1,18 +1,19 @@
 import type { OfferStep } from '../../core/index.js';
-import { keepHere, recallHere } from './browserStorage.js';
+import { deviceStorage } from './browserStorage.js';
 
-/** Which offers somebody has left for later on this device, by the id of the account. */
+/** Which offers a user has declined on this device, by the id of the user. */
 type Declined = Readonly<Record<string, readonly OfferStep['name'][]>>;
 
-/** Whether a person has said "not now" to an offer here. */
+/** Whether a user has declined an offer on this device. */
 export function wasDeclined(clientId: string, userId: string, offer: OfferStep['name']): boolean {
-  return recallHere<Declined>(keyOf(clientId))[userId]?.includes(offer) ?? false;
+  return deviceStorage.readObject<Declined>(keyOf(clientId))[userId]?.includes(offer) ?? false;
 }
 
-/** Remembers that a person has said "not now". */
+/** Remembers on this device that a user has declined an offer. */
 export function keepDeclined(clientId: string, userId: string, offer: OfferStep['name']): void {
-  const before = recallHere<Declined>(keyOf(clientId));
-  keepHere(keyOf(clientId), { ...before, [userId]: [...new Set([...(before[userId] ?? []), offer])] });
+  const before = deviceStorage.readObject<Declined>(keyOf(clientId));
+  const offers = [...new Set([...(before[userId] ?? []), offer])];
+  deviceStorage.writeObject(keyOf(clientId), { ...before, [userId]: offers });
 }
 
 function keyOf(clientId: string): string {

@@ -1,11 +1,11 @@
 import type { FirstFactor } from '../../core/index.js';
-import { keepHere, recallHere } from './browserStorage.js';
+import { deviceStorage } from './browserStorage.js';
 
-/** What this browser remembers of earlier sign-ins, so that the next one is shorter. */
+/** What this browser remembers of earlier sign-ins, so that the next sign-in is shorter. */
 export interface DeviceMemory {
-  /** The first factor that was used last, by whoever used it. */
+  /** The first factor that was used last in this browser, by any user. */
   readonly lastUsed: FirstFactor | undefined;
-  /** The username of somebody who has a passkey in this browser; of nobody else is a name kept. */
+  /** The username that has used a passkey in this browser last. No other username is kept. */
   readonly passkeyUser: string | undefined;
   keep(change: { lastUsed?: FirstFactor; passkeyUser?: string | null }): void;
 }
@@ -15,10 +15,10 @@ interface Kept {
   readonly passkeyUser?: string;
 }
 
-/** Makes the memory of one app client. A browser that keeps nothing has no memory, and no harm is done. */
+/** Makes the memory of one app client. */
 export function createDeviceMemory(clientId: string): DeviceMemory {
   const key = `cognito-kit.${clientId}.device`;
-  const recall = () => recallHere<Kept>(key);
+  const recall = () => deviceStorage.readObject<Kept>(key);
   return {
     get lastUsed() {
       return recall().lastUsed;
@@ -28,7 +28,7 @@ export function createDeviceMemory(clientId: string): DeviceMemory {
     },
     keep({ lastUsed, passkeyUser }) {
       const before = recall();
-      keepHere(key, {
+      deviceStorage.writeObject(key, {
         lastUsed: lastUsed ?? before.lastUsed,
         passkeyUser: passkeyUser === null ? undefined : (passkeyUser ?? before.passkeyUser),
       });

@@ -1,5 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { forgetParked, park, parkedKeys, putKeys, stateIn, takeKeys } from './redirectKeys.js';
+import {
+  awaitedState,
+  forgetRedirectKeys,
+  giveRedirectKeys,
+  parkedRedirectKeys,
+  parkRedirectKeys,
+  takeRedirectKeys,
+} from './redirectKeys.js';
 
 const prefix = 'CognitoIdentityServiceProvider.app';
 
@@ -9,40 +16,40 @@ beforeEach(() => {
   localStorage.setItem(`${prefix}.oauthState`, 'the-state');
   localStorage.setItem(`${prefix}.oauthPKCE`, 'the-proof');
   localStorage.setItem(`${prefix}.oauthSignIn`, 'true,false');
-  // Amplify writes this one a moment later.
+  // Amplify writes this key a moment later.
   queueMicrotask(() => localStorage.setItem(`${prefix}.inflightOAuth`, 'true'));
 });
 
-test('what a tab has parked is out of the sight of all others', async () => {
-  park('app', await takeKeys('app'));
+test('keys that a tab has parked are hidden from all other tabs', async () => {
+  parkRedirectKeys('app', await takeRedirectKeys('app'));
   expect(Object.keys(localStorage)).toEqual([`${prefix}.oauthSignIn`]);
-  expect(stateIn('app', parkedKeys('app'))).toBe('the-state');
+  expect(awaitedState('app', parkedRedirectKeys('app'))).toBe('the-state');
 });
 
-test('Amplify finds it again when the tab comes back', async () => {
-  park('app', await takeKeys('app'));
-  putKeys(parkedKeys('app'));
+test('Amplify finds its keys again when the tab comes back', async () => {
+  parkRedirectKeys('app', await takeRedirectKeys('app'));
+  giveRedirectKeys(parkedRedirectKeys('app'));
   expect(localStorage.getItem(`${prefix}.inflightOAuth`)).toBe('true');
   expect(localStorage.getItem(`${prefix}.oauthPKCE`)).toBe('the-proof');
 });
 
-test('nothing is parked for a tab that asked for nothing', async () => {
-  park('app', await takeKeys('app'));
-  forgetParked('app');
-  expect(stateIn('app', parkedKeys('app'))).toBeUndefined();
-  expect(stateIn('other', parkedKeys('other'))).toBeUndefined();
+test('a tab that did not ask a provider, or forgot its keys, awaits no answer', async () => {
+  parkRedirectKeys('app', await takeRedirectKeys('app'));
+  forgetRedirectKeys('app');
+  expect(awaitedState('app', parkedRedirectKeys('app'))).toBeUndefined();
+  expect(awaitedState('other', parkedRedirectKeys('other'))).toBeUndefined();
 });
 
-test('a sign-in that the app began through Amplify itself is found where Amplify has it', () => {
-  expect(stateIn('app', parkedKeys('app'))).toBe('the-state');
+test('the keys of a sign-in that the app began through Amplify itself are found where Amplify keeps them', () => {
+  expect(awaitedState('app', parkedRedirectKeys('app'))).toBe('the-state');
 });
 
-test('where storage is blocked nothing is found, and nothing breaks', async () => {
+test('blocked storage has no keys and throws nothing', async () => {
   const blocked = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('Access is denied.', 'SecurityError');
   });
-  park('app', await takeKeys('app'));
-  putKeys(parkedKeys('app'));
-  expect(stateIn('app', parkedKeys('app'))).toBeUndefined();
+  parkRedirectKeys('app', await takeRedirectKeys('app'));
+  giveRedirectKeys(parkedRedirectKeys('app'));
+  expect(awaitedState('app', parkedRedirectKeys('app'))).toBeUndefined();
   blocked.mockRestore();
 });

@@ -1,80 +1,60 @@
-/**
- * What Amplify keeps of a sign-in under way, for all tabs: the next tab that loads takes it for its own and ends it.
- * Its `oauthSignIn` stays, since it tells how a session began that is there already.
- */
+import { deviceStorage, tabStorage } from './browserStorage.js';
+
+// Amplify's trap: it keeps a sign-in at a provider in localStorage, whatever token storage is set. The next tab that
+// loads the app takes those keys for its own, finds no answer in its address, and ends the sign-in of the first tab.
+// So these keys move to the sessionStorage of the tab until its answer is there. Amplify's `oauthSignIn` key stays:
+// the key says how the session that exists has begun, and sign-out reads it.
 const names = ['inflightOAuth', 'inflightOAuthDeadline', 'oauthPKCE', 'oauthState'];
 
-/** What was kept, by key. */
-export type Keys = Readonly<Record<string, string>>;
+/** Values of Amplify's storage, by key. */
+export type RedirectKeys = Readonly<Record<string, string>>;
 
-/** Takes the keys out of what all tabs share. */
-export async function takeKeys(clientId: string): Promise<Keys> {
-  // Amplify does not wait for its own writing; the last of the keys comes a moment after the others.
+/** Takes Amplify's keys of a sign-in at a provider out of the storage that all tabs share. */
+export async function takeRedirectKeys(clientId: string): Promise<RedirectKeys> {
+  // Amplify does not wait for its own writing; the last key is written a moment after the others.
   await new Promise((resolve) => setTimeout(resolve));
-  const keys = readKeys(clientId);
-  for (const key of Object.keys(keys)) localStorage.removeItem(key);
+  const keys = keysOfAmplify(clientId);
+  for (const key of Object.keys(keys)) deviceStorage.write(key, null);
   return keys;
 }
 
-/** Gives them to Amplify again. */
-export function putKeys(keys: Keys): void {
-  try {
-    for (const [key, value] of Object.entries(keys)) localStorage.setItem(key, value);
-  } catch {
-    // Nor can Amplify have kept anything there; the answer is then one that nobody asked for.
-  }
+/** Gives the keys back to Amplify. Where storage is blocked, Amplify has not kept them either. */
+export function giveRedirectKeys(keys: RedirectKeys): void {
+  for (const [key, value] of Object.entries(keys)) deviceStorage.write(key, value);
 }
 
-/** Keeps the keys where only this tab finds them, until it comes back from the provider. */
-export function park(clientId: string, keys: Keys): void {
-  try {
-    sessionStorage.setItem(parkedAt(clientId), JSON.stringify(keys));
-  } catch {
-    // Without a place of its own the tab does as Amplify would.
-    putKeys(keys);
-  }
+/** Keeps the keys where only this tab finds them, until the tab comes back from the provider. */
+export function parkRedirectKeys(clientId: string, keys: RedirectKeys): void {
+  // A tab without a storage of its own works as Amplify alone would.
+  if (!tabStorage.writeObject(parkedAt(clientId), keys)) giveRedirectKeys(keys);
 }
 
-/** What this tab has parked, or what a sign-in has left that the app began through Amplify itself. */
-export function parkedKeys(clientId: string): Keys {
-  try {
-    const parked: unknown = JSON.parse(sessionStorage.getItem(parkedAt(clientId)) ?? 'null');
-    if (isKeys(parked)) return parked;
-  } catch {}
-  return readKeys(clientId);
+/** The keys that this tab has parked, or those of a sign-in that the app began through Amplify itself. */
+export function parkedRedirectKeys(clientId: string): RedirectKeys {
+  const parked = tabStorage.readObject<Record<string, unknown>>(parkedAt(clientId));
+  return hasKeys(parked) ? parked : keysOfAmplify(clientId);
 }
 
-/** Forgets what this tab has parked. */
-export function forgetParked(clientId: string): void {
-  try {
-    sessionStorage.removeItem(parkedAt(clientId));
-  } catch {}
+/** Forgets the keys that this tab has parked. */
+export function forgetRedirectKeys(clientId: string): void {
+  tabStorage.write(parkedAt(clientId), null);
 }
 
-/** The state that an answer must bring back. */
-export function stateIn(clientId: string, keys: Keys): string | undefined {
-  return keys[keyOf(clientId, 'oauthState')];
+/** The `state` that a provider's answer must bring back. @see RFC 6749, section 10.12 */
+export function awaitedState(clientId: string, keys: RedirectKeys): string | undefined {
+  return keys[keyOfAmplify(clientId, 'oauthState')];
 }
 
-function readKeys(clientId: string): Keys {
-  try {
-    return keysIn(localStorage, clientId);
-  } catch {
-    // Blocked: Amplify keeps them in its memory then, until the page is left.
-    return {};
-  }
-}
-
-function keysIn(storage: Storage, clientId: string): Keys {
+function keysOfAmplify(clientId: string): RedirectKeys {
   const entries = names.flatMap((name) => {
-    const key = keyOf(clientId, name);
-    const value = storage.getItem(key);
+    const key = keyOfAmplify(clientId, name);
+    const value = deviceStorage.read(key);
     return value === null ? [] : [[key, value] as const];
   });
   return Object.fromEntries(entries);
 }
 
-function keyOf(clientId: string, name: string): string {
+function keyOfAmplify(clientId: string, name: string): string {
   return `CognitoIdentityServiceProvider.${clientId}.${name}`;
 }
 
@@ -82,10 +62,7 @@ function parkedAt(clientId: string): string {
   return `cognito-kit.${clientId}.redirect`;
 }
 
-function isKeys(value: unknown): value is Keys {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((item) => typeof item === 'string')
-  );
+function hasKeys(kept: Partial<Record<string, unknown>>): kept is RedirectKeys {
+  const values = Object.values(kept);
+  return values.length > 0 && values.every((value) => typeof value === 'string');
 }

@@ -1,44 +1,32 @@
-import type { Metadata, Step } from '../../core/index.js';
-
-/** What was given for a sign-in, so that it can start again without asking twice. */
-export interface Attempt {
-  readonly username: string;
-  readonly password?: string;
-  /** Where the codes of a new second factor go. */
-  readonly email?: string;
-  readonly clientMetadata?: Metadata['clientMetadata'];
-  /** Whether it took something that is good for one call, so that it cannot start again by itself. */
-  readonly once?: boolean;
+/** Keeps one value about one user in the memory of the page, for fifteen minutes at most. */
+export interface ShortMemory<Kept> {
+  /** Takes the place of the value before. */
+  keep(value: Kept): void;
+  /** The value, if it is about this user and was not forgotten. */
+  of(username: string | undefined): Kept | undefined;
+  forget(): void;
 }
 
-/** What was given for the sign-in that is open: in the memory of this page alone, and no longer than it is open. */
-export interface AttemptMemory {
-  keep(attempt: Attempt): void;
-  /** What was given to come to this step, or null: after a reload, say. */
-  of(step: Step): Attempt | null;
-  drop(): void;
-}
-
-/** Milliseconds that Cognito keeps the session of a sign-in at most. */
+/** Milliseconds. Cognito keeps the session of a sign-in no longer, whatever the app client says. */
 const longest = 15 * 60 * 1000;
 
-/** Makes the memory of one client. */
-export function createAttemptMemory(): AttemptMemory {
-  let open: Attempt | null = null;
+/** Makes the memory of one client for one kind of value. It holds passwords, so it is never stored. */
+export function createShortMemory<Kept extends { readonly username: string }>(): ShortMemory<Kept> {
+  let kept: Kept | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function drop(): void {
-    open = null;
+  function forget(): void {
+    kept = undefined;
     clearTimeout(timer);
   }
 
   return {
-    drop,
-    keep(attempt) {
-      drop();
-      open = attempt;
-      timer = setTimeout(drop, longest);
+    forget,
+    keep(value) {
+      forget();
+      kept = value;
+      timer = setTimeout(forget, longest);
     },
-    of: (step) => (open && 'username' in step && step.username === open.username ? open : null),
+    of: (username) => (kept?.username === username ? kept : undefined),
   };
 }

@@ -1,42 +1,42 @@
 import type { Context } from '../context/context.js';
-import { createDeviceMemory } from '../memory/deviceMemory.js';
-
-/** Who waits for a passkey to be picked from the autofill list. */
-export interface AutofillListener {
-  /** The list has the passkey in it now. */
-  onWaiting(): void;
-  /** It was picked; `finishAutofill` goes on with it, and must be asked for at once. */
-  onPicked(): void;
-}
+import { amplifyAwaitsAnswer, ownsOpenSignIn } from '../memory/openSignIn.js';
+import type { AutofillListener } from '../session/client.js';
 
 const operations = () => import('./passkeyAutofill.js');
 
-let current: { end(): Promise<void> } | null = null;
+// A browser has one passkey request per page, and Amplify one open sign-in. So there is one autofill per page, of the
+// client that started last.
+let pageAutofill: { end(): Promise<void> } | null = null;
 
 /**
- * Has the passkey of the person who used one here last wait in the autofill list, where this browser can; loads
- * nothing where nobody has used one. Answers how to end it.
+ * Offers the passkey that was used last in this browser in the autofill list. Loads nothing where no passkey was used.
+ * @returns a function that ends it.
  */
 export function startAutofill(context: Context, listener: AutofillListener): () => void {
-  if (!createDeviceMemory(context.clientId).passkeyUser) return () => {};
+  const { clientId, memory } = context;
+  if (!memory.device.passkeyUser) return () => {};
+  // The passkey's sign-in would end the open sign-in of another client on this page.
+  if (!pageAutofill && amplifyAwaitsAnswer() && !ownsOpenSignIn(clientId)) return () => {};
   const stopper = new AbortController();
-  const before = endAutofill();
-  const ended = before
+  const ended = endAutofill()
     .then(operations)
-    .then(({ keepWaiting }) => keepWaiting(context, listener, stopper.signal))
-    // The form is there without it.
-    .catch(() => {});
-  const mine = {
+    .then(({ offerPasskey }) => offerPasskey(context, listener, stopper.signal))
+    // The form works without autofill.
+    .catch(() => {})
+    .finally(() => {
+      if (pageAutofill === autofill) pageAutofill = null;
+    });
+  const autofill = {
     end() {
       stopper.abort();
       return ended;
     },
   };
-  current = mine;
-  return () => void mine.end();
+  pageAutofill = autofill;
+  return () => void autofill.end();
 }
 
-/** Ends the waiting; Amplify has forgotten its sign-in then, and another can begin. */
+/** Ends the autofill of the page. Amplify has forgotten the sign-in of the passkey then, and another can begin. */
 export async function endAutofill(): Promise<void> {
-  await current?.end();
+  await pageAutofill?.end();
 }

@@ -1,29 +1,32 @@
-/** What is told of the request. */
-export interface ConditionalListener {
-  /** Amplify has asked, and the list has the passkey in it now. */
+/** Hears what becomes of the request. */
+export interface ConditionalGetListener {
+  /** The autofill list has the passkey in it now. */
   onAsked(): void;
-  /** A passkey was picked; Amplify does not know yet. */
+  /** The person picked a passkey; Amplify does not have it yet. */
   onPicked(passkey: Credential, relyingParty: string): void;
+  /** Runs from the request to the answer, around the time in which the person decides. */
+  whileDeciding<Result>(deciding: Promise<Result>): Promise<Result>;
 }
 
 /**
- * Makes the next passkey request of this page wait in the autofill list in place of a dialog. Amplify asks for a
- * passkey within its `signIn` and takes neither `mediation` nor a signal, so the browser's function is stood in for
- * during that one call. Answers how to take the stand-in away.
+ * Makes the next passkey request of this page wait in the autofill list in place of a dialog. Amplify's trap: it asks
+ * for a passkey within its `signIn`, which takes neither `mediation` nor a signal. A page has one
+ * `navigator.credentials.get`, so this function replaces it until that one request.
+ * @returns a function that puts the browser's own function back.
  * @see https://github.com/aws-amplify/amplify-js/issues/14883
  */
-export function makeNextGetConditional(signal: AbortSignal, listener: ConditionalListener): () => void {
+export function makeNextGetConditional(signal: AbortSignal, listener: ConditionalGetListener): () => void {
   const { credentials } = navigator;
   const own = Object.getOwnPropertyDescriptor(credentials, 'get');
   const original = credentials.get;
 
   async function get(options?: CredentialRequestOptions): Promise<Credential | null> {
-    // The app may ask for something else meanwhile.
+    // The app may ask for another kind of credential meanwhile.
     if (!options?.publicKey) return original.call(credentials, options);
     release();
     const answer = original.call(credentials, { ...options, mediation: 'conditional', signal });
     if (!signal.aborted) listener.onAsked();
-    const passkey = await answer;
+    const passkey = await listener.whileDeciding(answer);
     if (passkey) listener.onPicked(passkey, options.publicKey.rpId ?? location.hostname);
     return passkey;
   }

@@ -1,33 +1,33 @@
 /**
- * Lets the requests be given up in which Amplify asks Cognito for a passkey challenge: its `signIn` takes no signal, and
- * one that hangs would hold up every other. To go on without it is no way out, since Amplify has room for one sign-in:
- * an answer that came late would take the place of the next one's session. So the page's function is stood in for
- * meanwhile. Answers how to take the stand-in away.
+ * Makes Amplify's requests for a passkey challenge stoppable. Amplify's trap: its `signIn` takes no signal, and has room
+ * for one sign-in, so a request that hangs holds up every other sign-in, and an answer that comes late replaces the
+ * session of the next one. A page has one `fetch`, so this function replaces it meanwhile.
+ * @returns a function that puts the `fetch` before back.
  */
-export function makeAskStoppable(signal: AbortSignal): () => void {
+export function makePasskeyRequestsStoppable(signal: AbortSignal): () => void {
   const inner = globalThis.fetch;
   let active = true;
 
   async function fetchStoppable(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     if (!active || !asksForPasskey(init)) return inner(input, init);
     signal.throwIfAborted();
-    return Promise.race([inner(input, { ...init, signal }), stopped(signal)]);
+    return Promise.race([inner(input, { ...init, signal }), rejectedAtAbort(signal)]);
   }
 
   globalThis.fetch = fetchStoppable;
   return () => {
     active = false;
-    // Whoever wrapped `fetch` after us still calls ours, which now only passes on.
+    // Code that wrapped `fetch` after this function still calls ours, which from now on only passes on.
     if (globalThis.fetch === fetchStoppable) globalThis.fetch = inner;
   };
 }
 
-// What a picked passkey proves goes out in another request, and must arrive.
+// The proof of a picked passkey goes out in another request, which must arrive.
 function asksForPasskey(init: RequestInit | undefined): boolean {
   return typeof init?.body === 'string' && init.body.includes('"PREFERRED_CHALLENGE":"WEB_AUTHN"');
 }
 
-function stopped(signal: AbortSignal): Promise<never> {
+function rejectedAtAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });

@@ -3,30 +3,20 @@ import type { Step } from '../../core/index.js';
 import type { Context, Operations } from '../context/context.js';
 import { metadataOf } from '../context/metadataOf.js';
 import { passkeyFailure } from '../failures/passkeyFailure.js';
-import { createDeviceMemory } from '../memory/deviceMemory.js';
-import { keepFactor } from '../sign-in/firstFactors.js';
+import { claimOpenSignIn } from '../memory/openSignIn.js';
+import type { AutofillListener } from '../session/client.js';
+import { keepFirstFactor } from '../sign-in/firstFactors.js';
 import { toStep } from '../sign-in/toStep.js';
-import type { AutofillListener } from './pageAutofill.js';
 import { makeNextGetConditional } from './pageConditionalGet.js';
-import { makeAskStoppable } from './pageStoppableFetch.js';
+import { makePasskeyRequestsStoppable } from './pageStoppableFetch.js';
 import { canAutofillPasskey } from './passkeySupport.js';
 import { signalUnknownPasskey } from './signalUnknownPasskey.js';
 
-/** Milliseconds after which to ask anew: Cognito ends a session after 3 minutes unless the app client says otherwise. */
+/** Milliseconds until the next request: Cognito ends a session after 3 minutes unless the app client says otherwise. */
 const renewal = 150_000;
 
-/** The sign-in that a picked passkey has set going. */
-let picked: Picked | null = null;
-
-interface Picked {
-  readonly answer: Promise<Step>;
-  readonly username: string;
-  readonly relyingParty: string;
-  readonly credentialId: string;
-}
-
-/** Waits for a passkey to be picked, with a fresh session of Cognito each time one nears its end. */
-export async function keepWaiting(
+/** Offers a passkey in the autofill list until `signal` or a pick ends it, with a new session before each one expires. */
+export async function offerPasskey(
   context: Context,
   listener: AutofillListener,
   signal: AbortSignal,
@@ -34,75 +24,99 @@ export async function keepWaiting(
   if (!(await canAutofillPasskey())) return;
   let again = true;
   while (again && !signal.aborted) {
-    await whenSeen(signal);
-    again = await waitOnce(context, listener, signal);
+    await whenVisible(signal);
+    again = await offerOnce(context, listener, signal);
   }
 }
 
 /** Goes on with the passkey that was picked from the autofill list. */
 export const finishAutofill: Operations['finishAutofill'] = async (context) => {
-  if (!picked) return { failure: { code: 'passkeyAborted' } };
-  const { answer, username, relyingParty, credentialId } = picked;
-  picked = null;
+  const { memory } = context;
+  if (!memory.pickedPasskey) return { failure: { code: 'passkeyAborted' } };
+  const { answer, username, relyingParty, credentialId } = memory.pickedPasskey;
+  memory.pickedPasskey = null;
   try {
     const step = await answer;
-    keepFactor(context, 'WEB_AUTHN', username);
+    keepFirstFactor(context, 'WEB_AUTHN', username);
     return step;
   } catch (cause) {
     const failure = passkeyFailure(cause);
     if (failure.code === 'passkeyUnknown') {
       await signalUnknownPasskey({ rpId: relyingParty, credentialId });
-      createDeviceMemory(context.clientId).keep({ passkeyUser: null });
+      memory.device.keep({ passkeyUser: null });
     }
     return { failure };
   }
 };
 
-/** One session's worth. Answers whether it merely ran out of time. */
-async function waitOnce(context: Context, listener: AutofillListener, signal: AbortSignal): Promise<boolean> {
-  const memory = createDeviceMemory(context.clientId);
-  const username = memory.passkeyUser;
+/** Offers the passkey for one session of Cognito. Answers whether that session merely ran out. */
+async function offerOnce(
+  context: Context,
+  listener: AutofillListener,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { device } = context.memory;
+  const username = device.passkeyUser;
   if (!username || signal.aborted) return false;
   const outOfTime = new AbortController();
   const timer = setTimeout(() => outOfTime.abort(), renewal);
-  let asked = false;
-  context.configure();
   const over = AbortSignal.any([signal, outOfTime.signal]);
-  const releaseFetch = makeAskStoppable(over);
-  const releaseGet = makeNextGetConditional(over, {
-    onAsked() {
+  let asked = false;
+  const heard: AutofillListener = {
+    onWaiting() {
       asked = true;
       listener.onWaiting();
     },
-    onPicked({ id }, relyingParty) {
-      picked = { answer, username, relyingParty, credentialId: id };
-      listener.onPicked();
-    },
-  });
-  const answer = signIn({
-    username,
-    options: {
-      authFlowType: 'USER_AUTH',
-      preferredChallenge: 'WEB_AUTHN',
-      ...metadataOf(context, 'signIn'),
-    },
-  }).then(({ nextStep }) => toStep(nextStep, username));
+    onPicked: listener.onPicked,
+  };
   try {
-    await answer;
-    // Cognito asked for something else, so the person has no passkey any more.
-    if (!asked) memory.keep({ passkeyUser: null });
+    await signInByPasskey(context, { username, listener: heard, over });
+    // Cognito asked for another factor, so the account has no passkey any more.
+    if (!asked) device.keep({ passkeyUser: null });
   } catch {
-    // Whoever picked a passkey hears of it from `finishAutofill`.
+    // After a pick, `finishAutofill` reports the failure.
   } finally {
     clearTimeout(timer);
-    releaseGet();
-    releaseFetch();
   }
   return outOfTime.signal.aborted && !signal.aborted;
 }
 
-// A tab that nobody looks at asks Cognito for nothing.
-function whenSeen(signal: AbortSignal): Promise<void> {
+interface Offered {
+  readonly username: string;
+  readonly listener: AutofillListener;
+  readonly over: AbortSignal;
+}
+
+function signInByPasskey(context: Context, { username, listener, over }: Offered): Promise<Step> {
+  const { amplify, clientId, memory } = context;
+  return amplify.take(async () => {
+    const releaseFetch = makePasskeyRequestsStoppable(over);
+    const releaseGet = makeNextGetConditional(over, {
+      onAsked: listener.onWaiting,
+      whileDeciding: amplify.pause,
+      onPicked({ id }, relyingParty) {
+        memory.pickedPasskey = { answer, username, relyingParty, credentialId: id };
+        listener.onPicked();
+      },
+    });
+    claimOpenSignIn(clientId);
+    const answer = signIn({
+      username,
+      options: {
+        authFlowType: 'USER_AUTH',
+        preferredChallenge: 'WEB_AUTHN',
+        ...metadataOf(context, 'signIn'),
+      },
+    }).then(({ nextStep }) => toStep(nextStep, username));
+    return answer.finally(() => {
+      releaseGet();
+      releaseFetch();
+    });
+  });
+}
+
+// A hidden tab asks Cognito for nothing.
+function whenVisible(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (!document.hidden || signal.aborted) return resolve();
     const stop = new AbortController();

@@ -7,38 +7,37 @@ import {
 } from 'aws-amplify/auth';
 import type { Passkey, StepNamed } from '../../core/index.js';
 import type { Context, Operations } from '../context/context.js';
-import { createDeviceMemory } from '../memory/deviceMemory.js';
 import { signalUnknownPasskey } from './signalUnknownPasskey.js';
 
-/** As many as Cognito keeps for one person, so that one page has them all. */
-const most = 20;
+/** Cognito's limit of passkeys for one user, so that one page of the list has them all. */
+const longestList = 20;
 
 /** The passkeys of the signed-in person. */
-export const loadPasskeys: Operations['loadPasskeys'] = () => passkeys();
+export const loadPasskeys: Operations['loadPasskeys'] = () => passkeysStep();
 
-/** Makes a passkey on this device. */
+/** Creates a passkey by the dialog of the browser. */
 export const addPasskey: Operations['addPasskey'] = async (context) => {
-  await makePasskey(context);
-  return passkeys('added');
+  await createPasskey(context);
+  return passkeysStep('added');
 };
 
-/** Deletes a passkey at Cognito, and tells the browser that it is of no more use. */
+/** Deletes a passkey at Cognito, and has the browser stop offering the passkey. */
 export const removePasskey: Operations['removePasskey'] = async (context, passkey) => {
   await deleteWebAuthnCredential({ credentialId: passkey.id }).catch((cause) => {
-    // Removed elsewhere in the meantime, which is what the person wants.
+    // Another page has removed the passkey, which is what the person wants.
     if (cause?.name !== 'ResourceNotFoundException') throw cause;
   });
   await signalUnknownPasskey({ rpId: passkey.relyingPartyId, credentialId: passkey.id });
-  const step = await passkeys('removed');
-  if (step.passkeys.length === 0) createDeviceMemory(context.clientId).keep({ passkeyUser: null });
+  const step = await passkeysStep('removed');
+  if (step.passkeys.length === 0) context.memory.device.keep({ passkeyUser: null });
   return step;
 };
 
-/** Makes a passkey by the browser's own dialog; from then on it is offered to this person here. */
-export async function makePasskey({ clientId }: Context): Promise<void> {
+/** Creates a passkey by the dialog of the browser. From then on the autofill list of this browser offers the passkey. */
+export async function createPasskey({ memory }: Context): Promise<void> {
   await associateWebAuthnCredential();
   const { signInDetails, username } = await getCurrentUser();
-  createDeviceMemory(clientId).keep({ passkeyUser: signInDetails?.loginId ?? username });
+  memory.device.keep({ passkeyUser: signInDetails?.loginId ?? username });
 }
 
 /** Whether the signed-in person has a passkey anywhere. */
@@ -47,8 +46,8 @@ export async function hasPasskey(): Promise<boolean> {
   return credentials.length > 0;
 }
 
-async function passkeys(changed?: 'added' | 'removed'): Promise<StepNamed<'passkeys'>> {
-  const { credentials } = await listWebAuthnCredentials({ pageSize: most });
+async function passkeysStep(changed?: 'added' | 'removed'): Promise<StepNamed<'passkeys'>> {
+  const { credentials } = await listWebAuthnCredentials({ pageSize: longestList });
   return { name: 'passkeys', passkeys: credentials.map(toPasskey), changed };
 }
 

@@ -1,14 +1,14 @@
 import { Amplify, type ResourcesConfig } from 'aws-amplify';
 import { redirectAnswer } from '../../core/addresses/redirectAnswer.js';
 
-/** What the config says of sign-in at providers. */
+/** The settings of the config for a sign-in at a provider. */
 export interface RedirectSettings {
   readonly clientId: string;
   /** The addresses that providers send people back to. */
   readonly redirects: readonly string[];
 }
 
-/** Reads them from what the kit was given, or else from what the app gave to Amplify. */
+/** Reads the settings from the config of a client, or from what the app gave to Amplify. */
 export function redirectSettings(resources: ResourcesConfig | null = null): RedirectSettings {
   const cognito = (resources ?? Amplify.getConfig()).Auth?.Cognito;
   return {
@@ -17,12 +17,12 @@ export function redirectSettings(resources: ResourcesConfig | null = null): Redi
   };
 }
 
-/** Whether an address is one that providers send people back to, with an answer in it. */
+/** Whether an address is one that providers send people back to, and has an answer in it. */
 export function isAnswer(href: string, { redirects }: Pick<RedirectSettings, 'redirects'>): boolean {
-  return redirectAnswer(href) !== null && redirects.some((redirect) => placeOf(redirect) === placeOf(href));
+  return redirectAnswer(href) !== null && redirects.some((redirect) => pageOf(redirect) === pageOf(href));
 }
 
-function placeOf(href: string): string | null {
+function pageOf(href: string): string | null {
   try {
     const { origin, pathname } = new URL(href);
     return origin + pathname.replace(/\/+$/, '');

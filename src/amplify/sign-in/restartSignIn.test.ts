@@ -3,7 +3,6 @@ import { isChallenge, type Outcome, type Step } from '../../core/index.js';
 import { createScenario } from '../../testing/createScenario.js';
 import type { Scenario, ScenarioOptions } from '../../testing/scenario.js';
 import { type AuthClientOptions, createAuthClient } from '../createAuthClient.js';
-import { forgetWrongPasswords } from '../memory/lockout.js';
 import type { AuthClient } from '../session/client.js';
 
 const username = 'ada@example.com';
@@ -35,7 +34,6 @@ async function beginByChoice(options: ScenarioOptions = {}): Promise<void> {
 
 afterEach(async () => {
   await client.signOut();
-  forgetWrongPasswords(username);
   scenario.restore();
 });
 

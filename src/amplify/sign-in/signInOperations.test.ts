@@ -2,7 +2,6 @@ import { afterEach, expect, test } from 'vitest';
 import { createScenario } from '../../testing/createScenario.js';
 import type { Scenario, ScenarioOptions } from '../../testing/scenario.js';
 import { type AuthClientOptions, createAuthClient } from '../createAuthClient.js';
-import { forgetWrongPasswords } from '../memory/lockout.js';
 import type { AuthClient } from '../session/client.js';
 
 const username = 'ada@example.com';
@@ -51,7 +50,6 @@ const riddle = {
 
 afterEach(async () => {
   await client.signOut();
-  forgetWrongPasswords(username);
   scenario.restore();
 });
 

@@ -3,121 +3,123 @@ import type { Context, Operations } from '../context/context.js';
 import { metadataOf } from '../context/metadataOf.js';
 import { passkeyFailure } from '../failures/passkeyFailure.js';
 import { toFailure } from '../failures/toFailure.js';
-import { forgetWrongPasswords, withLockout } from '../memory/lockout.js';
-import type { Attempt } from '../memory/shortMemory.js';
-import { isSecond, passwordIn, waysOf, withWays } from './alternatives.js';
-import { answered, hasExpired, settled } from './answerOpenChallenge.js';
-import { keepFactor, onlyWay, sentFactor } from './firstFactors.js';
-import { restart } from './restartSignIn.js';
+import type { Attempt } from '../memory/clientMemory.js';
+import { withLockout } from '../memory/lockout.js';
+import { alternativesOf, isSecondFactor, passwordKindOf, withAlternatives } from './alternatives.js';
+import { answerOpenChallenge, isSessionExpired, reachStep, usernameOf } from './answerOpenChallenge.js';
+import { keepFirstFactor, onlyFactorOf, sentFirstFactor } from './firstFactors.js';
+import { restartSignIn } from './restartSignIn.js';
 import { nextFrame, startSignIn } from './startSignIn.js';
 
-/** Begins a sign-in in the way of the pool: with a password, or with the name alone. */
+/** Begins a sign-in by the flow of the pool: with a password, or with the username alone. */
 export const signIn: Operations['signIn'] = async (context, input) => {
-  // Cognito takes names verbatim, and phones put a space after a suggestion.
-  const username = input.username.trim();
-  const { password } = input;
+  const { username, password } = input;
   const metadata = metadataOf(context, 'signIn', input);
-  context.attempt.drop();
+  context.memory.attempt.forget();
   try {
     const begun = await startSignIn(context, { username, password, ...metadata });
-    if (password) passwordWasRight(context, { username, next: begun });
-    if (begun.name === 'firstFactorSelection' && begun.factors.length === 0) return noWay;
-    const only = onlyWay(begun);
-    const step = only ? await answered(context, { answer: only, ...metadata }, begun) : begun;
-    return await settled(context, step, { username, password, ...kept(input) });
+    if (password) onRightPassword(context, { username, next: begun });
+    if (begun.name === 'firstFactorSelection' && begun.factors.length === 0) return noUsableFactor;
+    const only = onlyFactorOf(begun);
+    const step = only ? await answerOpenChallenge(context, { answer: only, ...metadata }, begun) : begun;
+    return await reachStep(context, step, { username, password, ...reusable(input) });
   } catch (cause) {
-    return { failure: withLockout(toFailure(cause, 'signIn'), username) };
+    return { failure: withLockout(context.memory.wrongPasswords, toFailure(cause, 'signIn'), username) };
   }
 };
 
-/** Answers the open challenge; Amplify knows which one that is. */
+/** Answers the open challenge. */
 export const answerChallenge: Operations['answerChallenge'] = async (context, input, from) => {
   if (from.name === 'password') return answerPassword(context, input, from);
-  const given = context.attempt.of(from);
+  const attempt = context.memory.attempt.of(usernameOf(from));
   try {
-    const step = await answered(context, input, from);
-    const sent = sentFactor(from);
-    if (sent) keepFactor(context, sent);
-    return await settled(context, step, given && { ...given, ...givenWith(input, from) });
+    const step = await answerOpenChallenge(context, input, from);
+    const sent = sentFirstFactor(from);
+    if (sent) keepFirstFactor(context, sent);
+    return await reachStep(context, step, attempt && { ...attempt, ...attemptBy(input, from) });
   } catch (cause) {
     if (from.name !== 'firstFactorSelection') throw cause;
-    if (!hasExpired(cause)) {
+    if (!isSessionExpired(cause)) {
       if (input.answer === 'WEB_AUTHN') return { failure: passkeyFailure(cause) };
       throw cause;
     }
-    // A choice needs nothing but the name, so it can be made at any time.
+    // A choice needs nothing but the username, so a sign-in with a new session goes on without the person.
     const factor = from.factors.find((offered) => offered === input.answer);
-    return restart(context, from, { byName: true, factor });
+    return restartSignIn(context, from, { byName: true, factor });
   }
 };
 
-/** Has the code of a sign-in sent again. Amplify cannot, so the sign-in starts again with what was given before. */
+/** Sends the code of a sign-in again. Amplify cannot, so the sign-in starts again with what the person typed before. */
 export const resendSignInCode: Operations['resendSignInCode'] = async (context, from) => {
-  const factor = sentFactor(from);
+  const factor = sentFirstFactor(from);
   const method = from.name === 'smsCode' ? 'SMS' : from.name === 'emailCode' ? 'EMAIL' : undefined;
-  return restart(context, from, { byName: factor !== undefined, factor, method });
+  return restartSignIn(context, from, { byName: factor !== undefined, factor, method });
 };
 
-/** Goes back to the choice that led to a challenge: of a first factor, or of a second. */
+/** Goes back to the choice that led to a challenge: of a first or of a second factor. */
 export const tryAnotherWay: Operations['tryAnotherWay'] = async (context, from) => {
-  const ofSecond = waysOf(from)?.some(isSecond) ?? false;
-  return restart(context, from, { byName: context.pool.authFlowType === 'USER_AUTH' && !ofSecond });
+  const ofSecond = alternativesOf(from)?.some(isSecondFactor) ?? false;
+  return restartSignIn(context, from, { byName: context.pool.authFlowType === 'USER_AUTH' && !ofSecond });
 };
 
-const noWay = { failure: { code: 'passkeyUnsupported' } } as const;
+const noUsableFactor = { failure: { code: 'passkeyUnsupported' } } as const;
 
 async function answerPassword(context: Context, input: ChallengeInput, from: StepNamed<'password'>) {
   const { username = '' } = from;
-  const given = context.attempt.of(from);
-  const clientMetadata = { ...given?.clientMetadata, ...input.clientMetadata };
+  const { memory } = context;
+  const clientMetadata = { ...memory.attempt.of(username)?.clientMetadata, ...input.clientMetadata };
   try {
-    const step = await proven(context, { ...input, clientMetadata }, from);
-    passwordWasRight(context, { username, next: step, by: passwordIn(from) });
-    return await settled(context, step, {
-      username,
-      password: input.answer,
-      ...kept({ ...input, clientMetadata }),
-    });
+    const step = await sendPassword(context, { ...input, clientMetadata }, from);
+    onRightPassword(context, { username, next: step, passwordKind: passwordKindOf(from) });
+    const metadata = reusable({ ...input, clientMetadata });
+    return await reachStep(context, step, { username, password: input.answer, ...metadata });
   } catch (cause) {
-    return { failure: withLockout(toFailure(cause, 'signIn'), username) };
+    return { failure: withLockout(memory.wrongPasswords, toFailure(cause, 'signIn'), username) };
   }
 }
 
-// Whoever takes long over a password, or mistypes it, begins again with Cognito and notices nothing.
-async function proven(context: Context, input: ChallengeInput, from: StepNamed<'password'>): Promise<Step> {
+// A wrong password, or three minutes of thinking, end Cognito's session; then the sign-in begins anew, unseen.
+async function sendPassword(
+  context: Context,
+  input: ChallengeInput,
+  from: StepNamed<'password'>,
+): Promise<Step> {
   if (context.pool.authFlowType === 'USER_AUTH') {
     await nextFrame();
     try {
-      return await answered(context, input, from);
+      return await answerOpenChallenge(context, input, from);
     } catch (cause) {
-      if (!hasExpired(cause)) throw cause;
+      if (!isSessionExpired(cause)) throw cause;
     }
   }
   const { username = '', ways } = from;
-  const given = { username, password: input.answer, by: passwordIn(from) };
-  const step = await startSignIn(context, { ...given, ...metadataOf(context, 'signIn', input) });
-  return withWays(step, waysOf(step) ?? ways);
+  const credentials = { username, password: input.answer, passwordKind: passwordKindOf(from) };
+  const step = await startSignIn(context, { ...credentials, ...metadataOf(context, 'signIn', input) });
+  return withAlternatives(step, alternativesOf(step) ?? ways);
 }
 
 interface RightPassword {
   readonly username: string;
   readonly next: Step;
-  readonly by?: FirstFactor;
+  readonly passwordKind?: FirstFactor;
 }
 
-function passwordWasRight(context: Context, { username, next, by = 'PASSWORD_SRP' }: RightPassword): void {
-  // An account that has no password answers with its other ways.
+function onRightPassword(
+  context: Context,
+  { username, next, passwordKind = 'PASSWORD_SRP' }: RightPassword,
+): void {
+  // Cognito answers a password for an account that has none with the other first factors.
   if (next.name === 'firstFactorSelection') return;
-  forgetWrongPasswords(username);
-  keepFactor(context, by);
+  context.memory.wrongPasswords.delete(username);
+  keepFirstFactor(context, passwordKind);
 }
 
-// A token that was spent would be refused.
-function kept({ once, clientMetadata }: Metadata): Partial<Attempt> {
+// A token that is good for one call, as of a CAPTCHA, would be refused at a restart.
+function reusable({ once, clientMetadata }: Metadata): Partial<Attempt> {
   return once ? { once } : { clientMetadata };
 }
 
-function givenWith({ answer }: ChallengeInput, from: Step): Partial<Attempt> {
+function attemptBy({ answer }: ChallengeInput, from: Step): Partial<Attempt> {
   if (from.name === 'newPassword') return { password: answer };
   return from.name === 'emailSetup' ? { email: answer } : {};
 }

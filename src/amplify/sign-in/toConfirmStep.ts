@@ -1,8 +1,8 @@
 import type { Delivery, StepNamed } from '../../core/index.js';
 import type { Context } from '../context/context.js';
 
-/** The step that waits for a new account to be confirmed, in the manner of the pool. Links go by email alone. */
-export function toConfirm(
+/** The step that waits for a new account to be confirmed, by code or by link. Cognito sends links by email alone. */
+export function toConfirmStep(
   { pool }: Pick<Context, 'pool'>,
   username: string,
   delivery: Delivery,

@@ -138,6 +138,8 @@ test('a sign-in that does not answer is left to the person after a while', async
     answer = outcome;
   });
   while (!answer) await vi.advanceTimersByTimeAsync(1000);
+  // Then the request ends too: until then, other pools of the page would wait for it.
+  await vi.advanceTimersByTimeAsync(60_000);
   vi.useRealTimers();
   expect(answer).toEqual({ step: backToSignIn });
 });

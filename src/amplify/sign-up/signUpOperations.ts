@@ -1,23 +1,23 @@
 import { confirmSignUp as confirm, resendSignUpCode as resend, signUp as start } from 'aws-amplify/auth';
-import type { Delivery, Failure, FailureCode, PoolSettings, Step } from '../../core/index.js';
+import type { Delivery, FailureCode, PoolSettings, Step } from '../../core/index.js';
+import { withDeadline } from '../../core/withDeadline.js';
 import type { Context, Operations } from '../context/context.js';
-import { isTelling, sentToNobody } from '../context/hideAccount.js';
+import { pretendedDelivery, revealsAccount } from '../context/hideAccount.js';
 import { metadataOf } from '../context/metadataOf.js';
 import { toFailure } from '../failures/toFailure.js';
-import { accountOf, dropAccount, keepAccount, type NewAccount } from '../memory/newAccounts.js';
-import { settled } from '../sign-in/answerOpenChallenge.js';
+import type { Confirmation, NewAccount } from '../memory/clientMemory.js';
+import { reachStep } from '../sign-in/answerOpenChallenge.js';
 import { startSignIn } from '../sign-in/startSignIn.js';
-import { toConfirm } from '../sign-in/toConfirmStep.js';
+import { toConfirmStep } from '../sign-in/toConfirmStep.js';
 import { toDelivery } from '../sign-in/toStep.js';
-import { enterByCode } from './signInByConfirmation.js';
+import { signInByConfirmation } from './signInByConfirmation.js';
 
-/** Makes an account. A pool that confirms accounts by itself signs the person in at once. */
+/** Creates an account. A pool that confirms accounts by itself signs the person in at once. */
 export const signUp: Operations['signUp'] = async (context, input) => {
-  const { pool } = context;
-  const { password, attributes } = input;
-  const username = input.username.trim();
-  const userAttributes = { ...identifierAttribute(username, pool), ...filled(attributes) };
-  // Without a password only Amplify can sign in, with what the confirmation leaves in its hands.
+  const { pool, memory } = context;
+  const { username, password, attributes } = input;
+  const userAttributes = { ...identifierAttribute(username, pool), ...attributes };
+  // Without a password, only Amplify can sign in after the confirmation, with the session that it keeps to itself.
   const byCode = !password && pool.authFlowType === 'USER_AUTH' && pool.confirmation === 'code';
   const { isSignUpComplete, nextStep } = await start({
     username,
@@ -29,41 +29,39 @@ export const signUp: Operations['signUp'] = async (context, input) => {
     },
   });
   const contact = userAttributes.email ?? userAttributes.phone_number;
-  keepAccount(context, { username, password, contact });
-  if (isSignUpComplete) return inTime(context, username, enterWith(context, { username, password }));
+  memory.newAccount.keep({ username, password, contact });
+  if (isSignUpComplete) return inTime(context, username, () => signInWith(context, { username, password }));
   const details = 'codeDeliveryDetails' in nextStep ? nextStep.codeDeliveryDetails : undefined;
-  return toConfirm(context, username, toDelivery(details));
+  return toConfirmStep(context, username, toDelivery(details));
 };
 
-type Answer = Step | { readonly failure: Failure };
-
-let confirming: { readonly of: string; readonly answer: Promise<Answer> } | null = null;
-
-/** Confirms an account and signs in, as long as this page remembers how. */
-export const confirmSignUp: Operations['confirmSignUp'] = (context, input) => {
-  // Of two confirmations that succeed at once, Amplify never answers the second.
-  const of = JSON.stringify([input.username, input.code]);
-  if (confirming?.of === of) return confirming.answer;
-  const answer = confirmOnce(context, input).finally(() => {
-    if (confirming?.answer === answer) confirming = null;
+/** Confirms an account and signs in, while this page still has what the person typed. */
+export const confirmSignUp: Operations['confirmSignUp'] = (context, { username, code, ...metadata }) => {
+  const { memory } = context;
+  // Amplify's trap: of two confirmations that succeed at once, it never answers the second.
+  const input = JSON.stringify([username, code]);
+  if (memory.confirmation?.input === input) return memory.confirmation.answer;
+  const answer = confirmOnce(context, { username, code, ...metadata }).finally(() => {
+    if (memory.confirmation?.answer === answer) memory.confirmation = null;
   });
-  confirming = { of, answer };
+  memory.confirmation = { input, answer };
   return answer;
 };
 
-/** Signs in once the link in the email was followed. Whoever has to type a password for that is asked for it. */
+/** Signs in once the person has opened the link in the email; leads to the sign-in where that takes a password. */
 export const continueSignUp: Operations['continueSignUp'] = async (context, input) => {
   const { username } = input;
-  const account = accountOf(context, username);
-  if (!account?.password && context.pool.authFlowType !== 'USER_AUTH') {
-    return { name: 'signIn', username: shownName(context, username) };
+  const { newAccount } = context.memory;
+  const password = newAccount.of(username)?.password;
+  if (!password && context.pool.authFlowType !== 'USER_AUTH') {
+    return { name: 'signIn', username: typedName(context, username) };
   }
-  const given = { username, password: account?.password };
-  const step = await startSignIn(context, { ...given, ...metadataOf(context, 'continueSignUp', input) });
-  // Not `settled`, which would send the email again at each look.
+  const metadata = metadataOf(context, 'continueSignUp', input);
+  const step = await startSignIn(context, { username, password, ...metadata });
+  // Not through `reachStep`, which would send the email again at each look.
   if (step.name === 'confirmSignUp') return { failure: { code: 'userNotConfirmed' } };
-  dropAccount(context);
-  return settled(context, step, given);
+  newAccount.forget();
+  return reachStep(context, step, { username, password });
 };
 
 /** Sends the code, or the link, of a sign-up again. */
@@ -72,96 +70,90 @@ export const resendSignUpCode: Operations['resendSignUpCode'] = async (context, 
   const { clientMetadata } = metadataOf(context, 'resendSignUpCode', input);
   try {
     const details = await resend({ username, options: { clientMetadata } });
-    return toConfirm(context, username, isKnown(context, username) ? toDelivery(details) : {});
+    return toConfirmStep(context, username, mayReveal(context, username) ? toDelivery(details) : {});
   } catch (cause) {
-    if (isKnown(context, username)) return confirmedBefore(context, username, cause);
-    return toConfirm(context, username, notResent(context, cause));
+    if (mayReveal(context, username)) return alreadyConfirmed(context, username, cause);
+    return toConfirmStep(context, username, pretendedResend(context, cause));
   }
 };
 
 async function confirmOnce(
   context: Context,
   input: Parameters<Operations['confirmSignUp']>[1],
-): Promise<Answer> {
+): Confirmation['answer'] {
   const { username, code: confirmationCode } = input;
   const { clientMetadata } = metadataOf(context, 'confirmSignUp', input);
   try {
+    // Amplify's trap: with a session of the sign-up at hand, and a link in place of a code, this never answers;
+    // `signUp` above asks for that session only where codes confirm.
     const { nextStep } = await confirm({ username, confirmationCode, options: { clientMetadata } });
-    const account = accountOf(context, username);
-    if (account?.password) return await inTime(context, username, enterWith(context, account));
-    // A reload loses the session that signs in without a password; so does Amplify three minutes after any sign-up.
+    const account = context.memory.newAccount.of(username);
+    if (account?.password) return await inTime(context, username, () => signInWith(context, account));
+    // Amplify's trap: it forgets the session of a sign-up at a reload, and three minutes after any other sign-up.
     if (nextStep.signUpStep !== 'COMPLETE_AUTO_SIGN_IN') return confirmed(context, username);
-    return await inTime(context, username, enterByCode(context, username));
+    return await inTime(context, username, () => signInByConfirmation(context, username));
   } catch (cause) {
-    if (isKnown(context, username)) return confirmedBefore(context, username, cause);
+    if (mayReveal(context, username)) return alreadyConfirmed(context, username, cause);
     const { code } = toFailure(cause, 'confirmSignUp');
-    if (!ofStrangers.includes(code) && !isTelling(code)) throw cause;
+    if (!refusedCodes.includes(code) && !revealsAccount(code)) throw cause;
     return { failure: { code: 'wrongCode', field: 'code', cause } };
   }
 }
 
-/** How Cognito refuses a code by whose it is: one of a confirmed account, of nobody, of an account that waits. */
-const ofStrangers: readonly FailureCode[] = [
+/** How Cognito refuses a code: for a confirmed account, for a username that does not exist, for an unconfirmed account. */
+const refusedCodes: readonly FailureCode[] = [
   'alreadyConfirmed',
   'expiredCode',
   'wrongCredentials',
   'wrongCode',
 ];
 
-// Whoever typed the password here may hear how the account stands; anybody can write a name into an address.
-function isKnown(context: Context, username: string): boolean {
-  return context.options.specific || accountOf(context, username) !== undefined;
+// A person who signed up in this page may learn the state of the account; the username of a link anyone may have written.
+function mayReveal(context: Context, username: string): boolean {
+  return context.options.specific || context.memory.newAccount.of(username) !== undefined;
 }
 
-function notResent(context: Context, cause: unknown): Delivery {
+function pretendedResend(context: Context, cause: unknown): Delivery {
   const { code } = toFailure(cause, 'resendSignUpCode');
-  return code === 'alreadyConfirmed' ? {} : sentToNobody(context, cause);
+  return code === 'alreadyConfirmed' ? {} : pretendedDelivery(context, cause);
 }
 
-// Signs in to a confirmed account with what was typed a moment ago.
-async function enterWith(context: Context, { username, password }: NewAccount): Promise<Step> {
-  const given = { username, password };
-  const step = await startSignIn(context, { ...given, ...metadataOf(context, 'signIn') });
-  return settled(context, step, given);
+async function signInWith(context: Context, { username, password }: NewAccount): Promise<Step> {
+  const step = await startSignIn(context, { username, password, ...metadataOf(context, 'signIn') });
+  return reachStep(context, step, { username, password });
 }
 
-/** Milliseconds after which a person signs in by hand rather than wait on. */
+/** Milliseconds that the sign-in after a sign-up may take; after that, the person signs in by hand. */
 const patience = 20_000;
 
-// What goes wrong here is left to the person.
-async function inTime(context: Context, username: string, entering: Promise<Step>): Promise<Step> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-  const step = await Promise.race([entering.catch(() => null), late]);
-  const arrived = step ?? confirmed(context, username);
-  dropAccount(context);
-  return arrived;
+// The account is there by now, so a sign-in that fails or hangs is left to the person. It keeps the turn of this client
+// until it ends: another client would configure Amplify for another pool in the middle of it.
+async function inTime(context: Context, username: string, signIn: () => Promise<Step>): Promise<Step> {
+  const step = await withDeadline(context.amplify.take(signIn), patience).catch(() => null);
+  const reached = step ?? confirmed(context, username);
+  context.memory.newAccount.forget();
+  return reached;
 }
 
 function confirmed(context: Context, username: string): Step {
-  return { name: 'signIn', username: shownName(context, username), notice: 'confirmed' };
+  return { name: 'signIn', username: typedName(context, username), notice: 'confirmed' };
 }
 
-// The answer to a first confirmation got lost, or it was made in another tab.
-function confirmedBefore(context: Context, username: string, cause: unknown): Step {
+// The answer to an earlier confirmation was lost, or another tab has confirmed the account.
+function alreadyConfirmed(context: Context, username: string, cause: unknown): Step {
   if (toFailure(cause, 'confirmSignUp').code === 'alreadyConfirmed') return confirmed(context, username);
   throw cause;
 }
 
-// Nobody knows the name that the app made up; they sign in with their email or phone.
-function shownName(context: Context, username: string): string | undefined {
+// A person does not know a username that the app made up, and signs in with the email or phone number.
+function typedName({ memory }: Context, username: string): string | undefined {
   const madeUp = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(username);
-  return madeUp ? accountOf(context, username)?.contact : username;
+  return madeUp ? memory.newAccount.of(username)?.contact : username;
 }
 
-// Where people sign in with email or phone alone, the name of the account is that attribute too.
+// In a pool without usernames, the email or phone number that people sign in with is an attribute too.
 function identifierAttribute(username: string, { identifiers }: PoolSettings): Record<string, string> {
   if (identifiers.includes('username')) return {};
   if (username.includes('@')) return { email: username };
   return username.startsWith('+') ? { phone_number: username } : {};
-}
-
-// Amplify sends an attribute without value as it is, and Cognito refuses it.
-function filled(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  const trimmed = Object.entries(attributes).map(([name, value]) => [name, value.trim()]);
-  return Object.fromEntries(trimmed.filter(([, value]) => value));
 }

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Step } from '../../core/index.js';
 import { createScenario, type Scenario } from '../../testing/index.js';
+import { createAmplifyTurns } from '../config/pageAmplify.js';
 import { createAuthClient } from '../createAuthClient.js';
+import { createClientMemory } from '../memory/clientMemory.js';
 import { createService, families } from '../service.js';
 
 let scenario: Scenario;
@@ -20,7 +22,7 @@ afterEach(() => {
   scenario.restore();
 });
 
-function serviceWith(redirect: typeof families.redirect) {
+function serviceWith(goToProvider: typeof families.goToProvider) {
   const { config, endpoint } = scenario;
   const { pool, session } = createAuthClient({ config, endpoint });
   const context = {
@@ -28,19 +30,18 @@ function serviceWith(redirect: typeof families.redirect) {
     clientId: 'app',
     options: { offers: {}, metadata: () => undefined },
     session: { ...session, refresh: async () => {}, recheck() {} },
-    attempt: { keep() {}, of: () => null, drop() {} },
-    arrival: { href: null },
-    configure() {},
+    memory: createClientMemory('app'),
+    amplify: createAmplifyTurns({ resources: null, configuredByApp: true, ownEndpoint: true }),
   };
-  return createService(context, { ...families, redirect });
+  return createService(context, { ...families, goToProvider });
 }
 
-/** The code of this room, but for what leaves the page. */
-function answering(signInWithProvider: () => Promise<Step>): typeof families.redirect {
-  return async () => ({ ...(await families.redirect()), signInWithProvider });
+/** Stands in for the operation, which would leave the page. */
+function answering(signInWithProvider: () => Promise<Step>): typeof families.goToProvider {
+  return async () => ({ signInWithProvider });
 }
 
-test('an empty window does not stay behind when what would fill it cannot be loaded', async () => {
+test('an empty window closes when the code that would lead it to a provider cannot be loaded', async () => {
   const service = serviceWith(() => Promise.reject(new TypeError('Failed to fetch')));
   expect(await service.signInWithProvider(google, from)).toMatchObject({ failure: { code: 'network' } });
   expect(close).toHaveBeenCalledOnce();
@@ -53,7 +54,7 @@ test('an empty window closes when the person goes on in the page', async () => {
   expect(close).toHaveBeenCalledOnce();
 });
 
-test('a browser that could not hear from the window goes there in place of the page', async () => {
+test('a browser in which a window cannot report back goes to the provider in place of the page', async () => {
   const { BroadcastChannel } = window;
   Reflect.deleteProperty(window, 'BroadcastChannel');
   await serviceWith(answering(async () => from)).signInWithProvider(google, from);

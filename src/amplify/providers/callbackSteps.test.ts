@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterExchange, problemOf } from './callbackProblem.js';
+import { callbackProblemOf, exchangeFailed } from './callbackSteps.js';
 
 test.each([
   ['access_denied', 'cancelled'],
@@ -8,29 +8,29 @@ test.each([
   ['server_error', 'refused'],
   ['<img src=x onerror=alert(1)>', 'refused'],
 ])('the error %s means that the sign-in was %s', (error, problem) => {
-  expect(problemOf(error)).toBe(problem);
+  expect(callbackProblemOf(error)).toBe(problem);
 });
 
 function refusal(message: string): Error {
   return Object.assign(new Error(message), { name: 'OAuthSignInException' });
 }
 
-test('a code that Cognito takes no more has expired', () => {
-  expect(afterExchange(refusal('invalid_grant'), { provider: 'Google' })).toEqual({
+test('an authorization code that Cognito no longer takes has expired', () => {
+  expect(exchangeFailed(refusal('invalid_grant'), { provider: 'Google' })).toEqual({
     name: 'callbackFailed',
     reason: 'expired',
     provider: 'Google',
   });
 });
 
-test('any other refusal of the token endpoint is one', () => {
-  expect(afterExchange(refusal('unauthorized_client'), null)).toEqual({
+test('any other error of the token endpoint is a refusal', () => {
+  expect(exchangeFailed(refusal('unauthorized_client'), null)).toEqual({
     name: 'callbackFailed',
     reason: 'refused',
   });
 });
 
-test('without a network the answer is good for another try', () => {
+test('an exchange that fails for want of a network can be tried again with the same answer', () => {
   const cause = new TypeError('Failed to fetch');
-  expect(afterExchange(cause, null)).toEqual({ failure: { code: 'network', cause } });
+  expect(exchangeFailed(cause, null)).toEqual({ failure: { code: 'network', cause } });
 });
