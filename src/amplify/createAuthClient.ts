@@ -32,8 +32,9 @@ export function createAuthClient(given: AuthClientOptions): AuthClient {
   const { resources, pool: read, configuredByApp } = readConfig(config, endpoint);
   const { authFlowType = read.authFlowType, confirmation = read.confirmation } = given;
   const pool = { ...read, authFlowType, confirmation };
-  const clientId = resources?.Auth?.Cognito.userPoolClientId ?? 'app';
-  const amplify = createAmplifyTurns({ resources, configuredByApp, ownEndpoint: endpoint !== undefined });
+  const cognito = resources?.Auth?.Cognito;
+  const clientId = cognito?.userPoolClientId ?? 'app';
+  const amplify = createAmplifyTurns({ resources, configuredByApp });
   const session = createSession(amplify, clientId);
   const memory = createClientMemory(clientId);
   const steps = createStepMemory(clientId);
@@ -49,8 +50,8 @@ export function createAuthClient(given: AuthClientOptions): AuthClient {
     arrive() {
       const { href } = window.location;
       if (!/[?&](code|error)=/.test(href)) return null;
-      return import('./providers/redirectSettings.js').then(({ isAnswer, redirectSettings }) => {
-        if (!isAnswer(href, redirectSettings(resources))) return null;
+      return import('./providers/providerOperations.js').then(({ isAnswer }) => {
+        if (!isAnswer(href, cognito?.loginWith?.oauth?.redirectSignIn)) return null;
         memory.answerAddress = href;
         return { name: 'callback' };
       });

@@ -10,7 +10,7 @@ const { pool } = createAuthClient({
   config: { Auth: { Cognito: { userPoolId: 'eu-central-1_Example', userPoolClientId: 'example' } } },
 });
 const options = { offers: {}, metadata: () => undefined };
-const amplify = createAmplifyTurns({ resources: null, configuredByApp: true, ownEndpoint: false });
+const amplify = createAmplifyTurns({ resources: null, configuredByApp: true });
 const context = {
   pool,
   clientId: 'example',
@@ -53,8 +53,8 @@ test('an operation whose code could not be loaded is loaded again at the next tr
 test('a sign-in that was cancelled at a provider still leads to its path when the person signs in otherwise', async () => {
   const service = createService(context, {
     ...families,
-    callback: async () => ({
-      ...(await families.callback()),
+    providers: async () => ({
+      ...(await families.providers()),
       completeRedirect: async () => ({ name: 'callbackFailed', reason: 'cancelled', returnTo: '/orders' }),
     }),
     signIn: async () => ({ ...(await families.signIn()), signIn: async () => ({ name: 'done' }) }),

@@ -3,7 +3,6 @@ import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
 import { type OfferStep, type OperationName, type Step, strongestFirst } from '../../core/index.js';
 import { withDeadline } from '../../core/withDeadline.js';
 import type { Context, Operations } from '../context/context.js';
-import { keepDeclined, wasDeclined } from '../memory/declinedOffers.js';
 import { createPasskey, hasPasskey } from '../passkeys/passkeyOperations.js';
 import { canKeepPasskey } from '../passkeys/passkeySupport.js';
 
@@ -37,7 +36,13 @@ export const acceptOffer: Operations['acceptOffer'] = async (context, from) => {
 /** Declines an offer, and remembers so on this device. */
 export const declineOffer: Operations['declineOffer'] = async (context, from) => {
   const userId = userIdOf(context);
-  if (userId) keepDeclined(context.clientId, userId, from.name);
+  const { device } = context.memory;
+  const { declined = {} } = device.read();
+  if (userId) {
+    device.keep({
+      declined: { ...declined, [userId]: [...new Set([...(declined[userId] ?? []), from.name])] },
+    });
+  }
   return done;
 };
 
@@ -90,7 +95,8 @@ function allowsPasskeys({ pool }: Context): boolean {
 
 function isUndecided(context: Context, offer: OfferStep['name']): boolean {
   const userId = userIdOf(context);
-  return userId !== undefined && !wasDeclined(context.clientId, userId, offer);
+  const { declined = {} } = context.memory.device.read();
+  return userId !== undefined && !declined[userId]?.includes(offer);
 }
 
 function userIdOf({ session }: Context): string | undefined {

@@ -1,31 +1,34 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { deviceStorage, tabStorage } from './browserStorage.js';
+import {
+  readStored,
+  readStoredObject,
+  type StorageName,
+  writeStored,
+  writeStoredObject,
+} from './browserStorage.js';
 
-const storages = [
-  ['localStorage', deviceStorage],
-  ['sessionStorage', tabStorage],
-] as const;
+const storages: StorageName[] = ['localStorage', 'sessionStorage'];
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  for (const [name] of storages) Reflect.deleteProperty(globalThis, name);
+  for (const name of storages) Reflect.deleteProperty(globalThis, name);
 });
 
-describe.each(storages)('%s', (name, storage) => {
+describe.each(storages)('%s', (name) => {
   test('keeps a text and an object until they are removed', () => {
     const kept = new Map<string, string>();
     vi.stubGlobal(name, storageOver(kept));
-    expect(storage.write('text', 'words')).toBe(true);
-    expect(storage.writeObject('object', { ada: 1 })).toBe(true);
-    expect(storage.read('text')).toBe('words');
-    expect(storage.readObject('object')).toEqual({ ada: 1 });
-    storage.write('text', null);
+    expect(writeStored(name, 'text', 'words')).toBe(true);
+    expect(writeStoredObject(name, 'object', { ada: 1 })).toBe(true);
+    expect(readStored(name, 'text')).toBe('words');
+    expect(readStoredObject(name, 'object')).toEqual({ ada: 1 });
+    writeStored(name, 'text', null);
     expect([...kept.keys()]).toEqual(['object']);
   });
 
   test.each(['no JSON', 'null', '"text"'])('reads %s as an empty object', (text) => {
     vi.stubGlobal(name, storageOver(new Map([['key', text]])));
-    expect(storage.readObject('key')).toEqual({});
+    expect(readStoredObject(name, 'key')).toEqual({});
   });
 
   test('that is absent, as on a server, keeps nothing', () => {
@@ -50,10 +53,10 @@ describe.each(storages)('%s', (name, storage) => {
   });
 
   function keepsNothing(): void {
-    expect(storage.write('key', 'value')).toBe(false);
-    expect(storage.writeObject('key', {})).toBe(false);
-    expect(storage.read('key')).toBeNull();
-    expect(storage.readObject('key')).toEqual({});
+    expect(writeStored(name, 'key', 'value')).toBe(false);
+    expect(writeStoredObject(name, 'key', {})).toBe(false);
+    expect(readStored(name, 'key')).toBeNull();
+    expect(readStoredObject(name, 'key')).toEqual({});
   }
 });
 

@@ -29,13 +29,11 @@ export interface Confirmation {
   readonly answer: Promise<Step | { readonly failure: Failure }>;
 }
 
-/** A window that a click has opened for an identity provider. */
+/** A window for an identity provider. */
 export interface ProviderWindow {
   readonly window: Window;
   /** Aborted once the person has gone on elsewhere. */
-  readonly left: AbortController;
-  /** Whether the sign-in has begun to use the window; until then the window is empty. */
-  taken: boolean;
+  readonly left: AbortSignal;
 }
 
 /** A sign-in that goes on with a passkey from the autofill list. */
@@ -48,7 +46,7 @@ export interface PickedPasskey {
 
 /**
  * What one client remembers while its page is open. Each client has its own, so that two user pools on one page share
- * nothing. The browser's storage is in `deviceMemory.ts`, `declinedOffers.ts`, `stepMemory.ts` and `redirectKeys.ts`.
+ * nothing. What outlives the page is in `deviceMemory.ts`, `stepMemory.ts` and `redirectKeys.ts`.
  */
 export interface ClientMemory {
   readonly device: DeviceMemory;
@@ -56,11 +54,18 @@ export interface ClientMemory {
   /** Amplify keeps a new account too, but drops it three minutes after any sign-up. */
   readonly newAccount: ShortMemory<NewAccount>;
   readonly wrongPasswords: WrongPasswords;
-  confirmation: Confirmation | null;
-  providerWindow: ProviderWindow | null;
-  pickedPasskey: PickedPasskey | null;
+  confirmation?: Confirmation;
+  /** The window for a provider while it is empty; null when the browser blocked the window. */
+  emptyWindow?: Window | null;
+  /** Ends the waiting for the answer of a provider's window. */
+  leaveProvider?: AbortController;
+  pickedPasskey?: PickedPasskey;
   /** The address with a provider's answer, until that answer is taken up; an app's router may clean the address bar. */
-  answerAddress: string | null;
+  answerAddress?: string;
+  /** The path that a sign-in at a provider leads to, kept while an offer comes first or the person tries another way. */
+  returnTo?: string;
+  /** Whether the next sign-in is the first after a new account was confirmed or a password was reset. */
+  fresh?: boolean;
 }
 
 /** Makes the memory of one client. */
@@ -70,9 +75,5 @@ export function createClientMemory(clientId: string): ClientMemory {
     attempt: createShortMemory(),
     newAccount: createShortMemory(),
     wrongPasswords: new Map(),
-    confirmation: null,
-    providerWindow: null,
-    pickedPasskey: null,
-    answerAddress: null,
   };
 }

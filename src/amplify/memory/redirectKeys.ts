@@ -1,4 +1,4 @@
-import { deviceStorage, tabStorage } from './browserStorage.js';
+import { readStored, readStoredObject, writeStored, writeStoredObject } from './browserStorage.js';
 
 // Amplify's trap: it keeps a sign-in at a provider in localStorage, whatever token storage is set. The next tab that
 // loads the app takes those keys for its own, finds no answer in its address, and ends the sign-in of the first tab.
@@ -14,30 +14,30 @@ export async function takeRedirectKeys(clientId: string): Promise<RedirectKeys> 
   // Amplify does not wait for its own writing; the last key is written a moment after the others.
   await new Promise((resolve) => setTimeout(resolve));
   const keys = keysOfAmplify(clientId);
-  for (const key of Object.keys(keys)) deviceStorage.write(key, null);
+  for (const key of Object.keys(keys)) writeStored('localStorage', key, null);
   return keys;
 }
 
 /** Gives the keys back to Amplify. Where storage is blocked, Amplify has not kept them either. */
 export function giveRedirectKeys(keys: RedirectKeys): void {
-  for (const [key, value] of Object.entries(keys)) deviceStorage.write(key, value);
+  for (const [key, value] of Object.entries(keys)) writeStored('localStorage', key, value);
 }
 
 /** Keeps the keys where only this tab finds them, until the tab comes back from the provider. */
 export function parkRedirectKeys(clientId: string, keys: RedirectKeys): void {
   // A tab without a storage of its own works as Amplify alone would.
-  if (!tabStorage.writeObject(parkedAt(clientId), keys)) giveRedirectKeys(keys);
+  if (!writeStoredObject('sessionStorage', parkedAt(clientId), keys)) giveRedirectKeys(keys);
 }
 
 /** The keys that this tab has parked, or those of a sign-in that the app began through Amplify itself. */
 export function parkedRedirectKeys(clientId: string): RedirectKeys {
-  const parked = tabStorage.readObject<Record<string, unknown>>(parkedAt(clientId));
+  const parked = readStoredObject<Record<string, unknown>>('sessionStorage', parkedAt(clientId));
   return hasKeys(parked) ? parked : keysOfAmplify(clientId);
 }
 
 /** Forgets the keys that this tab has parked. */
 export function forgetRedirectKeys(clientId: string): void {
-  tabStorage.write(parkedAt(clientId), null);
+  writeStored('sessionStorage', parkedAt(clientId), null);
 }
 
 /** The `state` that a provider's answer must bring back. @see RFC 6749, section 10.12 */
@@ -48,7 +48,7 @@ export function awaitedState(clientId: string, keys: RedirectKeys): string | und
 function keysOfAmplify(clientId: string): RedirectKeys {
   const entries = names.flatMap((name) => {
     const key = keyOfAmplify(clientId, name);
-    const value = deviceStorage.read(key);
+    const value = readStored('localStorage', key);
     return value === null ? [] : [[key, value] as const];
   });
   return Object.fromEntries(entries);

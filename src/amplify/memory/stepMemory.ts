@@ -1,6 +1,6 @@
 import { isChallenge, type Step, type StepName, type StepNamed } from '../../core/index.js';
 import type { JourneyName } from '../session/client.js';
-import { tabStorage } from './browserStorage.js';
+import { readStoredObject, writeStored, writeStoredObject } from './browserStorage.js';
 import { amplifyAwaitsAnswer, ownsOpenSignIn } from './openSignIn.js';
 
 /** Remembers the steps of the journeys in this tab, so that a reload does not end them. */
@@ -27,11 +27,11 @@ export function createStepMemory(clientId: string): StepMemory {
 
   function recall(journey: JourneyName): Step | null {
     const key = keyOf(journey);
-    const { step, until } = tabStorage.readObject<{ step: Step; until: number }>(key);
+    const { step, until } = readStoredObject<{ step: Step; until: number }>('sessionStorage', key);
     if (typeof step?.name !== 'string') return null;
     const inTime = Number(until) > Date.now();
     if (inTime && (hasCode(step) || (isChallenge(step) && canBeAnswered(clientId, step)))) return step;
-    tabStorage.write(key, null);
+    writeStored('sessionStorage', key, null);
     return hasCode(step) ? null : startAgain(step);
   }
 
@@ -39,10 +39,14 @@ export function createStepMemory(clientId: string): StepMemory {
     keep(journey, step) {
       // A step that was recalled keeps the time it had: its code or session is as old as before the reload.
       if (step === recalled.get(journey)) return;
-      if (!hasCode(step) && !isChallenge(step)) return void tabStorage.write(keyOf(journey), null);
+      if (!hasCode(step) && !isChallenge(step))
+        return void writeStored('sessionStorage', keyOf(journey), null);
       const minutes = hasCode(step) ? codeLifetimes[step.name] : challengeLifetime;
       const kept = lost.includes(step.name) ? startAgain(step) : step;
-      tabStorage.writeObject(keyOf(journey), { step: kept, until: Date.now() + minutes * 60_000 });
+      writeStoredObject('sessionStorage', keyOf(journey), {
+        step: kept,
+        until: Date.now() + minutes * 60_000,
+      });
     },
     recall(journey) {
       if (recalled.has(journey)) return null;

@@ -2,7 +2,8 @@ import type { Context } from '../context/context.js';
 import { amplifyAwaitsAnswer, ownsOpenSignIn } from '../memory/openSignIn.js';
 import type { AutofillListener } from '../session/client.js';
 
-const operations = () => import('./passkeyAutofill.js');
+/** Loads the code of autofill: few browsers have a passkey to offer. */
+export const loadAutofill = () => import('./passkeyAutofill.js');
 
 // A browser has one passkey request per page, and Amplify one open sign-in. So there is one autofill per page, of the
 // client that started last.
@@ -14,12 +15,12 @@ let pageAutofill: { end(): Promise<void> } | null = null;
  */
 export function startAutofill(context: Context, listener: AutofillListener): () => void {
   const { clientId, memory } = context;
-  if (!memory.device.passkeyUser) return () => {};
+  if (!memory.device.read().passkeyUser) return () => {};
   // The passkey's sign-in would end the open sign-in of another client on this page.
   if (!pageAutofill && amplifyAwaitsAnswer() && !ownsOpenSignIn(clientId)) return () => {};
   const stopper = new AbortController();
   const ended = endAutofill()
-    .then(operations)
+    .then(loadAutofill)
     .then(({ offerPasskey }) => offerPasskey(context, listener, stopper.signal))
     // The form works without autofill.
     .catch(() => {})

@@ -34,7 +34,7 @@ export const finishAutofill: Operations['finishAutofill'] = async (context) => {
   const { memory } = context;
   if (!memory.pickedPasskey) return { failure: { code: 'passkeyAborted' } };
   const { answer, username, relyingParty, credentialId } = memory.pickedPasskey;
-  memory.pickedPasskey = null;
+  memory.pickedPasskey = undefined;
   try {
     const step = await answer;
     keepFirstFactor(context, 'WEB_AUTHN', username);
@@ -43,7 +43,7 @@ export const finishAutofill: Operations['finishAutofill'] = async (context) => {
     const failure = passkeyFailure(cause);
     if (failure.code === 'passkeyUnknown') {
       await signalUnknownPasskey({ rpId: relyingParty, credentialId });
-      memory.device.keep({ passkeyUser: null });
+      memory.device.keep({ passkeyUser: undefined });
     }
     return { failure };
   }
@@ -56,7 +56,7 @@ async function offerOnce(
   signal: AbortSignal,
 ): Promise<boolean> {
   const { device } = context.memory;
-  const username = device.passkeyUser;
+  const username = device.read().passkeyUser;
   if (!username || signal.aborted) return false;
   const outOfTime = new AbortController();
   const timer = setTimeout(() => outOfTime.abort(), renewal);
@@ -72,7 +72,7 @@ async function offerOnce(
   try {
     await signInByPasskey(context, { username, listener: heard, over });
     // Cognito asked for another factor, so the account has no passkey any more.
-    if (!asked) device.keep({ passkeyUser: null });
+    if (!asked) device.keep({ passkeyUser: undefined });
   } catch {
     // After a pick, `finishAutofill` reports the failure.
   } finally {

@@ -44,11 +44,11 @@ test('a passkey is made and listed, and its owner remembered here until the last
     name: expect.stringMatching(/\w/),
     createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
   });
-  expect(createDeviceMemory(scenario.clientId).passkeyUser).toBe(username);
+  expect(createDeviceMemory(scenario.clientId).read().passkeyUser).toBe(username);
   expect(await authenticator.credentials()).toHaveLength(1);
   const removed = await client.service.removePasskey(passkey as Passkey);
   expect(removed).toMatchObject({ step: { name: 'passkeys', passkeys: [], changed: 'removed' } });
-  expect(createDeviceMemory(scenario.clientId).passkeyUser).toBeUndefined();
+  expect(createDeviceMemory(scenario.clientId).read().passkeyUser).toBeUndefined();
 });
 
 test('a passkey that was removed elsewhere counts as removed', async () => {

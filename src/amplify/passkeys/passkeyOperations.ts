@@ -29,7 +29,7 @@ export const removePasskey: Operations['removePasskey'] = async (context, passke
   });
   await signalUnknownPasskey({ rpId: passkey.relyingPartyId, credentialId: passkey.id });
   const step = await passkeysStep('removed');
-  if (step.passkeys.length === 0) context.memory.device.keep({ passkeyUser: null });
+  if (step.passkeys.length === 0) context.memory.device.keep({ passkeyUser: undefined });
   return step;
 };
 

@@ -32,9 +32,7 @@ export async function askInWindow(
       provider.opener = null;
       provider.location.href = url;
       const state = new URL(url).searchParams.get('state') ?? '';
-      const answer = await amplify.pause(
-        receiveAnswer(clientId, { window: provider, state, signal: left.signal }),
-      );
+      const answer = await amplify.pause(receiveAnswer(clientId, { window: provider, state, signal: left }));
       problem = problemIn(answer);
       if (problem || answer === null) return { type: 'canceled' };
       address.update();
@@ -50,7 +48,7 @@ export async function askInWindow(
   } finally {
     address.release();
     // A browser closes a window of its opener alone; a window that the person left behind stays open.
-    if (!left.signal.aborted) provider.close();
+    if (!left.aborted) provider.close();
   }
   return problem;
 }

@@ -22,7 +22,7 @@ afterEach(() => {
   scenario.restore();
 });
 
-function serviceWith(goToProvider: typeof families.goToProvider) {
+function serviceWith(providers: typeof families.providers) {
   const { config, endpoint } = scenario;
   const { pool, session } = createAuthClient({ config, endpoint });
   const context = {
@@ -31,14 +31,14 @@ function serviceWith(goToProvider: typeof families.goToProvider) {
     options: { offers: {}, metadata: () => undefined },
     session: { ...session, refresh: async () => {}, recheck() {} },
     memory: createClientMemory('app'),
-    amplify: createAmplifyTurns({ resources: null, configuredByApp: true, ownEndpoint: true }),
+    amplify: createAmplifyTurns({ resources: null, configuredByApp: true }),
   };
-  return createService(context, { ...families, goToProvider });
+  return createService(context, { ...families, providers });
 }
 
 /** Stands in for the operation, which would leave the page. */
-function answering(signInWithProvider: () => Promise<Step>): typeof families.goToProvider {
-  return async () => ({ signInWithProvider });
+function answering(signInWithProvider: () => Promise<Step>): typeof families.providers {
+  return async () => ({ ...(await families.providers()), signInWithProvider });
 }
 
 test('an empty window closes when the code that would lead it to a provider cannot be loaded', async () => {
@@ -48,10 +48,19 @@ test('an empty window closes when the code that would lead it to a provider cann
 });
 
 test('an empty window closes when the person goes on in the page', async () => {
-  const service = serviceWith(answering(() => new Promise(() => {})));
+  let leave = (_: Step) => {};
+  const service = serviceWith(
+    answering(
+      () =>
+        new Promise((resolve) => {
+          leave = resolve;
+        }),
+    ),
+  );
   void service.signInWithProvider(google, from);
   await service.requestReset({ username: 'nobody@example.com' });
   expect(close).toHaveBeenCalledOnce();
+  leave(from);
 });
 
 test('a browser in which a window cannot report back goes to the provider in place of the page', async () => {

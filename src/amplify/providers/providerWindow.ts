@@ -8,21 +8,20 @@ export const windowName = 'cognito-kit-provider';
 export function openProviderWindow({ memory }: Pick<Context, 'memory'>): void {
   closeProviderWindow({ memory });
   // A new name for each window: one that is with a provider has lost its opener and could not be led elsewhere.
-  const name = `${windowName}-${Math.random().toString(36).slice(2)}`;
+  const name = `${windowName}-${Date.now()}`;
   const [width, height] = [500, 680];
-  const left = Math.round(window.screenX + (window.outerWidth - width) / 2);
-  const top = Math.round(window.screenY + (window.outerHeight - height) / 2);
+  const left = window.screenX + (window.outerWidth - width) / 2;
+  const top = window.screenY + (window.outerHeight - height) / 2;
   const features = `popup,width=${width},height=${height},left=${left},top=${top}`;
-  const opened = window.open('', name, features);
-  memory.providerWindow = opened && { window: opened, left: new AbortController(), taken: false };
+  memory.emptyWindow = window.open('', name, features);
+  memory.leaveProvider = new AbortController();
 }
 
 /** The window that the click opened, once; null when the browser blocked the window. */
 export function takeProviderWindow({ memory }: Pick<Context, 'memory'>): ProviderWindow | null {
-  const opened = memory.providerWindow;
-  if (!opened || opened.taken) return null;
-  opened.taken = true;
-  return opened;
+  const { emptyWindow, leaveProvider } = memory;
+  memory.emptyWindow = null;
+  return emptyWindow && leaveProvider ? { window: emptyWindow, left: leaveProvider.signal } : null;
 }
 
 /**
@@ -30,8 +29,7 @@ export function takeProviderWindow({ memory }: Pick<Context, 'memory'>): Provide
  * is with a provider stays open, since its page may be in use.
  */
 export function closeProviderWindow({ memory }: Pick<Context, 'memory'>): void {
-  const opened = memory.providerWindow;
-  if (!opened?.taken) opened?.window.close();
-  opened?.left.abort();
-  memory.providerWindow = null;
+  memory.emptyWindow?.close();
+  memory.emptyWindow = null;
+  memory.leaveProvider?.abort();
 }

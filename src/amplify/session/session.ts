@@ -30,37 +30,18 @@ export function createSession(amplify: AmplifyTurns, clientId: string): SessionC
   function refresh({ force = false } = {}): Promise<void> {
     const reading: Promise<void> = amplify
       .take(() => currentUser(force))
-      .then(
-        (user) => {
-          // A sign-out or a later reading has overtaken this reading.
-          if (latest !== reading) return latest;
-          become(user ? { status: 'signedIn', user } : { status: 'signedOut' });
-        },
-        // Another client holds Amplify for too long. The session stays as it was until the next reading.
-        () => {},
-      );
+      .then((user) => {
+        // A sign-out or a later reading has overtaken this reading.
+        if (latest !== reading) return latest;
+        become(user ? { status: 'signedIn', user } : { status: 'signedOut' });
+      });
     latest = reading;
     return reading;
   }
 
-  // Amplify's trap: it does not wait for the removal of its tokens, so they may still be there at `signedOut`.
   function signedOut(): void {
     latest = Promise.resolve();
     become({ status: 'signedOut' });
-  }
-
-  // Amplify's trap: its events do not say which pool they are about. Those of this tab are about the configured pool;
-  // those of other tabs come for every pool with tokens in this browser, so only the tokens tell.
-  function onAuthEvent({ payload: { event, data }, crossTab }: AuthEventCapsule): void {
-    if (!crossTab && !amplify.isConfigured()) return;
-    const ended = event === 'signedOut' || (event === 'tokenRefresh_failure' && endsSession(data));
-    if (ended && !crossTab) signedOut();
-    else if (ended || changesUser.includes(event)) void refresh();
-  }
-
-  // Amplify's trap: while another tab takes up a provider's answer, Amplify in this tab waits, and may miss its end.
-  function onStorageEvent({ key, newValue }: StorageEvent): void {
-    if (key?.endsWith(`.${clientId}.inflightOAuth`) && newValue === null) void refresh();
   }
 
   return {
@@ -73,7 +54,7 @@ export function createSession(amplify: AmplifyTurns, clientId: string): SessionC
       listeners.add(listener);
       if (!stopListening) {
         // Before Amplify is configured: it reports a finished redirect within microtasks of that.
-        stopListening = listen(onAuthEvent, onStorageEvent);
+        stopListening = listen(amplify, clientId, { refresh, signedOut });
         void refresh();
       }
       return () => {
@@ -86,22 +67,44 @@ export function createSession(amplify: AmplifyTurns, clientId: string): SessionC
   };
 }
 
-interface AuthEventCapsule {
-  readonly payload: { readonly event: string; readonly data?: unknown };
-  /** Whether the event happened in another tab. */
-  readonly crossTab?: boolean;
+interface SessionListener {
+  refresh(): Promise<void>;
+  signedOut(): void;
 }
 
+/** Follows what changes the session of one pool. @returns a function that stops it */
 function listen(
-  onAuthEvent: (capsule: AuthEventCapsule) => void,
-  onStorageEvent: (event: StorageEvent) => void,
+  amplify: AmplifyTurns,
+  clientId: string,
+  { refresh, signedOut }: SessionListener,
 ): () => void {
+  // Amplify's trap: its events do not say which pool they are about. Those of this tab are about the configured pool;
+  // those of other tabs come for every pool with tokens in this browser, so only the tokens tell.
+  function onAuthEvent({ payload: { event, data }, crossTab }: AuthEventCapsule): void {
+    if (!crossTab && !amplify.isConfigured()) return;
+    const ended = event === 'signedOut' || (event === 'tokenRefresh_failure' && endsSession(data));
+    // Amplify's trap: it does not wait for the removal of its tokens, so they may still be there now.
+    if (ended && !crossTab) signedOut();
+    else if (ended || changesUser.includes(event)) void refresh();
+  }
+
+  // Amplify's trap: while another tab takes up a provider's answer, Amplify in this tab waits, and may miss its end.
+  function onStorageEvent({ key, newValue }: StorageEvent): void {
+    if (key?.endsWith(`.${clientId}.inflightOAuth`) && newValue === null) void refresh();
+  }
+
   const stop = Hub.listen('auth', onAuthEvent, { enableCrossTabEvents: true });
   globalThis.addEventListener?.('storage', onStorageEvent);
   return () => {
     stop();
     globalThis.removeEventListener?.('storage', onStorageEvent);
   };
+}
+
+interface AuthEventCapsule {
+  readonly payload: { readonly event: string; readonly data?: unknown };
+  /** Whether the event happened in another tab. */
+  readonly crossTab?: boolean;
 }
 
 // Amplify's trap: other tabs report a sign-in over left-over tokens as a refresh.

@@ -9,7 +9,7 @@ type Selection = StepNamed<'firstFactorSelection'>;
 /** Leaves out the first factors that this browser cannot use: passkeys where it has none, and a second kind of password. */
 export function withUsableFactors({ memory }: Pick<Context, 'memory'>, step: Step): Step {
   if (step.name !== 'firstFactorSelection') return step;
-  const { lastUsed } = memory.device;
+  const { lastUsed } = memory.device.read();
   const factors = step.factors.filter((factor, _, all) => {
     if (factor === 'PASSWORD') return !all.includes('PASSWORD_SRP');
     return factor !== 'WEB_AUTHN' || 'PublicKeyCredential' in globalThis;
@@ -58,8 +58,7 @@ export function sentFirstFactor(step: Step): FirstFactor | undefined {
 /** Remembers on this device which first factor was right. Only a pool that lets people choose reads it again. */
 export function keepFirstFactor({ memory, pool }: Context, factor: FirstFactor, username?: string): void {
   if (pool.authFlowType !== 'USER_AUTH') return;
-  const passkeyUser = factor === 'WEB_AUTHN' ? username : undefined;
-  memory.device.keep({ lastUsed: factor, passkeyUser });
+  memory.device.keep({ lastUsed: factor, ...(factor === 'WEB_AUTHN' && { passkeyUser: username }) });
 }
 
 function isSameFactor(factor: FirstFactor, other: FirstFactor | undefined): boolean {

@@ -42,7 +42,7 @@ export const confirmSignUp: Operations['confirmSignUp'] = (context, { username, 
   const input = JSON.stringify([username, code]);
   if (memory.confirmation?.input === input) return memory.confirmation.answer;
   const answer = confirmOnce(context, { username, code, ...metadata }).finally(() => {
-    if (memory.confirmation?.answer === answer) memory.confirmation = null;
+    if (memory.confirmation?.answer === answer) memory.confirmation = undefined;
   });
   memory.confirmation = { input, answer };
   return answer;

@@ -66,7 +66,7 @@ test('a passkey picked from the autofill list signs in', async () => {
   open();
   expect(await screen.findByText('Welcome')).toBeVisible();
   expect(asked).toEqual(['conditional']);
-  expect(createDeviceMemory(scenario.clientId).passkeyUser).toBe(username);
+  expect(createDeviceMemory(scenario.clientId).read().passkeyUser).toBe(username);
 });
 
 test('a passkey that Cognito refuses is said to be of no more use', async () => {
@@ -77,7 +77,7 @@ test('a passkey that Cognito refuses is said to be of no more use', async () => 
   open();
   expect(await screen.findByText(/That passkey is not valid here any more/)).toBeVisible();
   expect(await field()).toHaveAttribute('autocomplete', 'username');
-  expect(createDeviceMemory(scenario.clientId).passkeyUser).toBeUndefined();
+  expect(createDeviceMemory(scenario.clientId).read().passkeyUser).toBeUndefined();
 });
 
 test('a password still signs in while the passkey waits', async () => {
@@ -145,7 +145,7 @@ test('a passkey that is gone at the service is no longer waited for', async () =
   createDeviceMemory(scenario.clientId).keep({ passkeyUser: username });
   const asked = watchRequests();
   open();
-  await waitFor(() => expect(createDeviceMemory(scenario.clientId).passkeyUser).toBeUndefined());
+  await waitFor(() => expect(createDeviceMemory(scenario.clientId).read().passkeyUser).toBeUndefined());
   expect(await field()).toHaveAttribute('autocomplete', 'username');
   expect(asked).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { redirectAnswer, withoutAnswer } from '../../core/addresses/redirectAnswer.js';
-import type { Step } from '../../core/index.js';
+import type { ProviderInput, Step } from '../../core/index.js';
 import type { Operations } from '../context/context.js';
 import {
   awaitedState,
@@ -7,11 +7,52 @@ import {
   giveRedirectKeys,
   parkedRedirectKeys,
 } from '../memory/redirectKeys.js';
-import { callbackDone, callbackFailed, callbackProblemOf, exchangeFailed } from './callbackSteps.js';
+import {
+  callbackDone,
+  callbackFailed,
+  callbackProblemOf,
+  exchangeFailed,
+  isOAuthError,
+} from './callbackSteps.js';
 import { exchangeAnswer } from './exchangeAnswer.js';
-import { windowName } from './providerWindow.js';
-import { type ProviderRequest, readRequest } from './redirectState.js';
+import { takeProviderWindow, windowName } from './providerWindow.js';
+import { type ProviderRequest, readRequest, writeRequest } from './redirectState.js';
 import { sendAnswer } from './windowChannel.js';
+
+/** Goes to an identity provider, in place of this page or in a window of its own. */
+export const signInWithProvider: Operations['signInWithProvider'] = async (context, input, from) => {
+  const opened = takeProviderWindow(context);
+  const returnTo = input.returnTo ?? context.memory.returnTo;
+  if (input.popup && !opened) return { failure: { code: 'popupBlocked' } };
+  const request = {
+    provider: providerOf(input),
+    customState: writeRequest({ ...input, returnTo }),
+    loginHint: input.loginHint,
+  };
+  try {
+    // Amplify's trap: its code for providers reads the address of the page as soon as it is loaded. So it is loaded here
+    // and never ahead.
+    if (!opened) {
+      const { leavePage } = await import('./leavePage.js');
+      const cameBack = await leavePage(context, request);
+      // A page that leaves after all, on a slow network, still finds its keys when it comes back.
+      if (cameBack) forgetRedirectKeys(context.clientId);
+      return cameBack ? from : { failure: { code: 'redirectFailed' } };
+    }
+    const { askInWindow } = await import('./askInWindow.js');
+    const problem = await askInWindow(context, request, opened);
+    return problem ? callbackFailed(problem, { ...input, returnTo }) : callbackDone({ returnTo });
+  } catch (cause) {
+    opened?.window.close();
+    if (isOAuthError(cause)) return exchangeFailed(cause, { ...input, returnTo });
+    throw cause;
+  }
+};
+
+/** Whether an address is one of those that providers send people back to, and has an answer in it. */
+export function isAnswer(href: string, redirects: readonly string[] = []): boolean {
+  return redirectAnswer(href) !== null && redirects.some((redirect) => pageOf(redirect) === pageOf(href));
+}
 
 /** Takes up a provider's answer in the address of this page. */
 export const completeRedirect: Operations['completeRedirect'] = async ({ clientId, memory, session }) => {
@@ -30,7 +71,7 @@ export const completeRedirect: Operations['completeRedirect'] = async ({ clientI
       : callbackFailed('orphaned', request);
   if ('failure' in step) return step;
   forgetRedirectKeys(clientId);
-  memory.answerAddress = null;
+  memory.answerAddress = undefined;
   showAddress(withoutAnswer(window.location.href));
   return step;
 };
@@ -62,6 +103,21 @@ async function passToOpener(clientId: string, href: string): Promise<Step> {
   return { name: 'done' };
 }
 
+function pageOf(href: string): string | null {
+  try {
+    const { origin, pathname } = new URL(href);
+    return origin + pathname.replace(/\/+$/, '');
+  } catch {
+    return null;
+  }
+}
+
 function showAddress(href: string): void {
   window.history.replaceState(window.history.state, '', href);
+}
+
+const knownProviders = ['Google', 'Facebook', 'Amazon', 'Apple'] as const;
+
+function providerOf({ provider }: ProviderInput) {
+  return knownProviders.find((known) => known === provider) ?? { custom: provider };
 }
