@@ -29,12 +29,12 @@ const noOptions: OperationOptions = { offers: {}, metadata: () => undefined };
  */
 export function createAuthClient(given: AuthClientOptions): AuthClient {
   const { config, endpoint, options = noOptions } = given;
-  const { resources, pool: read, configuredByApp } = readConfig(config, endpoint);
+  const { resources, pool: read } = readConfig(config, endpoint);
   const { authFlowType = read.authFlowType, confirmation = read.confirmation } = given;
   const pool = { ...read, authFlowType, confirmation };
   const cognito = resources?.Auth?.Cognito;
   const clientId = cognito?.userPoolClientId ?? 'app';
-  const amplify = createAmplifyTurns({ resources, configuredByApp });
+  const amplify = createAmplifyTurns({ resources, configuredByApp: !config && !endpoint });
   const session = createSession(amplify, clientId);
   const memory = createClientMemory(clientId);
   const steps = createStepMemory(clientId);

@@ -5,6 +5,8 @@ import { closeProviderWindow, openProviderWindow } from './providers/providerWin
 
 /** The code of the operations: one download for the operations that are used together. */
 export const families = {
+  run: () => import('./runOperation.js'),
+  signOut: () => import('./account/signOut.js'),
   signIn: () => import('./sign-in/signInOperations.js'),
   signUp: () => import('./sign-up/signUpOperations.js'),
   reset: () => import('./account/resetOperations.js'),
@@ -14,9 +16,6 @@ export const families = {
   autofill: loadAutofill,
   providers: () => import('./providers/providerOperations.js'),
 };
-
-const run = () => import('./runOperation.js');
-const ending = () => import('./account/signOut.js');
 
 type Families = typeof families;
 type FamilyWith<O extends OperationName> = {
@@ -57,13 +56,13 @@ const familyOf = {
 export function preload(): void {
   const { autofill, ...common } = families;
   // A download that fails is tried again at the first use, and its failure is shown there.
-  for (const load of [run, ending, ...Object.values(common)]) load().catch(() => {});
+  for (const load of Object.values(common)) load().catch(() => {});
 }
 
 /** Makes the service that speaks through Amplify; each family of operations is loaded at its first use. */
 export function createService(context: Context, from = families): AuthService {
   async function call<O extends OperationName>(name: O, input: Parameters<AuthService[O]>): Promise<Outcome> {
-    const loaded = await Promise.all([from[familyOf[name]](), run()]).catch(notLoaded);
+    const loaded = await Promise.all([from[familyOf[name]](), from.run()]).catch(notLoaded);
     // Any other operation abandons the provider's window, so close it. A failed download closes it too: the window
     // would stay empty.
     if ('failure' in loaded || name !== 'signInWithProvider') closeProviderWindow(context);
@@ -96,7 +95,7 @@ export function createService(context: Context, from = families): AuthService {
 
 /** Ends the session here, or on every device. Answers why it failed, or null. */
 export async function signOut({ amplify }: Context, everywhere: boolean): Promise<Failure | null> {
-  const loaded = await ending().catch(notLoaded);
+  const loaded = await families.signOut().catch(notLoaded);
   if ('failure' in loaded) return loaded.failure;
   return amplify.take(() => loaded.signOut(everywhere));
 }

@@ -27,8 +27,6 @@ type Cognito = NonNullable<ResourcesConfig['Auth']>['Cognito'];
 export interface Configuration {
   /** The config as `Amplify.configure` takes it; null on a server where the app has not configured Amplify yet. */
   readonly resources: ResourcesConfig | null;
-  /** Whether the app has configured Amplify with these resources itself. */
-  readonly configuredByApp: boolean;
   readonly pool: PoolSettings;
 }
 
@@ -40,15 +38,14 @@ export interface Configuration {
 export function readConfig(config?: unknown, endpoint?: string): Configuration {
   if (endpoint !== undefined && !url.test(endpoint)) throw badConfig('endpoint', endpoint, url);
   const given = config === undefined ? configOfApp() : config;
-  if (given === undefined) return { resources: null, configuredByApp: true, pool: poolSettings(undefined) };
+  if (given === undefined) return { resources: null, pool: poolSettings(undefined) };
   if (!isObject(given)) throw unknownShape(given);
   checkConfig(given, rulesFor(given));
   const resources = parsed(given);
   const cognito = resources.Auth?.Cognito;
   const read = poolSettings(cognito, hasEmailMfa(given));
   const pool = { ...read, providers: providersIn(given) ?? read.providers };
-  if (endpoint) return { resources: withEndpoint(resources, endpoint), configuredByApp: false, pool };
-  return { resources, configuredByApp: config === undefined, pool };
+  return { resources: endpoint ? withEndpoint(resources, endpoint) : resources, pool };
 }
 
 // A server may render before, or without, the app's own `Amplify.configure`; a browser may not.

@@ -49,14 +49,10 @@ test('an empty window closes when the code that would lead it to a provider cann
 
 test('an empty window closes when the person goes on in the page', async () => {
   let leave = (_: Step) => {};
-  const service = serviceWith(
-    answering(
-      () =>
-        new Promise((resolve) => {
-          leave = resolve;
-        }),
-    ),
-  );
+  const left = new Promise<Step>((resolve) => {
+    leave = resolve;
+  });
+  const service = serviceWith(answering(() => left));
   void service.signInWithProvider(google, from);
   await service.requestReset({ username: 'nobody@example.com' });
   expect(close).toHaveBeenCalledOnce();

@@ -88,9 +88,11 @@ function listen(
     else if (ended || changesUser.includes(event)) void refresh();
   }
 
-  // Amplify's trap: while another tab takes up a provider's answer, Amplify in this tab waits, and may miss its end.
+  // Amplify's trap: while another tab takes up a provider's answer, Amplify in this tab waits, and may miss its end. And
+  // it asks for the user of the configured pool when another tab signs in to any pool.
   function onStorageEvent({ key, newValue }: StorageEvent): void {
-    if (key?.endsWith(`.${clientId}.inflightOAuth`) && newValue === null) void refresh();
+    const name = key?.split(`.${clientId}.`)[1];
+    if (name === 'inflightOAuth' ? !newValue : name?.endsWith('.refreshToken')) void refresh();
   }
 
   const stop = Hub.listen('auth', onAuthEvent, { enableCrossTabEvents: true });
