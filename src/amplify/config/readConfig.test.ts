@@ -1,3 +1,4 @@
+import { Amplify } from 'aws-amplify';
 import { describe, expect, test, vi } from 'vitest';
 import { CognitoKitError, defaultPasswordPolicy } from '../../core/index.js';
 import { readConfig } from './readConfig.js';
@@ -92,7 +93,8 @@ describe('what the views learn of the pool', () => {
   });
 
   test('on a server without any config, the defaults', () => {
-    // Amplify itself says that it is not configured.
+    // Amplify has one configuration a page, which another test may have set. It warns when it has none.
+    Amplify.configure({});
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     expect(readConfig().pool.identifiers).toEqual(['username']);
     expect(readConfig().resources).toBeNull();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Step } from '../../core/index.js';
+import { claimOpenSignIn } from './openSignIn.js';
 import { createStepMemory } from './stepMemory.js';
 
 const delivery = { destination: 'a***@e***', medium: 'EMAIL' } as const;
@@ -9,6 +10,8 @@ let stored: Map<string, string>;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // The page remembers which client has Amplify's open sign-in; another test may have begun one.
+  claimOpenSignIn('app');
   stored = new Map();
   vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => stored.get(key) ?? null,
@@ -120,7 +123,7 @@ test.each<Step>([{ name: 'done' }, { name: 'signIn' }])('$name ends what was kep
   expect(afterReload()).toBeNull();
 });
 
-test('answers once a page, so that whoever went back is not drawn in again', () => {
+test('a step is recalled once a page, so that a person who went back stays there', () => {
   const memory = createStepMemory('app');
   memory.keep('signIn', emailCode);
   expect(memory.recall('signIn')).toEqual(emailCode);
