@@ -22,7 +22,7 @@ afterEach(async () => {
   scenario.restore();
 });
 
-test('shows what the pool allows, the strongest first', async () => {
+test('the second factors that the pool allows are listed, the strongest first', async () => {
   expect(methodsIn(await client.service.loadMfaMethods())).toEqual([
     { method: 'TOTP', enabled: false, preferred: false },
     { method: 'EMAIL', enabled: false, preferred: false, contact: username },
@@ -30,13 +30,13 @@ test('shows what the pool allows, the strongest first', async () => {
   ]);
 });
 
-test('an authenticator app is on after its first code, and is asked for at the next sign-in', async () => {
+test('an authenticator app is turned on by its first code, and the next sign-in asks for a code', async () => {
   await turnOnTotp();
   await client.signOut();
   expect(await client.service.signIn({ username, password })).toMatchObject({ step: { name: 'totpCode' } });
 });
 
-test('a wrong first code can be corrected', async () => {
+test('a wrong first code of an authenticator app can be corrected', async () => {
   await client.service.startMfaSetup('TOTP');
   expect(await client.service.confirmTotp({ code: '000000' })).toMatchObject({
     failure: { code: 'wrongCode', field: 'code' },
@@ -73,7 +73,7 @@ test('a new phone number is verified by a code before it is turned on', async ()
   expect(methodsIn(saved)).toContainEqual({ method: 'SMS', enabled: true, preferred: true, contact: phone });
 });
 
-test('a second factor beside the first leaves the preferred one, which can be changed and turned off', async () => {
+test('a new second factor leaves the preference, which can be changed and turned off', async () => {
   await turnOnTotp();
   const both = await client.service.saveMfaContact({ method: 'EMAIL', contact: username });
   expect(methodsIn(both)).toMatchObject([
@@ -93,7 +93,7 @@ test('a second factor beside the first leaves the preferred one, which can be ch
   ]);
 });
 
-test('somebody signed out on all devices elsewhere is told, and the session ends here', async () => {
+test('after a sign-out on all devices elsewhere, an operation reports so and the session ends here', async () => {
   const { AuthenticationResult } = await scenario.aws('InitiateAuth', {
     ClientId: scenario.clientId,
     AuthFlow: 'USER_PASSWORD_AUTH',

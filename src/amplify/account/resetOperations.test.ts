@@ -31,14 +31,14 @@ test('the code from the email sets a new password, which signs in', async () => 
   await client.signOut();
 });
 
-test('somebody unknown is led on alike', async () => {
+test('an unknown username gets the same answer to a reset as a known one', async () => {
   const unknown = 'nobody@example.com';
   expect(await client.service.requestReset({ username: unknown })).toMatchObject({
     step: { name: 'resetPassword', username: unknown },
   });
 });
 
-test('somebody unknown is led on alike by a pool that gives unknown users away', async () => {
+test('an unknown username gets the same answer in a pool that reveals unknown users', async () => {
   scenario.restore();
   scenario = await createScenario({ client: { PreventUserExistenceErrors: 'LEGACY' } });
   client = createAuthClient({ config: scenario.config, endpoint: scenario.endpoint });
@@ -70,20 +70,20 @@ describe('an account that cannot have a code', () => {
     client = createAuthClient({ config, endpoint, options });
   }
 
-  test.each(cases)('%s is led on as if it could', async (_, _code, account) => {
+  test.each(cases)('%s gets the same answer as any other account', async (_, _code, account) => {
     await begin(account, false);
     expect(await client.service.requestReset({ username })).toEqual({
       step: { name: 'resetPassword', username, delivery: {} },
     });
   });
 
-  test.each(cases)('%s is told so where the app wants it', async (_, code, account) => {
+  test.each(cases)('%s gets its own answer where the app allows that', async (_, code, account) => {
     await begin(account, true);
     expect(await client.service.requestReset({ username })).toMatchObject({ failure: { code } });
   });
 });
 
-test('somebody unknown is told so where the app wants it', async () => {
+test('an unknown username is reported as such where the app allows that', async () => {
   scenario.restore();
   scenario = await createScenario({ client: { PreventUserExistenceErrors: 'LEGACY' } });
   const options = { offers: {}, metadata: () => undefined, specific: true };
@@ -93,7 +93,7 @@ test('somebody unknown is told so where the app wants it', async () => {
   });
 });
 
-test('the code of somebody unknown is as wrong as any', async () => {
+test('a code for an unknown username is reported as wrong', async () => {
   scenario.restore();
   scenario = await createScenario({ client: { PreventUserExistenceErrors: 'LEGACY' } });
   client = createAuthClient({ config: scenario.config, endpoint: scenario.endpoint });
@@ -102,7 +102,7 @@ test('the code of somebody unknown is as wrong as any', async () => {
   });
 });
 
-test('a function of the pool that refuses is heard', async () => {
+test('the message of a trigger that refuses a reset is shown', async () => {
   scenario.restore();
   const CustomMessage = () => {
     throw new Error('No more codes today');
@@ -114,7 +114,7 @@ test('a function of the pool that refuses is heard', async () => {
   });
 });
 
-test('a wrong code, an old code and a weak password are told at their fields', async () => {
+test('a wrong code, an old code and a weak password are reported at their fields', async () => {
   await client.service.requestReset({ username });
   const code = scenario.codeFor(username);
   expect(await client.service.confirmReset({ username, code: '000000', newPassword })).toMatchObject({
@@ -129,14 +129,14 @@ test('a wrong code, an old code and a weak password are told at their fields', a
   });
 });
 
-test('too many requests for codes are told as such', async () => {
+test('too many requests for codes are reported as such', async () => {
   scenario.local.faults.set({ operation: 'ForgotPassword', kind: 'throttle' });
   expect(await client.service.requestReset({ username })).toMatchObject({
     failure: { code: 'tooManyRequests' },
   });
 });
 
-test('a reset that an administrator asked for does not tell strangers where the code went', async () => {
+test('a reset that an administrator asked for does not reveal where the code was sent', async () => {
   await scenario.aws('AdminResetUserPassword', { UserPoolId: scenario.userPoolId, Username: username });
   expect(await client.service.signIn({ username, password: 'Any-guess-1' })).toEqual({
     step: { name: 'resetPassword', username, forced: true, delivery: { medium: 'EMAIL' } },

@@ -49,8 +49,8 @@ const cognito = { userPoolId: 'local_Test1', userPoolClientId: 'abc123' };
 
 const plain = { authFlowType: 'USER_SRP_AUTH', firstFactors: [], providers: [], confirmation: 'code' };
 
-describe('what the views learn of the pool', () => {
-  test('from amplify_outputs.json, with the email factor that Amplify drops', () => {
+describe('the pool settings', () => {
+  test('are read from amplify_outputs.json, with the email factor that Amplify drops', () => {
     expect(readConfig(outputs).pool).toEqual({
       ...plain,
       identifiers: ['email'],
@@ -60,7 +60,7 @@ describe('what the views learn of the pool', () => {
     });
   });
 
-  test('from aws-exports of Gen 1', () => {
+  test('are read from aws-exports of Gen 1', () => {
     expect(readConfig(exportsOfGen1).pool).toEqual({
       ...plain,
       identifiers: ['phone'],
@@ -70,7 +70,7 @@ describe('what the views learn of the pool', () => {
     });
   });
 
-  test('from a ResourcesConfig that tells only the ids: usernames, the default policy, no second factor', () => {
+  test('are usernames, the default policy and no second factor for a ResourcesConfig with the ids alone', () => {
     expect(readConfig({ Auth: { Cognito: cognito } }).pool).toEqual({
       ...plain,
       identifiers: ['username'],
@@ -80,19 +80,19 @@ describe('what the views learn of the pool', () => {
     });
   });
 
-  test('the identity providers, with those that Amplify drops', () => {
+  test('have the identity providers, with those that Amplify drops', () => {
     const names = ['COGNITO', 'GOOGLE', 'LOGIN_WITH_AMAZON', 'SIGN_IN_WITH_APPLE', 'Corporate'];
     const oauth = { ...hosted, identity_providers: names };
     const { providers } = readConfig({ version: '1', auth: { ...outputs.auth, oauth } }).pool;
     expect(providers).toEqual(['Google', 'Amazon', 'Apple', 'Corporate']);
   });
 
-  test('keeps a required email that is only one of two identifiers', () => {
+  test('have a required email that is only one of two identifiers', () => {
     const auth = { ...outputs.auth, username_attributes: ['email', 'phone_number'] };
     expect(readConfig({ version: '1', auth }).pool.requiredAttributes).toEqual(['email', 'given_name']);
   });
 
-  test('on a server without any config, the defaults', () => {
+  test('are the defaults on a server without any config', () => {
     // Amplify has one configuration a page, which another test may have set. It warns when it has none.
     Amplify.configure({});
     vi.spyOn(console, 'warn').mockImplementation(() => {});

@@ -30,7 +30,7 @@ afterEach(async () => {
   scenario.restore();
 });
 
-test('a passkey is made and listed, and its owner remembered here until the last one is removed', async () => {
+test('a passkey is created and listed, and its username is remembered until the last passkey is removed', async () => {
   const authenticator = await addAuthenticator();
   await start();
   expect(passkeysIn(await client.service.loadPasskeys())).toEqual([]);
@@ -51,7 +51,7 @@ test('a passkey is made and listed, and its owner remembered here until the last
   expect(createDeviceMemory(scenario.clientId).read().passkeyUser).toBeUndefined();
 });
 
-test('a passkey that was removed elsewhere counts as removed', async () => {
+test('a passkey that another page has removed counts as removed', async () => {
   await addAuthenticator();
   await start();
   const [passkey] = passkeysIn(await client.service.addPasskey());
@@ -59,37 +59,41 @@ test('a passkey that was removed elsewhere counts as removed', async () => {
   expect(await client.service.removePasskey(passkey as Passkey)).toMatchObject({ step: { passkeys: [] } });
 });
 
-test('the browser is told which passkey is of no more use', async () => {
-  const told: object[] = [];
-  stub(PublicKeyCredential, 'signalUnknownCredential', async (passkey: object) => void told.push(passkey));
+test('the browser stops offering a passkey that was removed', async () => {
+  const signalled: object[] = [];
+  stub(
+    PublicKeyCredential,
+    'signalUnknownCredential',
+    async (passkey: object) => void signalled.push(passkey),
+  );
   await addAuthenticator();
   await start();
   const [passkey] = passkeysIn(await client.service.addPasskey());
   await client.service.removePasskey(passkey as Passkey);
-  expect(told).toEqual([{ rpId: location.hostname, credentialId: passkey?.id }]);
+  expect(signalled).toEqual([{ rpId: location.hostname, credentialId: passkey?.id }]);
 });
 
-test('whom the device does not recognise is told that nothing came of it', async () => {
+test('a passkey for an owner whom the device does not recognise is reported as cancelled', async () => {
   const authenticator = await addAuthenticator();
   await start();
   await authenticator.recogniseOwner(false);
   expect(await client.service.addPasskey()).toMatchObject({ failure: { code: 'passkeyCancelled' } });
 });
 
-test('a device makes one passkey for a person', async () => {
+test('a second passkey of one user on one device is reported as existing', async () => {
   await addAuthenticator();
   await start();
   await client.service.addPasskey();
   expect(await client.service.addPasskey()).toMatchObject({ failure: { code: 'passkeyExists' } });
 });
 
-test('a pool for another site is told apart', async () => {
+test('a pool whose passkeys are for another site is reported as such', async () => {
   await addAuthenticator();
   await start({ relyingPartyId: 'elsewhere.example.com' });
   expect(await client.service.addPasskey()).toMatchObject({ failure: { code: 'passkeyWrongSite' } });
 });
 
-test('a browser without passkeys is told apart', async () => {
+test('a browser without passkeys is reported as such', async () => {
   await start();
   stub(window, 'PublicKeyCredential', undefined);
   expect(await client.service.addPasskey()).toMatchObject({ failure: { code: 'passkeyUnsupported' } });
@@ -101,14 +105,14 @@ test.each([
   ['CompleteWebAuthnRegistration', 'WebAuthnOriginNotAllowedException', 'passkeyWrongSite'],
   ['CompleteWebAuthnRegistration', 'WebAuthnChallengeNotFoundException', 'passkeyAborted'],
   ['CompleteWebAuthnRegistration', 'WebAuthnCredentialNotSupportedException', 'passkeyUnsupported'],
-] as const)('%s answers %s: %s', async (operation, type, code) => {
+] as const)('%s answered with %s is reported as %s', async (operation, type, code) => {
   await addAuthenticator();
   await start();
   scenario.local.faults.set({ operation, kind: 'error', type, message: 'No.' });
   expect(await client.service.addPasskey()).toMatchObject({ failure: { code } });
 });
 
-test('a passkey that was deleted while the browser asked for it is told apart at sign-in', async () => {
+test('a passkey that was deleted while the browser asked for it is reported as unknown, and works again', async () => {
   await addAuthenticator();
   await start();
   await client.service.addPasskey();

@@ -36,7 +36,7 @@ function serviceWith(providers: typeof families.providers) {
   return createService(context, { ...families, providers });
 }
 
-/** Stands in for the operation, which would leave the page. */
+/** Replaces the operation, which would leave the page. */
 function answering(signInWithProvider: () => Promise<Step>): typeof families.providers {
   return async () => ({ ...(await families.providers()), signInWithProvider });
 }

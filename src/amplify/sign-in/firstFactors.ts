@@ -42,7 +42,7 @@ export async function chooseFirstFactor(
   return withAlternatives(asFirstFactor(step), from.factors);
 }
 
-/** Sets the length of a sent code: eight digits where the code is the first factor, six where it is the second. */
+/** Marks a sent code as a first factor, which has eight digits; a code that is a second factor has six. */
 export function asFirstFactor(step: Step): Step {
   if (step.name !== 'emailCode' && step.name !== 'smsCode') return step;
   return { ...step, delivery: { ...step.delivery, length: 8 } };

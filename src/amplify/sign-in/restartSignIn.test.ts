@@ -51,7 +51,7 @@ test('a new code of a second factor is sent with the password that was typed bef
   expect(await client.service.answerChallenge({ answer }, asked)).toEqual({ step: { name: 'done' } });
 });
 
-test('a new code goes the way that was chosen, and another way can be chosen', async () => {
+test('a new code is sent by the chosen factor, and another factor can be chosen', async () => {
   await begin({ users: noPreference });
   const selection = stepOf(await client.service.signIn({ username, password }));
   const asked = stepOf(await client.service.answerChallenge({ answer: 'SMS' }, selection));
@@ -65,7 +65,7 @@ test('a new code goes the way that was chosen, and another way can be chosen', a
   expect(await client.service.answerChallenge({ answer }, other)).toEqual({ step: { name: 'done' } });
 });
 
-test('after a reload the password is gone, and the sign-in begins again with the name', async () => {
+test('after a reload the password is forgotten, and the sign-in starts again with the username', async () => {
   await begin();
   const asked = stepOf(await client.service.signIn({ username, password }));
   client = createAuthClient({ config: scenario.config, endpoint: scenario.endpoint });
@@ -74,7 +74,7 @@ test('after a reload the password is gone, and the sign-in begins again with the
 });
 
 test.each<Step>([{ name: 'signIn', username }, { name: 'done' }])(
-  'nothing of a sign-in is kept once the journey is at $name',
+  'the attempt is forgotten once the journey is at $name',
   async (left) => {
     await begin();
     const asked = stepOf(await client.service.signIn({ username, password }));
@@ -84,7 +84,7 @@ test.each<Step>([{ name: 'signIn', username }, { name: 'done' }])(
   },
 );
 
-test('what one person gave is not used for another', async () => {
+test('the attempt of one user is not used for another', async () => {
   await begin();
   const asked = stepOf(await client.service.signIn({ username, password }));
   expect(await client.service.resendSignInCode({ ...asked, username: 'bob@example.com' } as Step)).toEqual({
@@ -92,7 +92,7 @@ test('what one person gave is not used for another', async () => {
   });
 });
 
-test('a code that cannot be sent again says why, and the next try works', async () => {
+test('a code that cannot be sent again reports why, and the next try works', async () => {
   await begin();
   const asked = stepOf(await client.service.signIn({ username, password }));
   scenario.local.faults.set({ operation: 'InitiateAuth', kind: 'drop', times: 3 });
@@ -100,7 +100,7 @@ test('a code that cannot be sent again says why, and the next try works', async 
   expect(await client.service.resendSignInCode(asked)).toEqual({ step: asked });
 });
 
-test('a password that was changed meanwhile does not count as a wrong one', async () => {
+test('a password that was changed meanwhile does not count as a wrong password', async () => {
   const start = Date.now();
   await begin({ clock: { now: () => start } });
   const asked = stepOf(await client.service.signIn({ username, password }));
@@ -116,7 +116,7 @@ test('a password that was changed meanwhile does not count as a wrong one', asyn
   });
 });
 
-test('a new code after a new password is sent with the new one', async () => {
+test('a new code after a new password is sent with the new password', async () => {
   await begin({ pool: { MfaConfiguration: 'ON' }, users: [{ username, temporaryPassword: 'Temporary-1' }] });
   const temporary = stepOf(await client.service.signIn({ username, password: 'Temporary-1' }));
   const asked = stepOf(await client.service.answerChallenge({ answer: 'Better-horse-2' }, temporary));
@@ -124,7 +124,7 @@ test('a new code after a new password is sent with the new one', async () => {
   expect(await client.service.resendSignInCode(asked)).toMatchObject({ step: { name: asked.name } });
 });
 
-test('a new code for an address that is being set up goes there without asking for it again', async () => {
+test('a new code for an email that is being set up is sent there without asking for the email again', async () => {
   const pool = { MfaConfiguration: 'ON', UsernameAttributes: [] };
   await begin({ pool, users: [{ username: 'ada' }], mfaMethods: ['TOTP', 'EMAIL'] });
   const choice = stepOf(await client.service.signIn({ username: 'ada', password }));
@@ -136,7 +136,7 @@ test('a new code for an address that is being set up goes there without asking f
   expect(await client.service.tryAnotherWay(asked)).toEqual({ step: choice });
 });
 
-test('a code in place of a password is sent again by the name alone, even after a reload', async () => {
+test('a code in place of a password is sent again by the username alone, even after a reload', async () => {
   await beginByChoice();
   const selection = stepOf(await client.service.signIn({ username }));
   const asked = stepOf(await client.service.answerChallenge({ answer: 'EMAIL_OTP' }, selection));
@@ -148,7 +148,7 @@ test('a code in place of a password is sent again by the name alone, even after 
   expect(await client.service.tryAnotherWay(chosen)).toEqual({ step: selection });
 });
 
-test('a second factor after a chosen password is sent again, and its ways are those of the first', async () => {
+test('a code after a chosen password is sent again, and its alternatives are the first factors', async () => {
   await beginByChoice({ pool: optional, users: [{ username, mfa: ['EMAIL'] }] });
   const asked = stepOf(await client.service.signIn({ username }));
   const code = stepOf(await client.service.answerChallenge({ answer: password }, asked));
@@ -156,7 +156,7 @@ test('a second factor after a chosen password is sent again, and its ways are th
   expect(await client.service.resendSignInCode(code)).toEqual({ step: code });
 });
 
-test('what travels to the triggers travels again', async () => {
+test('the metadata of a sign-in are sent again at its restart', async () => {
   const heard: unknown[] = [];
   await begin({
     triggers: {
@@ -175,7 +175,7 @@ test('what travels to the triggers travels again', async () => {
   ]);
 });
 
-test('what is good for one call is not sent again: the sign-in begins anew', async () => {
+test('metadata that are good for one call are not sent again: the sign-in starts again', async () => {
   const heard: unknown[] = [];
   await begin({
     triggers: {

@@ -53,27 +53,27 @@ afterEach(async () => {
   scenario.restore();
 });
 
-test('a right password signs in, and the person is in the session when the answer comes', async () => {
+test('a right password signs in, and the session has the person when the answer comes', async () => {
   await begin();
   expect(await client.service.signIn({ username, password })).toEqual({ step: { name: 'done' } });
   expect(client.session.getSnapshot()).toMatchObject({ status: 'signedIn', user: { email: username } });
 });
 
-test('a space after the username, as phones put it, does no harm', async () => {
+test('a space after the username, as phones add it, is not sent', async () => {
   await begin();
   expect(await client.service.signIn({ username: `${username} `, password })).toMatchObject({
     step: { name: 'done' },
   });
 });
 
-test('a space around the password is part of it', async () => {
+test('a space around a password is part of the password', async () => {
   await begin();
   expect(await client.service.signIn({ username, password: `${password} ` })).toMatchObject({
     failure: { code: 'wrongCredentials' },
   });
 });
 
-test('a wrong password and an unknown user are told alike', async () => {
+test('a wrong password and an unknown username are reported alike', async () => {
   await begin();
   const wrong = await client.service.signIn({ username, password: 'Wrong-horse-1' });
   const unknown = await client.service.signIn({ username: 'nobody@example.com', password });
@@ -81,14 +81,14 @@ test('a wrong password and an unknown user are told alike', async () => {
   expect(unknown).toMatchObject({ failure: { code: 'wrongCredentials' } });
 });
 
-test('they are told alike by a pool that gives unknown users away too', async () => {
+test('an unknown username is reported like a wrong password in a pool that reveals unknown users', async () => {
   await begin({ client: { PreventUserExistenceErrors: 'LEGACY' } });
   expect(await client.service.signIn({ username: 'nobody@example.com', password })).toMatchObject({
     failure: { code: 'wrongCredentials' },
   });
 });
 
-test('a lockout tells how long it lasts', async () => {
+test('a lockout answers how long it lasts', async () => {
   const start = Date.now();
   await begin({ clock: { now: () => start } });
   for (let tries = 0; tries < 5; tries++)
@@ -98,21 +98,21 @@ test('a lockout tells how long it lasts', async () => {
   });
 });
 
-test('whoever is still signed in under another name makes way', async () => {
+test('a sign-in ends the left-over session of another user', async () => {
   await begin({ users: [{ username }, { username: 'bob@example.com' }] });
   await client.service.signIn({ username: 'bob@example.com', password });
   expect(await client.service.signIn({ username, password })).toEqual({ step: { name: 'done' } });
   expect(client.session.getSnapshot()).toMatchObject({ user: { email: username } });
 });
 
-test('a network that is down is told as such, and the next try works', async () => {
+test('a network that is down is reported as such, and the next try works', async () => {
   await begin();
   scenario.local.faults.set({ operation: 'InitiateAuth', kind: 'drop', times: 3 });
   expect(await client.service.signIn({ username, password })).toMatchObject({ failure: { code: 'network' } });
   expect(await client.service.signIn({ username, password })).toEqual({ step: { name: 'done' } });
 });
 
-test('a throttled service is told as such', async () => {
+test('a throttled service is reported as such', async () => {
   await begin();
   scenario.local.faults.set({ operation: 'InitiateAuth', kind: 'throttle' });
   expect(await client.service.signIn({ username, password })).toMatchObject({
@@ -120,7 +120,7 @@ test('a throttled service is told as such', async () => {
   });
 });
 
-test('an unconfirmed account is sent a code and asked for it', async () => {
+test('an unconfirmed account is sent a code and asked for the code', async () => {
   await begin({ users: [{ username, confirmed: false }] });
   const first = scenario.codeFor(username);
   expect(await client.service.signIn({ username, password })).toMatchObject({
@@ -130,7 +130,7 @@ test('an unconfirmed account is sent a code and asked for it', async () => {
   expect(first).toMatch(/^\d{6}$/);
 });
 
-test('an unconfirmed account is asked for its code even when no new one can be sent', async () => {
+test('an unconfirmed account is asked for its code even when no new code can be sent', async () => {
   await begin({ users: [{ username, confirmed: false }] });
   scenario.local.faults.set({ operation: 'ResendConfirmationCode', kind: 'error' });
   expect(await client.service.signIn({ username, password })).toMatchObject({
@@ -138,7 +138,7 @@ test('an unconfirmed account is asked for its code even when no new one can be s
   });
 });
 
-test('an account that must have a new password is sent a code for it', async () => {
+test('an account that needs a new password is sent a code to set it', async () => {
   await begin({ users: [{ username, resetRequired: true }] });
   expect(await client.service.signIn({ username, password })).toMatchObject({
     step: { name: 'resetPassword', username, delivery: { medium: 'EMAIL' } },
@@ -147,7 +147,7 @@ test('an account that must have a new password is sent a code for it', async () 
   expect(await client.service.confirmReset(reset)).toMatchObject({ step: { notice: 'passwordChanged' } });
 });
 
-test('a temporary password is exchanged for one of their own', async () => {
+test("a temporary password is replaced by a password of the person's own", async () => {
   await begin({ users: [{ username, temporaryPassword: 'Temporary-1' }] });
   const asked = await client.service.signIn({ username, password: 'Temporary-1' });
   expect(asked).toEqual({ step: { name: 'newPassword', username, missingAttributes: [] } });
@@ -157,7 +157,7 @@ test('a temporary password is exchanged for one of their own', async () => {
   expect(done).toEqual({ step: { name: 'done' } });
 });
 
-test('an authenticator app is asked for its code, and a wrong one can be corrected', async () => {
+test('an authenticator app is asked for its code, and a wrong code can be corrected', async () => {
   await begin({ pool: { MfaConfiguration: 'OPTIONAL' }, users: [{ username, mfa: ['TOTP'] }] });
   const asked = await client.service.signIn({ username, password });
   expect(asked).toEqual({ step: { name: 'totpCode', username } });
@@ -167,7 +167,7 @@ test('an authenticator app is asked for its code, and a wrong one can be correct
   expect(await client.service.answerChallenge({ answer }, stepOf(asked))).toEqual({ step: { name: 'done' } });
 });
 
-test('a challenge that took too long ends', async () => {
+test('a challenge whose session has expired is reported as such', async () => {
   await begin({ pool: { MfaConfiguration: 'OPTIONAL' }, users: [{ username, mfa: ['TOTP'] }] });
   const asked = await client.service.signIn({ username, password });
   scenario.local.clock.advance(181);
@@ -177,7 +177,7 @@ test('a challenge that took too long ends', async () => {
   });
 });
 
-test('of several second factors the preferred one is asked for', async () => {
+test('a sign-in asks for the preferred one of several second factors', async () => {
   const users = [{ username, attributes: { phone_number }, mfa: ['EMAIL', 'SMS'] as const }];
   await begin({ pool: { MfaConfiguration: 'OPTIONAL' }, users });
   const asked = await client.service.signIn({ username, password });
@@ -186,7 +186,7 @@ test('of several second factors the preferred one is asked for', async () => {
   expect(await client.service.answerChallenge({ answer }, stepOf(asked))).toEqual({ step: { name: 'done' } });
 });
 
-test('of several second factors, none preferred, the person chooses one', async () => {
+test('without a preference, the person chooses between several second factors', async () => {
   const users = [{ username, attributes: { phone_number }, mfa: ['EMAIL', 'SMS'] as const }];
   await begin({ pool: { MfaConfiguration: 'OPTIONAL' }, users });
   await scenario.aws('AdminSetUserMFAPreference', {
@@ -215,7 +215,7 @@ test('a pool that requires a second factor has one set up at the first sign-in',
   expect(await client.service.answerChallenge({ answer }, asked)).toEqual({ step: { name: 'done' } });
 });
 
-test('a pool that takes passwords as they are gets them so', async () => {
+test('a pool with USER_PASSWORD_AUTH is sent the password itself', async () => {
   await begin({
     authFlowType: 'USER_PASSWORD_AUTH',
     client: { ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] },
@@ -223,7 +223,7 @@ test('a pool that takes passwords as they are gets them so', async () => {
   expect(await client.service.signIn({ username, password })).toEqual({ step: { name: 'done' } });
 });
 
-test('a challenge of the pool’s own comes after the password', async () => {
+test('a custom challenge comes after the password', async () => {
   await begin({ authFlowType: 'CUSTOM_WITH_SRP', client: custom, triggers: riddle });
   expect(await client.service.signIn({ username, password: 'Wrong-horse-1' })).toMatchObject({
     failure: { code: 'wrongCredentials' },
@@ -238,7 +238,7 @@ test('a challenge of the pool’s own comes after the password', async () => {
   expect(await client.service.answerChallenge({ answer: '42' }, asked)).toEqual({ step: { name: 'done' } });
 });
 
-test('a challenge of the pool’s own stands in for a password', async () => {
+test('a custom challenge signs in without a password', async () => {
   await begin({ authFlowType: 'CUSTOM_WITHOUT_SRP', client: custom, triggers: riddle });
   const asked = stepOf(await client.service.signIn({ username }));
   expect(asked).toMatchObject({ name: 'customChallenge', username });
@@ -248,7 +248,7 @@ test('a challenge of the pool’s own stands in for a password', async () => {
   expect(await client.service.answerChallenge({ answer: '42' }, asked)).toEqual({ step: { name: 'done' } });
 });
 
-test('what an app says beside an answer reaches the triggers', async () => {
+test('the metadata of an answer reach the triggers', async () => {
   const heard: unknown[] = [];
   const triggers = {
     PostAuthentication: (event) => {

@@ -65,8 +65,8 @@ type Preference = NonNullable<SignInInput['options']>['preferredChallenge'];
 // Amplify's type has no word for "none".
 const noPreference = '' as Preference;
 
-// Amplify's trap: it begins no sign-in while tokens are left over. A person at this form wants to sign in, whoever the
-// tokens belong to.
+// Amplify's trap: it begins no sign-in while tokens are left over. A person at the sign-in form wants a new
+// session, so the old session is ended first.
 async function beginAsAnyone(input: SignInInput) {
   try {
     return await beginSignIn(input);

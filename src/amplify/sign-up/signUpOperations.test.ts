@@ -34,7 +34,7 @@ test('the code from the email confirms the account and signs in', async () => {
   expect(client.session.getSnapshot()).toMatchObject({ status: 'signedIn', user: { email: username } });
 });
 
-test('what a person leaves empty is not sent', async () => {
+test('an attribute that the person leaves empty is not sent', async () => {
   const attributes = { given_name: ' Ada ', family_name: '  ', nickname: '' };
   await client.service.signUp({ ...account, attributes });
   const { UserAttributes } = await scenario.aws('AdminGetUser', {
@@ -54,7 +54,7 @@ test('a wrong code can be corrected', async () => {
   expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: { name: 'done' } });
 });
 
-test('an old code is told as such, and a new one works', async () => {
+test('an old code is reported as expired, and a new code works', async () => {
   await client.service.signUp(account);
   const old = scenario.codeFor(username);
   scenario.local.clock.advance(24 * 3600 + 1);
@@ -90,7 +90,7 @@ test('an account that another tab has confirmed goes on to sign-in', async () =>
   expect(await client.service.resendSignUpCode({ username })).toEqual({ step: backToSignIn });
 });
 
-describe('a name that was not signed up here', () => {
+describe('a username that was not signed up in this page', () => {
   const names = ['confirmed@example.com', 'waiting@example.com', 'nobody@example.com'];
 
   beforeEach(async () => {
@@ -100,19 +100,25 @@ describe('a name that was not signed up here', () => {
     await scenario.aws('AdminConfirmSignUp', { UserPoolId: scenario.userPoolId, Username: names[0] });
   });
 
-  test.each(names)('has a wrong code, whether it is taken or not: %s', async (username) => {
-    expect(await client.service.confirmSignUp({ username, code: '000000' })).toMatchObject({
-      failure: { code: 'wrongCode', field: 'code' },
-    });
-  });
+  test.each(names)(
+    'gets a wrong code refused alike, whether its account exists or not: %s',
+    async (username) => {
+      expect(await client.service.confirmSignUp({ username, code: '000000' })).toMatchObject({
+        failure: { code: 'wrongCode', field: 'code' },
+      });
+    },
+  );
 
-  test.each(names)('is sent a code, whether it is taken or not: %s', async (username) => {
-    expect(await client.service.resendSignUpCode({ username })).toEqual({
-      step: { name: 'confirmSignUp', username, delivery: {} },
-    });
-  });
+  test.each(names)(
+    'gets the same answer to a new code, whether its account exists or not: %s',
+    async (username) => {
+      expect(await client.service.resendSignUpCode({ username })).toEqual({
+        step: { name: 'confirmSignUp', username, delivery: {} },
+      });
+    },
+  );
 
-  test('is told how it stands where the app wants people told', async () => {
+  test('gets an answer about its account where the app allows that', async () => {
     const options = { offers: {}, specific: true, metadata: () => undefined };
     const { config, endpoint } = scenario;
     const { service } = createAuthClient({ config, endpoint, options });
@@ -128,7 +134,7 @@ test('a sign-in that fails after the confirmation is left to the person', async 
   expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: backToSignIn });
 });
 
-test('a sign-in that does not answer is left to the person after a while', async () => {
+test('a sign-in that hangs after the confirmation is left to the person at a deadline', async () => {
   await client.service.signUp(account);
   const code = scenario.codeFor(username);
   vi.useFakeTimers({ toFake: ['setTimeout'] });
@@ -156,14 +162,14 @@ describe('without a password', () => {
     await begin(takesCodes);
   });
 
-  test('the code that confirms the account signs in too', async () => {
+  test('the code that confirms an account without a password signs in too', async () => {
     await client.service.signUp(nameOnly);
     const code = scenario.codeFor(username);
     expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: { name: 'done' } });
     expect(scenario.local.outbox.messages({ to: username })).toHaveLength(1);
   });
 
-  test('once Amplify has forgotten the sign-up, the name goes on to sign-in', async () => {
+  test('once Amplify has forgotten the sign-up, the confirmation leads to the sign-in', async () => {
     const amplifysTimer = holdTimers(3 * 60 * 1000);
     await client.service.signUp(nameOnly);
     amplifysTimer.run();
@@ -187,7 +193,7 @@ test('a password is remembered for longer than Amplify does', async () => {
   expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: { name: 'done' } });
 });
 
-test('a name that the app made up gives way to the email in the sign-in form', async () => {
+test('a username that the app made up is replaced by the email in the sign-in form', async () => {
   scenario.restore();
   await begin({
     pool: { UsernameAttributes: [], AliasAttributes: ['email'], AutoVerifiedAttributes: ['email'] },
@@ -199,7 +205,7 @@ test('a name that the app made up gives way to the email in the sign-in form', a
   expect(await client.service.confirmSignUp({ username: made, code })).toEqual({ step: backToSignIn });
 });
 
-test('a code asked for after the confirmation can be sent again', async () => {
+test("a second factor's code after the confirmation can be sent again", async () => {
   scenario.restore();
   await begin({ pool: { MfaConfiguration: 'ON' }, mfaMethods: ['EMAIL'] });
   await client.service.signUp(account);
@@ -214,7 +220,7 @@ test('a code asked for after the confirmation can be sent again', async () => {
   expect(await client.service.answerChallenge({ answer }, step)).toEqual({ step: { name: 'done' } });
 });
 
-test('what was typed is forgotten once the person leaves that code for another view', async () => {
+test('the password is forgotten once the person leaves that code for another view', async () => {
   scenario.restore();
   await begin({ pool: { MfaConfiguration: 'ON' }, mfaMethods: ['EMAIL'] });
   await client.service.signUp(account);
@@ -229,14 +235,14 @@ test('what was typed is forgotten once the person leaves that code for another v
   });
 });
 
-test('a name that is taken is told at its field', async () => {
+test('a username that is taken is reported at its field', async () => {
   await client.service.signUp(account);
   expect(await client.service.signUp(account)).toMatchObject({
     failure: { code: 'usernameTaken', field: 'username' },
   });
 });
 
-test('a weak password is told at its field', async () => {
+test('a weak password is reported at its field', async () => {
   expect(await client.service.signUp({ ...account, password: 'weak' })).toMatchObject({
     failure: { code: 'weakPassword', field: 'password' },
   });
@@ -251,7 +257,7 @@ test('a pool with phone numbers takes the number as the attribute too', async ()
   });
 });
 
-test('a pool with usernames asks for the email apart', async () => {
+test('a pool with usernames takes the email as an attribute', async () => {
   scenario.restore();
   await begin({ pool: { UsernameAttributes: [], AutoVerifiedAttributes: ['email'] } });
   await client.service.signUp({ username: 'ada', password, attributes: { email: username } });
