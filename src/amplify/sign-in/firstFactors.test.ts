@@ -3,9 +3,9 @@ import type { Outcome, Step } from '../../core/index.js';
 import { createScenario } from '../../testing/createScenario.js';
 import type { Scenario, ScenarioOptions } from '../../testing/scenario.js';
 import { type AuthClientOptions, createAuthClient } from '../createAuthClient.js';
-import { forgetWrongPasswords } from '../memory/lockout.js';
+import { createClientMemory } from '../memory/clientMemory.js';
 import type { AuthClient } from '../session/client.js';
-import { offered, onlyWay } from './firstFactors.js';
+import { onlyFactorOf, withUsableFactors } from './firstFactors.js';
 import { toStep } from './toStep.js';
 
 const username = 'ada@example.com';
@@ -36,7 +36,6 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await client.signOut();
-  forgetWrongPasswords(username);
   scenario.restore();
   vi.unstubAllGlobals();
 });
@@ -58,11 +57,11 @@ test('a passkey is a way where the browser knows them, and waits for the person 
   await begin(['WEB_AUTHN', 'PASSWORD']);
   const selection = { signInStep: 'CONTINUE_SIGN_IN_WITH_FIRST_FACTOR_SELECTION' } as const;
   const step = toStep({ ...selection, availableChallenges: ['WEB_AUTHN'] }, username);
-  const context = { clientId: scenario.clientId };
-  expect(offered(context, step)).toMatchObject({ factors: ['WEB_AUTHN'] });
-  expect(onlyWay(offered(context, step))).toBeUndefined();
+  const context = { memory: createClientMemory(scenario.clientId) };
+  expect(withUsableFactors(context, step)).toMatchObject({ factors: ['WEB_AUTHN'] });
+  expect(onlyFactorOf(withUsableFactors(context, step))).toBeUndefined();
   vi.unstubAllGlobals();
-  expect(offered(context, step)).toMatchObject({ factors: [] });
+  expect(withUsableFactors(context, step)).toMatchObject({ factors: [] });
 });
 
 test('somebody without an account is told of ways too', async () => {
