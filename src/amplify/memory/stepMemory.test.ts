@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Step } from '../../core/index.js';
-import { createStepMemory } from './stepMemory.js';
+
+// Modules of its own: the page remembers which client has a sign-in open, and other tests may have begun one on it.
+vi.resetModules();
+const { createStepMemory } = await import('./stepMemory.js');
 
 const delivery = { destination: 'a***@e***', medium: 'EMAIL' } as const;
 const emailCode: Step = { name: 'emailCode', username: 'ada', delivery };
