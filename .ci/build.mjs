@@ -6,10 +6,10 @@ import { root } from './setUp.mjs';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const installed = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
-// Only a language is an entry. The build finds its parts (`later`, `account`, `failures`) and helpers by their imports.
+// Each language is an entry. The build finds its parts (`later`, `account`, `failures`) and helpers by their imports.
 const locales = readdirSync(`${root}src/locales`)
-  .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
-  .map((file) => `locales/${file.replace('.ts', '')}`);
+  .filter((folder) => /^[a-z]{2}(-[A-Z]{2})?$/.test(folder))
+  .map((language) => `locales/${language}/index`);
 const entries = [
   'index',
   'core/index',

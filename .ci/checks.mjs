@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { changedSince } from './changedSince.mjs';
+import { changedFiles } from './changedFiles.mjs';
 import { countPlaywright, countVitest, freshReport, timesOf } from './reports.mjs';
 import { root } from './setUp.mjs';
 
@@ -30,11 +30,7 @@ export const checks = [
 export const quickChecks = [
   { name: 'types', run: () => tool([bin('tsc'), '--noEmit']) },
   { name: 'lint', run: () => tool([bin('biome'), 'check', '.']) },
-  {
-    name: 'boundaries',
-    run: () => vitest('unit', { report: 'boundaries', args: ['src/boundaries.test.ts'] }),
-  },
-  { name: 'changed', run: unitTestsOfChanges },
+  { name: 'unit', run: unitTestsOfChanges },
 ];
 
 async function checkPackage() {
@@ -61,19 +57,29 @@ async function tool(command) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
 
-async function vitest(project, { report = project, args = [] } = {}) {
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${freshReport(report)}`];
-  const { code, output } = await execute([bin('vitest'), 'run', '--project', project, ...reporters, ...args]);
-  return { ...withCrash(countVitest(report), code), output };
+async function vitest(project, { command = 'run', args = [] } = {}) {
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${freshReport(project)}`];
+  const { code, output } = await execute([
+    bin('vitest'),
+    command,
+    '--project',
+    project,
+    ...reporters,
+    ...args,
+  ]);
+  return { ...withCrash(countVitest(project), code), output };
 }
 
-/** Runs the unit tests that import a changed file, directly or not. */
-async function unitTestsOfChanges() {
-  const since = changedSince();
-  const args = since ? ['--changed', since, '--passWithNoTests'] : [];
-  const result = await vitest('unit', { report: 'changed', args });
-  const noneToRun = since && result.passed === 0 && /No test files found/.test(result.output);
-  return noneToRun ? { ...result, failed: 0 } : result;
+/** Tests that read the source as files, so that no import leads from a changed file to them. */
+const readers = ['src/boundaries.test.ts', 'src/everyStep.test.ts', 'src/publicTypes.test.ts'];
+/** Files that every test depends on. */
+const configuration = /^(package(-lock)?\.json|tsconfig\.json|vite\.config\.ts|\.ci\/vitest\/.*)$/;
+
+/** Runs the unit tests that import a changed file, directly or not, and those that read the source. */
+function unitTestsOfChanges() {
+  const files = changedFiles();
+  const related = files && !files.some((file) => configuration.test(file));
+  return vitest('unit', related ? { command: 'related', args: ['--run', ...readers, ...files] } : {});
 }
 
 async function playwright() {

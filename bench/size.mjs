@@ -6,7 +6,7 @@ requireBuild();
 const [signIn, handWritten, core, local, locales] = await Promise.all(
   ['signIn.tsx', 'handWritten.tsx', 'core.ts', 'local.ts', 'locales.mjs'].map((app) => measureApp(app)),
 );
-const languageFile = /dist\/locales\/(later\/|account\/|failures\/)?([a-z]{2})\.js$/;
+const languageFile = /dist\/locales\/([a-z]{2})\/(index|later|account|failures)\.js$/;
 const languages = locales.lazy.filter(({ file }) => languageFile.test(file));
 /** Loaded on demand too, by those who type a phone number or choose a password with help: no code, only facts. */
 const facts = [
@@ -36,8 +36,7 @@ report('kB', [
 ]);
 
 function nameOf(file) {
-  const [, folder, language] = file.match(languageFile);
-  const part =
-    { 'later/': ', later views', 'account/': ', account', 'failures/': ', failures' }[folder] ?? '';
-  return `language ${language}${part}`;
+  const [, language, part] = file.match(languageFile);
+  const parts = { index: '', later: ', later views', account: ', account', failures: ', failures' };
+  return `language ${language}${parts[part]}`;
 }

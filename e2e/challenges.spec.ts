@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { seedPassword } from '../src/testing/seedUser.js';
-import { signIn } from './forms.js';
+import { signIn } from './support/forms.js';
 import {
   createPool,
   expect,
@@ -86,7 +86,8 @@ test("a CAPTCHA is a pool's own question, and its token the answer", async ({ pa
     options: { ...puzzle, triggers: { ...puzzle.triggers, CreateAuthChallenge: 'captcha-create' } },
   });
   await signIn(page, { email, password });
-  await page.getByLabel('I am a person (testbed)').check();
+  // Not `check()`, which then looks for the tick: the answer takes the box away with its view.
+  await page.getByLabel('I am a person (testbed)').click();
   await expectSignedIn(page);
   const events = await triggerEvents(pool);
   const [asked] = events.filter(({ triggerSource }) => triggerSource.startsWith('VerifyAuthChallenge'));

@@ -7,8 +7,8 @@ import {
   type Person,
   signInByPassword,
   turnOnEmailCodes,
-} from './cognito.js';
-import { enterCode, expect, expectSignedIn, heading, signIn, test } from './demo.js';
+} from './support/cognito.js';
+import { enterCode, expect, expectSignedIn, heading, signIn, test } from './support/demo.js';
 
 // All tests share the clock of the local Cognito that these move, so they run after all others and one after another.
 test.describe.configure({ mode: 'serial' });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { seedPassword } from '../src/testing/seedUser.js';
-import { totpCode } from './cognito.js';
-import { shownSecret, signIn } from './forms.js';
+import { totpCode } from './support/cognito.js';
+import { shownSecret, signIn } from './support/forms.js';
 import { addPasskeyElsewhere, createPasskeyPool } from './testbed/passkeyPool.js';
 import {
   codeTo,

@@ -1,5 +1,14 @@
-import { codesFor, createAccount, newPerson, totpCode, turnOnTotp } from './cognito.js';
-import { enterCode, expect, expectSignedIn, heading, shownSecret, signIn, signOut, test } from './demo.js';
+import { codesFor, createAccount, newPerson, totpCode, turnOnTotp } from './support/cognito.js';
+import {
+  enterCode,
+  expect,
+  expectSignedIn,
+  heading,
+  shownSecret,
+  signIn,
+  signOut,
+  test,
+} from './support/demo.js';
 
 test('a person signs up from the home page and confirms the account with a code', async ({
   page,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { codesFor, createAccount, newPerson, type Person, totpCode, turnOnTotp } from './cognito.js';
-import { expect, expectSignedIn, heading, shownSecret, test } from './demo.js';
+import { codesFor, createAccount, newPerson, type Person, totpCode, turnOnTotp } from './support/cognito.js';
+import { expect, expectSignedIn, heading, shownSecret, test } from './support/demo.js';
 
 test('a person signs up and confirms the account without a pointer', async ({ page, cognito }) => {
   const person = newPerson('keys');

@@ -1,7 +1,7 @@
 import type { SeedUser } from '../src/testing/scenario.js';
 import { seedPassword } from '../src/testing/seedUser.js';
-import { totpCode } from './cognito.js';
-import { enterCode, shownSecret, signIn } from './forms.js';
+import { totpCode } from './support/cognito.js';
+import { enterCode, shownSecret, signIn } from './support/forms.js';
 import {
   codeTo,
   createPool,

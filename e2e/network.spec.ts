@@ -1,5 +1,5 @@
 import { seedPassword } from '../src/testing/seedUser.js';
-import { enterCode, signIn } from './forms.js';
+import { enterCode, signIn } from './support/forms.js';
 import {
   codeTo,
   createPool,

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { endToEndLimit } from '../.ci/limits.mjs';
-import { demoPorts, developmentPorts, testbedPorts } from './ports.js';
+import { demoPorts, developmentPorts, testbedPorts } from './support/ports.js';
 
 const last = ['clock.spec.ts', 'network.spec.ts'];
 

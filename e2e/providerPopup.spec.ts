@@ -1,4 +1,4 @@
-import { google, openProviders, signInAtProvider } from './providers.js';
+import { google, openProviders, signInAtProvider } from './testbed/providers.js';
 import { createPool, expect, expectSignedIn, expectSignedOut, openTestbed, test } from './testbed/testbed.js';
 
 test('a window of its own leaves the page where it is', async ({ page }) => {

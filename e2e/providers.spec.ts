@@ -1,4 +1,4 @@
-import { failWith, google, openProviders, press, signInAtProvider } from './providers.js';
+import { failWith, google, openProviders, press, signInAtProvider } from './testbed/providers.js';
 import {
   createPool,
   expect,

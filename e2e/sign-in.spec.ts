@@ -1,5 +1,5 @@
-import { codesFor, createAccount, newPerson } from './cognito.js';
-import { enterCode, expect, expectSignedIn, heading, lockOut, signIn, test } from './demo.js';
+import { codesFor, createAccount, newPerson } from './support/cognito.js';
+import { enterCode, expect, expectSignedIn, heading, lockOut, signIn, test } from './support/demo.js';
 
 test('a wrong password keeps the email, empties the password and takes the focus there', async ({
   page,

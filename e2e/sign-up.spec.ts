@@ -1,4 +1,4 @@
-import { signIn } from './forms.js';
+import { signIn } from './support/forms.js';
 import {
   createPool,
   expect,

@@ -1,6 +1,6 @@
 import { demoUsers } from '../src/demo/users.js';
-import { expect, expectSignedIn, signIn, test } from './demo.js';
-import { developmentPorts } from './ports.js';
+import { expect, expectSignedIn, signIn, test } from './support/demo.js';
+import { developmentPorts } from './support/ports.js';
 
 // All other tests run on builds; this one on what `npm start` serves.
 test.use({ baseURL: `http://localhost:${developmentPorts.app}` });

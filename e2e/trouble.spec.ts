@@ -1,5 +1,5 @@
-import { codesFor, createAccount, newPerson, turnOnEmailCodes } from './cognito.js';
-import { enterCode, expect, expectSignedIn, heading, signIn, test } from './demo.js';
+import { codesFor, createAccount, newPerson, turnOnEmailCodes } from './support/cognito.js';
+import { enterCode, expect, expectSignedIn, heading, signIn, test } from './support/demo.js';
 
 test('without a network nothing typed is lost, and trying again works once it is back', async ({
   page,

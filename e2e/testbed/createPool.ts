@@ -1,6 +1,6 @@
 import { type PoolOptions, type PreparedPool, preparePool } from '../../src/testing/preparePool.js';
 import type { AwsInput, Scenario } from '../../src/testing/scenario.js';
-import { testbedPorts } from '../ports.js';
+import { testbedPorts } from '../support/ports.js';
 import { awsCaller } from './awsCaller.js';
 import type { FunctionName } from './triggers.js';
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { TriggerEvent } from '../../src/local/index.js';
-import { call } from '../cognito.js';
-import { watchedTest } from '../watched.js';
+import { call } from '../support/cognito.js';
+import { watchedTest } from '../support/watched.js';
 import { createPool, type TestbedPool, testbedUrls } from './createPool.js';
 import { type NamedProps, type PageContent, pageContentKey } from './pageContent.js';
 

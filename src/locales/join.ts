@@ -1,5 +1,5 @@
-import type { FirstMessages, Messages } from './en.js';
-import type { LaterMessages } from './later/en.js';
+import type { FirstMessages, Messages } from './en/index.js';
+import type { LaterMessages } from './en/later.js';
 
 /**
  * The texts that are loaded: those of the first view from the start, the others when a later view needs them.

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { account } from './account/en.js';
-import { en } from './en.js';
-import { failures } from './failures/en.js';
+import { account } from './en/account.js';
+import { failures } from './en/failures.js';
+import { en } from './en/index.js';
+import { later } from './en/later.js';
 import { join } from './join.js';
-import { later } from './later/en.js';
 import { loadAllTexts, loadLaterTexts, loadLocale, locales } from './load.js';
 
 test.each(locales)('the tag %s loads the texts of its language', async (tag) => {

@@ -1,21 +1,21 @@
-import type { AccountTexts } from './account/en.js';
-import { en, type FirstMessages, type Messages } from './en.js';
-import type { FailureTexts } from './failures/en.js';
+import type { AccountTexts } from './en/account.js';
+import type { FailureTexts } from './en/failures.js';
+import { en, type FirstMessages, type Messages } from './en/index.js';
+import type { LaterMessages, ViewTexts } from './en/later.js';
 import { join } from './join.js';
-import type { LaterMessages, ViewTexts } from './later/en.js';
 
 /** The downloads of the texts of each language, by its BCP 47 subtag. */
 export type Languages<Texts> = Readonly<Record<string, () => Promise<Texts>>>;
 
 const first: Languages<FirstMessages> = {
-  ar: () => import('./ar.js').then(({ ar }) => ar),
-  de: () => import('./de.js').then(({ de }) => de),
+  ar: () => import('./ar/index.js').then(({ ar }) => ar),
+  de: () => import('./de/index.js').then(({ de }) => de),
   en: async () => en,
 };
 
 const later: Languages<LaterMessages> = {
-  ar: () => all(import('./later/ar.js'), import('./account/ar.js'), import('./failures/ar.js')),
-  de: () => all(import('./later/de.js'), import('./account/de.js'), import('./failures/de.js')),
+  ar: () => all(import('./ar/later.js'), import('./ar/account.js'), import('./ar/failures.js')),
+  de: () => all(import('./de/later.js'), import('./de/account.js'), import('./de/failures.js')),
   en: loadLaterEnglish,
 };
 
@@ -50,7 +50,7 @@ function languageOf(tag: string): string {
 }
 
 function loadLaterEnglish(): Promise<LaterMessages> {
-  return all(import('./later/en.js'), import('./account/en.js'), import('./failures/en.js'));
+  return all(import('./en/later.js'), import('./en/account.js'), import('./en/failures.js'));
 }
 
 async function all(

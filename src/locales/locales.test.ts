@@ -12,19 +12,19 @@ import type {
   ProblemCode,
   StepNotice,
 } from '../core/index.js';
-import { account as arabicAccount } from './account/ar.js';
-import { account as germanAccount } from './account/de.js';
-import { type AccountTexts, account as englishAccount } from './account/en.js';
-import { ar as firstArabic } from './ar.js';
-import { de as firstGerman } from './de.js';
-import { type FirstMessages, en as firstEnglish, type Messages } from './en.js';
-import { failures as arabicFailures } from './failures/ar.js';
-import { failures as germanFailures } from './failures/de.js';
-import { failures as englishFailures, type FailureTexts } from './failures/en.js';
+import { account as arabicAccount } from './ar/account.js';
+import { failures as arabicFailures } from './ar/failures.js';
+import { ar as firstArabic } from './ar/index.js';
+import { later as laterArabic } from './ar/later.js';
+import { account as germanAccount } from './de/account.js';
+import { failures as germanFailures } from './de/failures.js';
+import { de as firstGerman } from './de/index.js';
+import { later as laterGerman } from './de/later.js';
+import { type AccountTexts, account as englishAccount } from './en/account.js';
+import { failures as englishFailures, type FailureTexts } from './en/failures.js';
+import { type FirstMessages, en as firstEnglish, type Messages } from './en/index.js';
+import { later as laterEnglish, type ViewTexts } from './en/later.js';
 import { join } from './join.js';
-import { later as laterArabic } from './later/ar.js';
-import { later as laterGerman } from './later/de.js';
-import { later as laterEnglish, type ViewTexts } from './later/en.js';
 
 type Text = string | ((...values: never[]) => string);
 
@@ -45,18 +45,18 @@ const english = textsOf(en);
 const others = [de, ar];
 
 const parts = [
-  { file: './en.ts', texts: firstEnglish, original: firstEnglish },
-  { file: './de.ts', texts: firstGerman, original: firstEnglish },
-  { file: './ar.ts', texts: firstArabic, original: firstEnglish },
-  { file: './later/en.ts', texts: laterEnglish, original: laterEnglish },
-  { file: './later/de.ts', texts: laterGerman, original: laterEnglish },
-  { file: './later/ar.ts', texts: laterArabic, original: laterEnglish },
-  { file: './account/en.ts', texts: englishAccount, original: englishAccount },
-  { file: './account/de.ts', texts: germanAccount, original: englishAccount },
-  { file: './account/ar.ts', texts: arabicAccount, original: englishAccount },
-  { file: './failures/en.ts', texts: englishFailures, original: englishFailures },
-  { file: './failures/de.ts', texts: germanFailures, original: englishFailures },
-  { file: './failures/ar.ts', texts: arabicFailures, original: englishFailures },
+  { file: './en/index.ts', texts: firstEnglish, original: firstEnglish },
+  { file: './de/index.ts', texts: firstGerman, original: firstEnglish },
+  { file: './ar/index.ts', texts: firstArabic, original: firstEnglish },
+  { file: './en/later.ts', texts: laterEnglish, original: laterEnglish },
+  { file: './de/later.ts', texts: laterGerman, original: laterEnglish },
+  { file: './ar/later.ts', texts: laterArabic, original: laterEnglish },
+  { file: './en/account.ts', texts: englishAccount, original: englishAccount },
+  { file: './de/account.ts', texts: germanAccount, original: englishAccount },
+  { file: './ar/account.ts', texts: arabicAccount, original: englishAccount },
+  { file: './en/failures.ts', texts: englishFailures, original: englishFailures },
+  { file: './de/failures.ts', texts: germanFailures, original: englishFailures },
+  { file: './ar/failures.ts', texts: arabicFailures, original: englishFailures },
 ];
 
 /** The texts that are the same word in both languages. */
@@ -73,9 +73,10 @@ const sameAsEnglish: Record<string, string[]> = {
   ar: [],
 };
 
-const folders = { fields: '.', failures: './failures', mfaSetup: './account' };
-function folderOf(texts: object): string {
-  return Object.entries(folders).find(([section]) => section in texts)?.[1] ?? './later';
+/** The file of each part of a language, by a section that only that part has. */
+const fileNames = { fields: 'index', failures: 'failures', mfaSetup: 'account' };
+function fileNameOf(texts: object): string {
+  return Object.entries(fileNames).find(([section]) => section in texts)?.[1] ?? 'later';
 }
 
 describe.each(parts)('the texts in $file', ({ file, texts, original }) => {
@@ -84,7 +85,7 @@ describe.each(parts)('the texts in $file', ({ file, texts, original }) => {
   });
 
   test('the file names its language', () => {
-    expect(file).toBe(`${folderOf(texts)}/${texts.locale}.ts`);
+    expect(file).toBe(`./${texts.locale}/${fileNameOf(texts)}.ts`);
   });
 
   test('the file is at most 4 kB to download', async () => {

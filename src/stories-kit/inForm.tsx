@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/react-vite';
 import { Form, type FormProps } from '../components/form/Form.js';
 import { SubmitButton } from '../components/form/submit-button/SubmitButton.js';
 import { Root } from '../components/parts/Root.js';
-import type { FirstMessages } from '../locales/en.js';
+import type { FirstMessages } from '../locales/en/index.js';
 import { useMessages } from '../react/texts/messages.js';
 import { AllWords } from '../testing/index.js';
 

@@ -1,7 +1,7 @@
 import type { StoryContext } from '@storybook/react-vite';
 import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import type { FailureCode } from '../core/index.js';
-import type { Messages } from '../locales/en.js';
+import type { Messages } from '../locales/en/index.js';
 import { loadAllTexts } from '../locales/load.js';
 import type { Scenario } from '../testing/index.js';
 import { scenarioOf } from './scenario.js';

@@ -1,9 +1,9 @@
 import { type ReactNode, useContext, useMemo } from 'react';
-import { account } from '../locales/account/en.js';
-import { en, type Messages } from '../locales/en.js';
-import { failures } from '../locales/failures/en.js';
+import { account } from '../locales/en/account.js';
+import { failures } from '../locales/en/failures.js';
+import { en, type Messages } from '../locales/en/index.js';
+import { type LaterMessages, later } from '../locales/en/later.js';
 import { join } from '../locales/join.js';
-import { type LaterMessages, later } from '../locales/later/en.js';
 import { WordsContext } from '../react/texts/messages.js';
 
 const laterEnglish: LaterMessages = { ...later, ...account, ...failures };

@@ -1,5 +1,5 @@
 import type { OperationName, StepName } from '../core/index.js';
-import type { Messages } from '../locales/en.js';
+import type { Messages } from '../locales/en/index.js';
 
 type Words = (messages: Messages) => string;
 

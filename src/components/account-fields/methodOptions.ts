@@ -1,6 +1,6 @@
 import type { MfaMethod } from '../../core/index.js';
 import { strongestFirst } from '../../core/mfaStrength.js';
-import type { Messages } from '../../locales/en.js';
+import type { Messages } from '../../locales/en/index.js';
 
 /** The second factors as choices with their words, the strongest first. */
 export function methodOptions(methods: readonly MfaMethod[], { mfaMethods }: Messages) {

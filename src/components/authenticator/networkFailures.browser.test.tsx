@@ -12,7 +12,7 @@ import {
   type Step,
   type StepName,
 } from '../../core/index.js';
-import type { Messages } from '../../locales/en.js';
+import type { Messages } from '../../locales/en/index.js';
 import { loadAllTexts } from '../../locales/load.js';
 import { AuthContext, useAuthContext } from '../../react/context/context.js';
 import { useJourney } from '../../react/journeys/useFlow.js';

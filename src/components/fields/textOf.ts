@@ -1,6 +1,6 @@
 import { isValidElement, type ReactNode } from 'react';
 
-/** The text in what is drawn, as far as it can be read: what a component of the app draws by itself cannot. */
+/** The text in a node of React. Text that a component of the app renders inside the node cannot be read. */
 export function textOf(node: ReactNode): string {
   if (typeof node === 'string' || typeof node === 'number') return String(node);
   if (Array.isArray(node)) return node.map(textOf).join('');

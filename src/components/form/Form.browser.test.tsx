@@ -4,7 +4,7 @@ import { Profiler, type ReactNode, useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import type { Failure } from '../../core/failures.js';
-import { en, type FirstMessages } from '../../locales/en.js';
+import { en, type FirstMessages } from '../../locales/en/index.js';
 import { WordsContext } from '../../react/texts/messages.js';
 import { AllWords, english } from '../../testing/index.js';
 import { Field } from '../fields/field/Field.js';

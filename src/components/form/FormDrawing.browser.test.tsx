@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Profiler } from 'react';
 import { expect, test } from 'vitest';
-import { en } from '../../locales/en.js';
+import { en } from '../../locales/en/index.js';
 import { Field } from '../fields/field/Field.js';
 import { PasswordField } from '../fields/password/PasswordField.js';
 import { Form } from './Form.js';

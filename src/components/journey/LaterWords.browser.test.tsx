@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, Suspense, useContext } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { LaterMessages } from '../../locales/later/en.js';
+import type { LaterMessages } from '../../locales/en/later.js';
 import { loadLaterTexts } from '../../locales/load.js';
 import { AuthProvider } from '../../react/AuthProvider.js';
 import { useLaterMessages, useLoadedWords, useMessages, WordsContext } from '../../react/texts/messages.js';

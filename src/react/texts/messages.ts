@@ -1,9 +1,9 @@
 'use client';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { CognitoKitError } from '../../core/failures.js';
-import { en, type FirstMessages, type Messages } from '../../locales/en.js';
+import { en, type FirstMessages, type Messages } from '../../locales/en/index.js';
+import type { LaterMessages } from '../../locales/en/later.js';
 import { join, type LoadedMessages } from '../../locales/join.js';
-import type { LaterMessages } from '../../locales/later/en.js';
 import { loadLaterTexts, loadLocale } from '../../locales/load.js';
 
 /** Texts of the app by section and key; each text that is left out comes from the locale. */

@@ -7,7 +7,7 @@ export interface CodeSlotsProps {
   filled: number;
 }
 
-/** The boxes behind the digits of a code; decoration, hidden from screen readers. Renders a `<div>`. */
+/** The boxes behind the digits of a code, hidden from screen readers. Renders a `<div>`. */
 export function CodeSlots({ length, filled }: CodeSlotsProps) {
   const slot = useSlot('code-slot');
   return (

@@ -5,9 +5,9 @@ import { normalizeCode } from '../../../core/fields/normalize.js';
 export interface TypedCodeOptions {
   length: number;
   autoSubmit: boolean;
-  /** What the input begins with. A default code is not sent automatically: the person reads it first. */
+  /** The code that the input begins with. Such a code is not sent by itself: a person checks it first. */
   defaultValue: string | undefined;
-  /** Called with each change, after all but the digits were removed from the input. */
+  /** Called with each change, after everything but digits was removed from the input. */
   onCode(event: ChangeEvent<HTMLInputElement>): void;
 }
 
@@ -17,7 +17,7 @@ export function useTypedCode({ length, autoSubmit, defaultValue = '', onCode }: 
   const sent = useRef('');
   function take(input: HTMLInputElement) {
     const code = normalizeCode(input.value).slice(0, length);
-    // Only when it differs: setting a value moves the caret to the end.
+    // Only when the text differs: setting a value moves the caret to the end.
     if (input.value !== code) input.value = code;
     setFilled(code.length);
     onCode({ type: 'change', target: input } as ChangeEvent<HTMLInputElement>);
@@ -27,7 +27,7 @@ export function useTypedCode({ length, autoSubmit, defaultValue = '', onCode }: 
     }
   }
   function onChange(event: ChangeEvent<HTMLInputElement> | CompositionEvent<HTMLInputElement>) {
-    // During the composition of an input method the text is not final.
+    // An input method is still composing, so the text is not final.
     if ('isComposing' in event.nativeEvent && event.nativeEvent.isComposing) return;
     take(event.currentTarget);
   }

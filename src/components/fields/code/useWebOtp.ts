@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Takes the code of a text message that names this site, in browsers that read text messages, until the person types.
- * @returns a function that stops waiting for a message.
+ * Takes a code from a text message that names this site, where the browser can read text messages.
+ * @returns a function that stops the waiting, for the moment in which the person types.
  * @see https://wicg.github.io/web-otp/
  */
 export function useWebOtp(wanted: boolean, onCode: (code: string) => void): () => void {
@@ -18,7 +18,7 @@ export function useWebOtp(wanted: boolean, onCode: (code: string) => void): () =
     stop.current = () => controller.abort();
     receive(controller.signal).then(
       (code) => !controller.signal.aborted && code && latest.current(code),
-      // Declined, aborted or not allowed on this page: the person types the code.
+      // Declined, aborted or not allowed here: the person types the code.
       () => {},
     );
     return () => controller.abort();

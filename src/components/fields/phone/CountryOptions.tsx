@@ -2,12 +2,12 @@
 import { useSlot } from '../../../react/context/appearance.js';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import type { NamedCountry } from './countries.js';
-import type { Country } from './phoneTools.js';
+import type { Country } from './tools/phoneTools.js';
 
 export interface CountryOptionsProps {
   id: string;
   found: readonly NamedCountry[];
-  /** Which of those found the keys have come to. */
+  /** The index of the country that the arrow keys have reached. */
   active: number;
   selected: Country | null;
   onChoose(country: Country): void;

@@ -4,15 +4,15 @@ import { useLaterMessages } from '../../../react/texts/messages.js';
 import { Icon } from '../../parts/Icon.js';
 import { CountryList } from './CountryList.js';
 import { countryName } from './countries.js';
-import type { Country, DialledCountry } from './phoneTools.js';
+import type { Country, DialledCountry } from './tools/phoneTools.js';
 import { useCountryPanel } from './useCountryPanel.js';
 
 export interface CountryPickerProps {
   id: string;
   country: Country | null;
-  /** All there are, or null until they are loaded. */
+  /** All countries, or null until they are loaded. */
   countries: readonly DialledCountry[] | null;
-  /** Whether they could not be loaded. */
+  /** Whether the countries could not be loaded. */
   missing: boolean;
   disabled: boolean;
   onFocus(): void;

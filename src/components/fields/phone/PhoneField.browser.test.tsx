@@ -6,8 +6,8 @@ import { AllWords, english } from '../../../testing/index.js';
 import { Form } from '../../form/Form.js';
 import { SubmitButton } from '../../form/submit-button/SubmitButton.js';
 import { Dialog } from '../../parts/dialog/Dialog.js';
-import { loadPhoneTools } from './loadPhoneTools.js';
 import { PhoneField, type PhoneFieldProps } from './PhoneField.js';
+import { loadPhoneTools } from './tools/loadPhoneTools.js';
 
 interface PhoneFormProps extends Partial<PhoneFieldProps> {
   onSend?: (values: { phone_number: string }) => unknown;

@@ -16,7 +16,7 @@ import {
 import type { Schemas } from '../../form/store/types.js';
 import { countryName } from './countries.js';
 import { PhoneField, type PhoneFieldProps } from './PhoneField.js';
-import type { Country } from './phoneTools.js';
+import type { Country } from './tools/phoneTools.js';
 
 function Phone(props: Omit<PhoneFieldProps, 'name' | 'label'>) {
   const { fields } = useMessages();

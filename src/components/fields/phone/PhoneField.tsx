@@ -8,7 +8,7 @@ import { useMergedRefs } from '../../parts/useMergedRefs.js';
 import { describedBy } from '../describedBy.js';
 import { FieldFrame } from '../FieldFrame.js';
 import { CountryPicker } from './CountryPicker.js';
-import type { Country } from './phoneTools.js';
+import type { Country } from './tools/phoneTools.js';
 import { usePhone } from './usePhone.js';
 
 export interface PhoneFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
@@ -16,7 +16,7 @@ export interface PhoneFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
   name: string;
   /** The visible label; it names the input. */
   label: string;
-  /** @default how to write the country code, as long as no country is known */
+  /** @default a text on how to write the country code, as long as no country is known */
   hint?: ReactNode;
   /** @default false */
   optional?: boolean;
@@ -28,9 +28,9 @@ export interface PhoneFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
 }
 
 /**
- * A phone number, spaced as it is typed, and its country, found by what is typed or chosen from a list. What knows the
- * numbers of the world is loaded at the first focus; without it this is a plain line for a number with its country
- * code. Renders an `<input type="tel">` and a `<button>` in a `<div>`.
+ * A phone number, spaced while it is typed, and its country, found by the typed code or chosen from a list. The tools
+ * that know the phone numbers of the world are loaded at the first focus; without them the field takes a number with its
+ * country code. Renders an `<input type="tel">` and a `<button>` in a `<div>`.
  * @see https://www.itu.int/rec/T-REC-E.164
  */
 export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function PhoneField(props, ref) {

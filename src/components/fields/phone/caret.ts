@@ -1,9 +1,9 @@
 const counted = /[\p{Nd}+＋]/u;
 
-/** The place of the caret in a text that got new spaces: after as many digits as before. */
+/** The place of the caret in a text whose spaces have changed: behind as many digits as before. */
 export function caretAfter(before: string, caret: number, after: string): number {
   const digits = count(before.slice(0, caret));
-  // A caret at the end stays at the end, after characters that were added there.
+  // A caret behind the last digit stays at the end of the text, behind a new space too.
   if (digits === count(before)) return after.length;
   let seen = 0;
   for (const [index, character] of [...after].entries()) {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { caretAfter } from './caret.js';
 import { nameCountries, searchCountries } from './countries.js';
-import { loadPhoneTools } from './loadPhoneTools.js';
-import type { PhoneTools } from './phoneTools.js';
+import { loadPhoneTools } from './tools/loadPhoneTools.js';
+import type { PhoneTools } from './tools/phoneTools.js';
 
 let tools: PhoneTools;
 

@@ -1,5 +1,5 @@
 import { latinDigits } from '../../../core/fields/latinDigits.js';
-import type { Country, DialledCountry } from './phoneTools.js';
+import type { Country, DialledCountry } from './tools/phoneTools.js';
 
 /** A country with its name in the language of the page. */
 export interface NamedCountry extends DialledCountry {

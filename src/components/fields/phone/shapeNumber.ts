@@ -1,14 +1,17 @@
 import { caretAfter } from './caret.js';
-import type { Country, PhoneTools } from './phoneTools.js';
+import type { Country, PhoneTools } from './tools/phoneTools.js';
 
 export interface ShapeOptions {
   /** The country of a number without a country code. */
   readonly country: Country | null;
-  /** Whether to write the number with its spaces; else the function only finds the country. */
+  /** Whether to write the number with its spaces, or only to find its country. */
   readonly spaced: boolean;
 }
 
-/** Spaces the number in an input and keeps the caret in place. @returns the country of the number's dial code, if any. */
+/**
+ * Spaces the number in an input and keeps the caret behind the same digit.
+ * @returns the country that the number names by its code, if any.
+ */
 export function shapeNumber(
   input: HTMLInputElement,
   tools: PhoneTools,

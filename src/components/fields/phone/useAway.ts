@@ -10,7 +10,7 @@ export interface AwayOptions {
   onEscape(): void;
 }
 
-/** Calls back when the person presses Escape, or presses or focuses something outside an open panel. */
+/** Reports when a press, the focus or Escape leaves an open panel. */
 export function useAway(options: AwayOptions): void {
   const latest = useRef(options);
   useEffect(() => {
@@ -23,7 +23,7 @@ export function useAway(options: AwayOptions): void {
       const isInside = latest.current.inside.some(({ current }) => current?.contains(target as Node));
       if (!isInside) latest.current.onAway();
     }
-    // On the window, before a dialog around gets the event on the document: one Escape closes the panel alone.
+    // On the window, before a dialog around the panel gets the event on the document: one Escape closes one of the two.
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();

@@ -2,11 +2,11 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useAway } from './useAway.js';
 
-/** Opens and closes the list of countries by its button: by a click, by an arrow key, or by the first letter of a search. */
+/** Opens and closes the list of countries by a click on its button, an arrow key, or a letter that the search begins with. */
 export function useCountryPanel(disabled: boolean) {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  // What the search begins with, or null while the list is closed.
+  // The text that the search begins with, or null while the list is closed.
   const [wanted, setWanted] = useState<string | null>(null);
   const search = disabled ? null : wanted;
   const close = () => setWanted(null);

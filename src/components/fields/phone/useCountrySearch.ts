@@ -2,10 +2,10 @@
 import { type ChangeEvent, type KeyboardEvent, useMemo, useState } from 'react';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { nameCountries, searchCountries } from './countries.js';
-import type { Country, DialledCountry } from './phoneTools.js';
+import type { Country, DialledCountry } from './tools/phoneTools.js';
 
 export interface CountrySearch {
-  /** What the search begins with. */
+  /** The text that the search begins with. */
   search: string;
   selected: Country | null;
   /** All countries, or null until they are loaded. */
@@ -13,7 +13,7 @@ export interface CountrySearch {
   onChoose(country: Country): void;
 }
 
-/** Finds countries by the typed search, and moves through the countries found with the keys of a combobox. */
+/** Finds countries by the typed text, and moves through them with the keys of a combobox. */
 export function useCountrySearch({ search, selected, countries, onChoose }: CountrySearch) {
   const { locale } = useLaterMessages();
   const [typed, setTyped] = useState(search);

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 
-/** Scrolls the option of that id into view: at first to the middle of its list, then as little as needed. */
+/** Scrolls an option of a list into view: to the middle of the list at first, then by the shortest way. */
 export function useOptionInView(id: string | undefined): void {
   const shown = useRef(false);
   useEffect(() => {
@@ -13,7 +13,7 @@ export function useOptionInView(id: string | undefined): void {
   }, [id]);
 }
 
-// Shows the chosen country between its neighbours, and the whole list on screen.
+// Shows the chosen country among its neighbours, and the whole list on screen.
 function centre(option: HTMLElement) {
   const list = option.parentElement;
   if (!list) return;

@@ -2,22 +2,22 @@
 import { type ChangeEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useFormParts } from '../../form/FormContext.js';
 import { useFieldRules } from '../../form/useFieldRules.js';
-import type { Country, PhoneTools } from './phoneTools.js';
 import { shapeNumber } from './shapeNumber.js';
+import type { Country, PhoneTools } from './tools/phoneTools.js';
 import { usePhoneTools } from './usePhoneTools.js';
 import { useRegion } from './useRegion.js';
 
 export interface PhoneOptions {
   readonly name: string;
   readonly input: RefObject<HTMLInputElement | null>;
-  /** What the field begins with. */
+  /** The number that the field begins with. */
   readonly typed: string | undefined;
   readonly defaultCountry: Country | undefined;
 }
 
 /**
- * A phone number as the person types it. The input holds the whole number with its country code, so that the value is
- * right even when the download failed; the country is for people who type without the country code.
+ * A phone number while it is typed. The input holds the whole number with its country code, so that the number is right
+ * even when the tools could not be loaded; the country completes a number that is typed without its code.
  */
 export function usePhone({ name, input, typed, defaultCountry }: PhoneOptions) {
   const { store } = useFormParts();
@@ -49,7 +49,7 @@ export function usePhone({ name, input, typed, defaultCountry }: PhoneOptions) {
     const { value, text, problem } = loaded.current.read(input.current.value, latest.current);
     if (value === '' || !problem) write(value && text);
   }
-  // Reads what was typed or filled in before the tools were loaded.
+  // Spaces the number that was typed or filled in before the tools were loaded.
   function takeUp(from: PhoneTools) {
     if (!input.current) return;
     shape(input.current, from, true);
@@ -65,7 +65,7 @@ export function usePhone({ name, input, typed, defaultCountry }: PhoneOptions) {
   return { country, tools, missing, load, onChange, tidy, choose };
 }
 
-// After a deletion the number gets no new spaces: a space that comes back could never be deleted.
+// After a deletion no space is added: a deleted space would come back at once, and the caret would never pass it.
 function isTyped(event: Event): boolean {
   if (!('inputType' in event)) return true;
   const { inputType, isComposing } = event as InputEvent;

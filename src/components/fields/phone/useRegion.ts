@@ -1,14 +1,14 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import type { Country } from './phoneTools.js';
+import type { Country } from './tools/phoneTools.js';
 
-/** The country of the browser's language, as far as the language tag tells; null on a server. */
+/** The country of the browser's language, or null where the language has no country and on a server. */
 export function useRegion(): Country | null {
   return useSyncExternalStore(subscribe, regionOfBrowser, () => null);
 }
 
 function regionOfBrowser(): Country | null {
-  // A region has the two letters of a country, or three digits for a part of the world.
+  // A region is two letters for a country, or three digits for a part of the world.
   const regions = navigator.languages.map(regionOf).filter((region) => region?.length === 2);
   return (regions[0] as Country | undefined) ?? null;
 }

@@ -27,7 +27,7 @@ export interface FieldEvent {
 
 /**
  * The one owner of what is typed into a form and of what is wrong with it. The text stays in the inputs and is read
- * when a check needs it, so nothing typed before the validator has loaded is lost, and a key draws nothing anew.
+ * when a check needs it, so nothing typed before the validator has loaded is lost, and a key renders nothing.
  *
  * A field is first checked when the person leaves it; from then on, and after the form was sent, with each change.
  */

@@ -58,7 +58,7 @@ async function draw(value: string): Promise<Drawing> {
   return { size, path: data.map(rowPath).join('') };
 }
 
-// A run of dark modules is one rectangle: a path of a few kilobytes in place of a thousand elements.
+// A run of dark modules is one rectangle of one path: a few kilobytes in place of a thousand elements.
 function rowPath(row: readonly boolean[], y: number): string {
   const cells = row.map((dark) => (dark ? '1' : '0')).join('');
   return [...cells.matchAll(/1+/g)]

@@ -1,4 +1,4 @@
-import type { AccountTexts } from './en.js';
+import type { AccountTexts } from '../en/account.js';
 
 /** The German texts of the views for a signed-in person. */
 export const account: AccountTexts = {

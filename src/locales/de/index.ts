@@ -1,5 +1,5 @@
-import { duration } from './duration.js';
-import type { FirstMessages } from './en.js';
+import type { FirstMessages } from '../en/index.js';
+import { duration } from '../words/duration.js';
 
 /**
  * The texts of the first view in German, with the polite "Sie". Labels are quoted or separate, so their

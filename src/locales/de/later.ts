@@ -1,5 +1,5 @@
-import { duration } from '../duration.js';
-import type { ViewTexts } from './en.js';
+import type { ViewTexts } from '../en/later.js';
+import { duration } from '../words/duration.js';
 
 /** The German texts of the views after the first. */
 export const later: ViewTexts = {

@@ -1,6 +1,6 @@
-import { duration } from './duration.js';
-import type { FirstMessages } from './en.js';
-import { isolate } from './isolate.js';
+import type { FirstMessages } from '../en/index.js';
+import { duration } from '../words/duration.js';
+import { isolate } from '../words/isolate.js';
 
 /**
  * The texts of the first view in Modern Standard Arabic, right to left. Digits are European, as in Cognito's

@@ -1,6 +1,6 @@
-import type { AccountTexts } from '../account/en.js';
-import { duration } from '../duration.js';
-import type { FailureTexts } from '../failures/en.js';
+import { duration } from '../words/duration.js';
+import type { AccountTexts } from './account.js';
+import type { FailureTexts } from './failures.js';
 
 /** The English texts of the views after the first. Their shape is the type of all languages. */
 export const later = {

@@ -1,5 +1,5 @@
-import { isolate } from '../isolate.js';
-import type { AccountTexts } from './en.js';
+import type { AccountTexts } from '../en/account.js';
+import { isolate } from '../words/isolate.js';
 
 /** The Arabic texts of the views for a signed-in person. */
 export const account: AccountTexts = {

@@ -3,7 +3,8 @@ import type { PhoneTools } from './phoneTools.js';
 let loading: Promise<PhoneTools> | null = null;
 
 /**
- * Loads the code and the data of phone numbers, once; again after a failure. Both come as chunks of their own.
+ * Loads the tools that know the phone numbers of the world, once; again after a failure. Code and data are chunks of
+ * their own.
  * @throws the error of the download.
  */
 export function loadPhoneTools(): Promise<PhoneTools> {

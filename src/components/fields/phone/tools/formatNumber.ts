@@ -1,7 +1,7 @@
 import { AsYouType, type MetadataJson } from 'libphonenumber-js/core';
 import type { Country, PhoneTools } from './phoneTools.js';
 
-/** Makes the function that spaces a number as the person types. */
+/** Makes the tool that spaces a number while it is typed. */
 export function makeFormatter(metadata: MetadataJson): Pick<PhoneTools, 'format'> {
   return {
     format(typed, country) {
@@ -13,7 +13,7 @@ export function makeFormatter(metadata: MetadataJson): Pick<PhoneTools, 'format'
     },
   };
 
-  // 25 countries share `+1`: the chosen country stays when it is among the countries of a dial code.
+  // `+1` alone may be any of 25 countries: keep the chosen country if it is among them.
   function mainCountry(dial: string | undefined, chosen: Country | null): Country | null {
     const sharing: readonly Country[] = (dial && metadata.country_calling_codes[dial]) || [];
     return sharing.find((each) => each === chosen) ?? sharing[0] ?? null;

@@ -1,6 +1,6 @@
-import { duration } from '../duration.js';
-import { isolate } from '../isolate.js';
-import type { ViewTexts } from './en.js';
+import type { ViewTexts } from '../en/later.js';
+import { duration } from '../words/duration.js';
+import { isolate } from '../words/isolate.js';
 
 /** The Arabic texts of the views after the first. */
 export const later: ViewTexts = {

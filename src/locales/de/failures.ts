@@ -1,4 +1,4 @@
-import type { FailureTexts } from './en.js';
+import type { FailureTexts } from '../en/failures.js';
 
 /** The German texts of failures. */
 export const failures: FailureTexts = {

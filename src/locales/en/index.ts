@@ -1,6 +1,6 @@
-import { duration } from './duration.js';
-import { inSentence } from './inSentence.js';
-import type { LaterMessages } from './later/en.js';
+import { duration } from '../words/duration.js';
+import { inSentence } from '../words/inSentence.js';
+import type { LaterMessages } from './later.js';
 
 /**
  * The English texts of the first view. Their shape is the type of all languages. A text with a value is a
@@ -107,7 +107,7 @@ export const en = {
     titleWithProblem: (title: string) => `Error: ${title}`,
   },
 
-  /** Failures that the kit can show before the other texts are loaded; see `failures/en.ts`. */
+  /** Failures that the kit can show before the other texts are loaded; see `en/failures.ts`. */
   failures: {
     network:
       'We could not reach the server. Check your connection and try again; nothing that you typed is lost.',

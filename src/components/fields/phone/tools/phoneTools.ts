@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 
-/** An ISO 3166 code of two letters, as far as there are phone numbers for it. */
+/** An ISO 3166 code of two letters, of a country that has phone numbers. */
 export type Country = CountryCode;
 
 /** A country and the code that its numbers begin with: `49`. */
@@ -11,19 +11,19 @@ export interface DialledCountry {
 
 /** A typed text, read as a phone number. */
 export interface ReadNumber {
-  /** The number in E.164, or the text itself when it is no phone number. */
+  /** The number in E.164, or the text itself when the text is no number. */
   readonly value: string;
-  /** The number as people write it: `+49 170 1234567`. */
+  /** The number as people read it: `+49 170 1234567`. */
   readonly text: string;
   readonly problem: 'phoneNumber' | 'phoneTooShort' | 'phoneTooLong' | null;
 }
 
-/** Formats and reads the phone numbers of every country. */
+/** The tools that know the phone numbers of the world. */
 export interface PhoneTools {
   readonly countries: readonly DialledCountry[];
-  /** Spaces the text as its country does; `country` has the country of the text's own dial code, if any. */
+  /** Spaces a text as its country does, and finds the country that the text names by its code, if any. */
   format(typed: string, country: Country | null): { text: string; country: Country | null };
   read(typed: string, country: Country | null): ReadNumber;
-  /** The number with the dial code of another country; that dial code alone when there is no number yet. */
+  /** Moves a number to another country; a text that is no number yet gets the code of that country. */
   move(typed: string, from: Country | null, to: Country): string;
 }

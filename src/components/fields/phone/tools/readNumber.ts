@@ -8,8 +8,8 @@ import {
 import type { PhoneTools, ReadNumber } from './phoneTools.js';
 
 /**
- * Makes the functions that read a typed number. They check its length alone: the code sent to the number proves that the
- * number exists, and countries open new ranges faster than apps are updated.
+ * Makes the tool that reads a typed number. Only the length is checked: the code that is sent to the number proves that
+ * the number exists, and countries open new ranges faster than apps are updated.
  */
 export function makeReader(metadata: MetadataJson): Omit<PhoneTools, 'format'> {
   const countries = getCountries(metadata).map((country) => ({
@@ -20,7 +20,7 @@ export function makeReader(metadata: MetadataJson): Omit<PhoneTools, 'format'> {
   function read(typed: string, country: Parameters<PhoneTools['read']>[1]): ReadNumber {
     const given = { defaultCountry: country ?? undefined, extract: false };
     const number = parsePhoneNumberFromString(typed, given, metadata);
-    // A dial code that the country list filled in is not yet a number.
+    // A country code alone is no number: choosing a country writes its code into an empty field.
     if (!number) return { value: isDialCode(typed) ? '' : typed, text: typed, problem: 'phoneNumber' };
     const problem = validatePhoneNumberLength(number.number, metadata);
     const text = number.format('INTERNATIONAL');
@@ -39,7 +39,7 @@ export function makeReader(metadata: MetadataJson): Omit<PhoneTools, 'format'> {
       const prefix = `+${getCountryCallingCode(to, metadata)}`;
       const number = parsePhoneNumberFromString(typed, { defaultCountry: from ?? undefined }, metadata);
       if (number) return read(`${prefix}${number.nationalNumber}`, to).text;
-      // Too few digits for a number: they belong to the country that was chosen.
+      // The text is too short to be a number, so its digits belong to the chosen country.
       const digits = typed.includes('+') ? '' : typed;
       return `${prefix} ${digits}`;
     },

@@ -1,5 +1,5 @@
-import { isolate } from '../isolate.js';
-import type { FailureTexts } from './en.js';
+import type { FailureTexts } from '../en/failures.js';
+import { isolate } from '../words/isolate.js';
 
 /** The Arabic texts of failures. */
 export const failures: FailureTexts = {

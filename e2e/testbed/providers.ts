@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { createPool, expect, newEmail, openTestbed, type TestbedPool } from './testbed/testbed.js';
+import { createPool, expect, newEmail, openTestbed, type TestbedPool } from './testbed.js';
 
 /** The button of Google. */
 export const google = 'Continue with Google';
