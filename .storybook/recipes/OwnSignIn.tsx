@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react';
 
 /** A sign-in in the app's own markup, from the first field to the session, with the kit's checks and words. */
 export function OwnSignIn() {
-  const journey = useSignIn();
+  const journey = useSignIn({ drawsOffers: true });
   const { user, signOut } = useAuth();
   const { step } = journey;
   switch (step.name) {
@@ -99,7 +99,7 @@ const offers = {
   offerMfa: 'Add a second step to your sign-in?',
 };
 
-// An offer keeps the app closed until the person takes it or leaves it.
+// With `drawsOffers`, an open offer keeps the app closed until the person accepts or declines.
 function Offer({ journey, what }: { journey: Journey; what: string }) {
   return (
     <>

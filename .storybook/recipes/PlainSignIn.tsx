@@ -1,9 +1,9 @@
 import { type Failure, type Journey, useAuth, useSignIn } from 'cognito-kit';
 import type { FormEvent, ReactNode } from 'react';
 
-/** The same by the hooks alone: the browser checks the fields, and the words are the app's. */
+/** The same sign-in with the hooks only: the browser checks the fields, and the texts are the app's. */
 export function PlainSignIn() {
-  const journey = useSignIn();
+  const journey = useSignIn({ drawsOffers: true });
   const { user, signOut } = useAuth();
   switch (journey.step.name) {
     case 'signIn':

@@ -25,6 +25,8 @@ let scenario: Scenario;
 afterEach(() => {
   localStorage.clear();
   sessionStorage.clear();
+  // A spy on `fetch` must go first: `restore` gives back only its own function.
+  vi.restoreAllMocks();
   scenario.restore();
 });
 

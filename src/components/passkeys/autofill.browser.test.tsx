@@ -17,7 +17,11 @@ beforeEach(async () => {
   sessionStorage.clear();
   scenario = await createPasskeyScenario({ users: [{ username }] });
 });
-afterEach(() => scenario.restore());
+afterEach(() => {
+  // A spy on `fetch` must go first: `restore` gives back only its own function.
+  vi.restoreAllMocks();
+  scenario.restore();
+});
 
 /** Makes a passkey and signs out. The authenticator then waits for a touch. */
 async function startWithPasskey() {
@@ -92,7 +96,6 @@ test('a password signs in while a passkey is offered', async () => {
 test("a password signs in while Cognito's challenge for the passkey hangs", async () => {
   await startWithPasskey();
   const fetched = vi.spyOn(globalThis, 'fetch');
-  onTestFinished(() => fetched.mockRestore());
   scenario.local.faults.set({ operation: 'InitiateAuth', kind: 'latency', ms: 600_000, times: 1 });
   open();
   const asked = () => fetched.mock.calls.some(([, init]) => String(init?.body).includes('WEB_AUTHN'));

@@ -21,7 +21,11 @@ beforeEach(async () => {
     ],
   });
 });
-afterEach(() => scenario.restore());
+afterEach(() => {
+  // A spy on `fetch` must go first: `restore` gives back only its own function.
+  vi.restoreAllMocks();
+  scenario.restore();
+});
 
 async function signIn(as: string, using = password) {
   const user = userEvent.setup();

@@ -13,6 +13,8 @@ let scenario: Scenario;
 
 afterEach(() => {
   sessionStorage.clear();
+  // A spy on `fetch` must go first: `restore` gives back only its own function.
+  vi.restoreAllMocks();
   scenario.restore();
 });
 

@@ -107,7 +107,7 @@ export const en = {
     titleWithProblem: (title: string) => `Error: ${title}`,
   },
 
-  /** Failures that the kit can show before the other texts are loaded; see `failures/en.ts`. */
+  /** Failures that the kit can show before the other texts are loaded; see `en/failures.ts`. */
   failures: {
     network:
       'We could not reach the server. Check your connection and try again; nothing that you typed is lost.',
