@@ -89,6 +89,14 @@ test('sign-ins that begin at once reach their own pools, and no request of one c
   expect(changes).toHaveLength(1);
 });
 
+test('a request that hangs after its provider has left the page does not hold up the other pool', async () => {
+  staff.local.faults.set({ operation: 'InitiateAuth', kind: 'latency', ms: 600_000 });
+  void toStaff.service.signIn({ username: 'bob@example.com', password });
+  await vi.waitFor(() => expect(requests.at(-1)).toMatch(/^staff.test .*InitiateAuth$/));
+  stopFollowing[0]?.();
+  expect(await signIn(toGuests, 'bob@example.com')).toEqual({ name: 'done' });
+});
+
 test('a sign-in at the other pool ends an open challenge, whose session is never sent there', async () => {
   const asked = stepOf(await toStaff.service.signIn({ username, password }));
   expect(asked).toMatchObject({ name: 'emailCode' });

@@ -7,6 +7,11 @@ export interface AmplifyTurns {
   take<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Within `take`: lets other clients have their turn while a person is at a provider or chooses a passkey. */
   pause<Result>(waiting: Promise<Result>): Promise<Result>;
+  /**
+   * Lets other clients have their turn although work of this client is under way. For a client whose provider has left
+   * the page: a call that hangs there must not hold up the next provider.
+   */
+  abandon(): void;
   /** Whether Amplify is configured for this client's pool now. */
   isConfigured(): boolean;
 }
@@ -23,40 +28,66 @@ export interface PoolOfClient {
 // at their start and the token store at their end, so a configuration that changes in between sends a password to
 // another pool, or stores tokens under another client's keys. So the configuration and the turn are one per page.
 let pageConfig: ResourcesConfig | null = null;
-let pageClient: PoolOfClient | null = null;
-/** How much work of that client is under way; at none, the turn is free. */
-let pageUses = 0;
+/** The turn of the client that uses Amplify now, or used it last. */
+let pageTurn: Turn | null = null;
 let pageWaiting: (() => void)[] = [];
+
+/** How much work of one client is under way; at none, the turn is free. */
+interface Turn {
+  uses: number;
+}
 
 /** Makes the turns of one client. Work of one client runs side by side; work of two clients never does. */
 export function createAmplifyTurns(client: PoolOfClient): AmplifyTurns {
-  const isOthers = () => pageUses > 0 && pageClient !== client;
+  let turn: Turn = { uses: 0 };
 
   // Without an `await` where the turn is free: then Amplify is configured before the caller goes on.
-  async function begin(): Promise<void> {
-    while (isOthers()) await new Promise<void>((resolve) => pageWaiting.push(resolve));
-    pageClient = client;
-    pageUses += 1;
+  async function take<Result>(work: () => Promise<Result>): Promise<Result> {
+    while (pageTurn && pageTurn !== turn && pageTurn.uses > 0) {
+      await new Promise<void>((resolve) => pageWaiting.push(resolve));
+    }
+    const taken = turn;
+    pageTurn = taken;
+    taken.uses += 1;
     configure(client);
+    try {
+      return await work();
+    } finally {
+      endUse(taken);
+    }
   }
 
   return {
-    async take(work) {
-      const begun = begin();
-      if (isOthers()) await begun;
-      return work().finally(endUse);
+    take,
+    async pause(waiting) {
+      const paused = turn;
+      endUse(paused);
+      try {
+        return await waiting;
+      } finally {
+        // The work that paused goes on, and ends this use itself.
+        await take(async () => {
+          if (turn === paused) turn.uses += 1;
+        });
+      }
     },
-    pause(waiting) {
-      endUse();
-      return waiting.finally(begin);
+    abandon() {
+      const abandoned = turn;
+      turn = { uses: 0 };
+      if (pageTurn !== abandoned) return;
+      pageTurn = null;
+      resumeWaiting();
     },
     isConfigured: () => clientIdOf(Amplify.getConfig()) === clientIdOf(client.resources),
   };
 }
 
-function endUse(): void {
-  pageUses -= 1;
-  if (pageUses > 0) return;
+function endUse(turn: Turn): void {
+  turn.uses -= 1;
+  if (turn.uses === 0) resumeWaiting();
+}
+
+function resumeWaiting(): void {
   const waiting = pageWaiting;
   pageWaiting = [];
   for (const resume of waiting) resume();

@@ -62,6 +62,7 @@ export function createSession(amplify: AmplifyTurns, clientId: string): SessionC
         if (listeners.size > 0) return;
         stopListening?.();
         stopListening = null;
+        amplify.abandon();
       };
     },
   };
