@@ -1,16 +1,15 @@
-import { Amplify, type ResourcesConfig } from 'aws-amplify';
-import { ConsoleLogger } from 'aws-amplify/utils';
 import { type AuthFlowType, isChallenge, type PoolSettings } from '../core/index.js';
-import { readConfig } from './config/config.js';
-import type { Context, OperationOptions } from './context/context.js';
-import { createAttemptMemory } from './memory/attemptMemory.js';
+import { createAmplifyTurns } from './config/pageAmplify.js';
+import { readConfig } from './config/readConfig.js';
+import type { OperationOptions } from './context/context.js';
+import { createClientMemory } from './memory/clientMemory.js';
 import { createStepMemory } from './memory/stepMemory.js';
-import { startAutofill } from './passkeys/startAutofill.js';
+import { startAutofill } from './passkeys/pageAutofill.js';
 import { createService, preload, signOut } from './service.js';
 import type { AuthClient, JourneyName } from './session/client.js';
 import { createSession } from './session/session.js';
 
-/** What an app can tell of its user pool: `amplify_outputs.json`, `aws-exports`, or a `ResourcesConfig`. */
+/** A user pool, as `amplify_outputs.json`, `aws-exports` or a `ResourcesConfig` describes it. */
 export type AuthConfig = object;
 
 export interface AuthClientOptions {
@@ -24,8 +23,8 @@ export interface AuthClientOptions {
 const noOptions: OperationOptions = { offers: {}, metadata: () => undefined };
 
 /**
- * Reaches a user pool through Amplify. Touches nothing until the session is subscribed to or an operation
- * runs, so that it can be made on a server, and made twice.
+ * Reaches a user pool through Amplify. Changes nothing until the session is subscribed to or an operation runs, so that
+ * a client can be made on a server, and made twice.
  * @throws CognitoKitError `bad-config`, naming the key
  */
 export function createAuthClient(given: AuthClientOptions): AuthClient {
@@ -33,51 +32,37 @@ export function createAuthClient(given: AuthClientOptions): AuthClient {
   const { resources, pool: read } = readConfig(config, endpoint);
   const { authFlowType = read.authFlowType, confirmation = read.confirmation } = given;
   const pool = { ...read, authFlowType, confirmation };
-  const configure = () => resources && configureAmplify(resources, endpoint !== undefined);
-  const session = createSession(configure);
-  const clientId = resources?.Auth?.Cognito.userPoolClientId ?? 'app';
-  const memory = createStepMemory(clientId);
-  const attempt = createAttemptMemory();
-  // The journey that put the last question: after sign-up, a sign-in goes on in that one.
+  const cognito = resources?.Auth?.Cognito;
+  const clientId = cognito?.userPoolClientId ?? 'app';
+  const amplify = createAmplifyTurns({ resources, configuredByApp: !config && !endpoint });
+  const session = createSession(amplify, clientId);
+  const memory = createClientMemory(clientId);
+  const steps = createStepMemory(clientId);
+  // The journey whose challenge is open. After a sign-up this is the sign-up journey, although Cognito runs a sign-in.
   let asking: JourneyName | undefined;
-  const arrival: Context['arrival'] = { href: null };
-  const context = { pool, clientId, session, attempt, arrival, configure, options };
+  const context = { pool, clientId, session, memory, amplify, options };
   return {
     pool,
     session,
     preload,
     service: createService(context),
-    resume: memory.recall,
+    resume: steps.recall,
     arrive() {
       const { href } = window.location;
       if (!/[?&](code|error)=/.test(href)) return null;
-      // A router may have moved on by the time that this is here.
-      return import('./providers/redirectSettings.js').then(({ isAnswer, redirectSettings }) => {
-        if (!isAnswer(href, redirectSettings(resources))) return null;
-        arrival.href = href;
+      return import('./providers/providerOperations.js').then(({ isAnswer }) => {
+        if (!isAnswer(href, cognito?.loginWith?.oauth?.redirectSignIn)) return null;
+        memory.answerAddress = href;
         return { name: 'callback' };
       });
     },
     remember(journey, step) {
-      // What was given is needed no more once the person is through, or has gone elsewhere.
+      // The password is needed no more once the sign-in has ended, or the person has gone elsewhere.
       if (isChallenge(step)) asking = journey;
-      else if (journey === asking) attempt.drop();
-      memory.keep(journey, step);
+      else if (journey === asking) memory.attempt.forget();
+      steps.keep(journey, step);
     },
     autofill: (listener) => startAutofill(context, listener),
     signOut: ({ everywhere = false } = {}) => signOut(context, everywhere),
   };
-}
-
-let current: ResourcesConfig | null = null;
-
-// Configuring resets what Amplify holds, so a pool that it has already is left alone.
-function configureAmplify(resources: ResourcesConfig, quiet: boolean): void {
-  if (resources === current) return;
-  current = resources;
-  const level = ConsoleLogger.LOG_LEVEL;
-  // Whoever passes an endpoint knows that it is one of their own; Amplify warns of it each time.
-  if (quiet) ConsoleLogger.LOG_LEVEL = 'ERROR';
-  Amplify.configure(resources);
-  ConsoleLogger.LOG_LEVEL = level;
 }

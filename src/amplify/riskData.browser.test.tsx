@@ -69,7 +69,7 @@ const withRisk = [
   'ConfirmForgotPassword',
 ];
 
-test('what the script of AWS knows of the browser goes with every step of a sign-in, sign-up and reset', async () => {
+test("the browser data of AWS's script are sent with every step of a sign-in, sign-up and reset", async () => {
   window.AmazonCognitoAdvancedSecurityData = {
     getData: (name, pool, client) => [name, pool, client].join(' '),
   };
@@ -84,7 +84,7 @@ test('what the script of AWS knows of the browser goes with every step of a sign
   }
 });
 
-test('without that script nothing of the kind is sent', async () => {
+test("without AWS's script no browser data are sent", async () => {
   await walk();
   expect(sent.filter(({ encoded }) => encoded !== undefined)).toEqual([]);
 });

@@ -1,134 +1,103 @@
-import type { AuthService, Failure, OperationName, Outcome, Step, StepNotice } from '../core/index.js';
+import type { AuthService, Failure, OperationName, Outcome } from '../core/index.js';
 import type { Context, Operation } from './context/context.js';
-import { endAutofill } from './passkeys/startAutofill.js';
-import { leavePopup, openPopup } from './providers/popup.js';
+import { endAutofill, loadAutofill } from './passkeys/pageAutofill.js';
+import { closeProviderWindow, openProviderWindow } from './providers/providerWindow.js';
 
-/** Where the code of the operations comes from: one download for those that are used together. */
+/** The code of the operations: one download for the operations that are used together. */
 export const families = {
-  signIn: () => import('./sign-in/sign-in.js'),
-  signUp: () => import('./sign-up/sign-up.js'),
-  reset: () => import('./account/reset.js'),
-  mfa: () => import('./account/mfa.js'),
-  redirect: () => import('./providers/redirect.js'),
-  offers: () => import('./account/offers.js'),
-  passkeys: () => import('./passkeys/passkeys.js'),
-  signOut: () => import('./account/sign-out.js'),
-  failures: () => import('./failures/toFailure.js'),
+  run: () => import('./runOperation.js'),
+  signOut: () => import('./account/signOut.js'),
+  signIn: () => import('./sign-in/signInOperations.js'),
+  signUp: () => import('./sign-up/signUpOperations.js'),
+  reset: () => import('./account/resetOperations.js'),
+  mfa: () => import('./account/mfaOperations.js'),
+  offers: () => import('./account/offerOperations.js'),
+  passkeys: () => import('./passkeys/passkeyOperations.js'),
+  autofill: loadAutofill,
+  providers: () => import('./providers/providerOperations.js'),
 };
 
-/** Apart from the others: only a browser in which somebody has used a passkey needs it. */
-const autofill = () => import('./passkeys/keepWaiting.js');
+type Families = typeof families;
+type FamilyWith<O extends OperationName> = {
+  [F in keyof Families]: Families[F] extends () => Promise<Record<O, Operation<O>>> ? F : never;
+}[keyof Families];
+
+/** The family of each operation. */
+const familyOf = {
+  signIn: 'signIn',
+  answerChallenge: 'signIn',
+  resendSignInCode: 'signIn',
+  tryAnotherWay: 'signIn',
+  finishAutofill: 'autofill',
+  signInWithProvider: 'providers',
+  completeRedirect: 'providers',
+  signUp: 'signUp',
+  confirmSignUp: 'signUp',
+  continueSignUp: 'signUp',
+  resendSignUpCode: 'signUp',
+  requestReset: 'reset',
+  confirmReset: 'reset',
+  acceptOffer: 'offers',
+  declineOffer: 'offers',
+  loadPasskeys: 'passkeys',
+  addPasskey: 'passkeys',
+  removePasskey: 'passkeys',
+  loadMfaMethods: 'mfa',
+  startMfaSetup: 'mfa',
+  confirmTotp: 'mfa',
+  saveMfaContact: 'mfa',
+  confirmMfaContact: 'mfa',
+  resendMfaContactCode: 'mfa',
+  preferMfaMethod: 'mfa',
+  disableMfaMethod: 'mfa',
+} as const satisfies { [O in OperationName]: FamilyWith<O> };
 
 /** Loads the operations, so that a click does not wait for them. */
 export function preload(): void {
-  // What fails here is loaded anew when it is used, and fails where somebody sees it.
-  for (const family of Object.values(families)) family().catch(() => {});
+  const { autofill, ...common } = families;
+  // A download that fails is tried again at the first use, and its failure is shown there.
+  for (const load of Object.values(common)) load().catch(() => {});
 }
 
 /** Makes the service that speaks through Amplify; each family of operations is loaded at its first use. */
 export function createService(context: Context, from = families): AuthService {
-  function on<O extends OperationName>(family: () => Promise<Record<O, Operation<O>>>, name: O) {
-    return async (...input: Parameters<AuthService[O]>): Promise<Outcome> => {
-      const loaded = await Promise.all([family(), from.failures()]).catch(notLoaded);
-      // Whoever begins something else has left it, and an empty one is of no use.
-      if ('failure' in loaded || name !== 'signInWithProvider') leavePopup();
-      if ('failure' in loaded) return loaded;
-      const [operations, { toFailure, withoutDisguise }] = loaded;
-      context.configure();
-      // Amplify keeps one sign-in at a time, and browsers one passkey request.
-      if (name !== 'finishAutofill') await endAutofill();
-      const answer = await operations[name](context, ...input).catch((cause) => ({
-        failure: toFailure(cause, name),
-      }));
-      if (!('failure' in answer)) return arrived(answer, name);
-      return failed(context.options.specific ? withoutDisguise(answer.failure) : answer.failure);
-    };
+  async function call<O extends OperationName>(name: O, input: Parameters<AuthService[O]>): Promise<Outcome> {
+    const loaded = await Promise.all([from[familyOf[name]](), from.run()]).catch(notLoaded);
+    // Any other operation abandons the provider's window, so close it. A failed download closes it too: the window
+    // would stay empty.
+    if ('failure' in loaded || name !== 'signInWithProvider') closeProviderWindow(context);
+    if ('failure' in loaded) return loaded;
+    const [family, { runOperation }] = loaded;
+    // TypeScript does not relate a generic name to its family; the type of `familyOf` has checked them.
+    const operations = family as unknown as Record<O, Operation<O>>;
+    // Amplify keeps one sign-in at a time, and browsers one passkey request.
+    if (name !== 'finishAutofill') await endAutofill();
+    return context.amplify.take(() => runOperation(context, { name, operation: operations[name] }, input));
   }
 
-  function failed(failure: Failure): Outcome {
-    // Cognito refused the tokens; asking for new ones finds out whether the session is over.
-    if (failure.code === 'notSignedIn') context.session.recheck();
-    return { failure };
-  }
-
-  // Whether the next sign-in is the first after a new account was confirmed or a password reset.
-  let fresh = false;
-  // Where a sign-in at a provider was to lead, while something else is offered first or another way is tried.
-  let returnTo: string | undefined;
-
-  async function arrived(step: Step, operation: OperationName): Promise<Outcome> {
-    if (step.name !== 'done') {
-      fresh ||= step.name === 'signIn' && isNews(step.notice);
-      if (step.name === 'callbackFailed') returnTo = step.returnTo;
-      return { step };
-    }
-    const ended = { operation, fresh };
-    fresh = false;
-    // Whoever hears of the end of a journey finds the person in the session.
-    await context.session.refresh();
-    returnTo = step.returnTo ?? returnTo;
-    if (operation === 'acceptOffer' || operation === 'declineOffer') return end();
-    // An offer that cannot be made must not keep anybody out.
-    const offer = await from.offers().then(
-      ({ offerAfter }) => offerAfter(context, ended),
-      () => null,
-    );
-    return offer ? { step: offer } : end();
-  }
-
-  function end(): Outcome {
-    const step: Step = { name: 'done', ...(returnTo && { returnTo }) };
-    returnTo = undefined;
-    return { step };
-  }
-
-  const goToProvider = on(from.redirect, 'signInWithProvider');
-
+  const calls = Object.keys(familyOf).map((name) => [
+    name,
+    // `Object.keys` and `Object.fromEntries` forget the names.
+    (...input: unknown[]) => call(name as OperationName, input as never),
+  ]);
+  // As above.
+  const service = Object.fromEntries(calls) as AuthService;
   return {
-    signIn: on(from.signIn, 'signIn'),
-    answerChallenge: on(from.signIn, 'answerChallenge'),
-    resendSignInCode: on(from.signIn, 'resendSignInCode'),
-    tryAnotherWay: on(from.signIn, 'tryAnotherWay'),
-    finishAutofill: on(autofill, 'finishAutofill'),
+    ...service,
     signInWithProvider(input, step) {
-      // Without a channel a window could not tell what came of it: Safari before version 15.4.
+      // Without this channel, which Safari has since version 15.4, a window could not report its answer.
       const popup = input.popup && 'BroadcastChannel' in window;
-      if (popup) openPopup();
-      return goToProvider({ ...input, popup, returnTo: input.returnTo ?? returnTo }, step);
+      if (popup) openProviderWindow(context);
+      return service.signInWithProvider({ ...input, popup }, step);
     },
-    completeRedirect: on(from.redirect, 'completeRedirect'),
-    signUp: on(from.signUp, 'signUp'),
-    confirmSignUp: on(from.signUp, 'confirmSignUp'),
-    continueSignUp: on(from.signUp, 'continueSignUp'),
-    resendSignUpCode: on(from.signUp, 'resendSignUpCode'),
-    requestReset: on(from.reset, 'requestReset'),
-    confirmReset: on(from.reset, 'confirmReset'),
-    acceptOffer: on(from.offers, 'acceptOffer'),
-    declineOffer: on(from.offers, 'declineOffer'),
-    loadPasskeys: on(from.passkeys, 'loadPasskeys'),
-    addPasskey: on(from.passkeys, 'addPasskey'),
-    removePasskey: on(from.passkeys, 'removePasskey'),
-    loadMfaMethods: on(from.mfa, 'loadMfaMethods'),
-    startMfaSetup: on(from.mfa, 'startMfaSetup'),
-    confirmTotp: on(from.mfa, 'confirmTotp'),
-    saveMfaContact: on(from.mfa, 'saveMfaContact'),
-    confirmMfaContact: on(from.mfa, 'confirmMfaContact'),
-    resendMfaContactCode: on(from.mfa, 'resendMfaContactCode'),
-    preferMfaMethod: on(from.mfa, 'preferMfaMethod'),
-    disableMfaMethod: on(from.mfa, 'disableMfaMethod'),
   };
 }
 
 /** Ends the session here, or on every device. Answers why it failed, or null. */
-export async function signOut(context: Context, everywhere: boolean): Promise<Failure | null> {
+export async function signOut({ amplify }: Context, everywhere: boolean): Promise<Failure | null> {
   const loaded = await families.signOut().catch(notLoaded);
   if ('failure' in loaded) return loaded.failure;
-  context.configure();
-  return loaded.signOut(everywhere);
-}
-
-function isNews(notice: StepNotice | undefined): boolean {
-  return notice === 'confirmed' || notice === 'passwordChanged';
+  return amplify.take(() => loaded.signOut(everywhere));
 }
 
 // The code of an operation comes over the network too.

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { readConfig } from '../amplify/config/config.js';
+import { readConfig } from '../amplify/config/readConfig.js';
 import { createScenario } from './createScenario.js';
 import type { Scenario } from './scenario.js';
 

@@ -1,15 +1,15 @@
 import { CognitoKitError } from '../../core/index.js';
 
-/** One thing that a value of the config must be. */
+/** A rule for one value of the config. */
 interface Check {
   readonly expected: string;
   readonly why: string;
-  /** `inside` when it is so wherever the object is that it belongs to. */
+  /** `inside`: required where the object is present that has the value as a member. */
   readonly required?: boolean | 'inside';
   test(value: unknown): boolean;
 }
 
-/** What a shape of config must hold, by path; parents come before their members. */
+/** The rules of one shape of config, by path; parents come before their members. */
 export type Rules = Readonly<Record<string, Check>>;
 
 const named = 'Every request to Cognito names it.';
@@ -20,7 +20,7 @@ const flag: Check = { expected: 'true or false', why: drawn, test: (value) => ty
 const texts = listOf();
 const section: Check = { ...object, required: true };
 
-// Amplify takes the region from before the underscore and computes SRP with what follows it.
+// Amplify's trap: it takes the region from the part before the underscore, and computes SRP with the part after.
 const poolId: Check = {
   expected: 'a user pool id like "eu-central-1_AbCdEf123"',
   why: named,
@@ -44,7 +44,7 @@ const length: Check = {
   test: (value) => Number.isInteger(value) && Number(value) >= 6 && Number(value) <= 99,
 };
 
-// Amplify puts `https://` before it, always.
+// Amplify's trap: it puts `https://` before the domain, always.
 const domain: Check = {
   expected: 'a domain without "https://", like "example.auth.eu-central-1.amazoncognito.com"',
   why: 'People are sent there to sign in.',
@@ -122,7 +122,7 @@ export const exportsRules: Rules = {
   aws_cognito_username_attributes: texts,
   aws_cognito_signup_attributes: texts,
   aws_cognito_verification_mechanisms: texts,
-  // Empty where an app uses none.
+  // An empty object where an app uses no provider.
   oauth: object,
   'oauth.domain': { ...domain, required: false },
   'oauth.responseType': { ...responseType, required: false },
@@ -160,7 +160,7 @@ export const resourcesRules: Rules = {
   'Auth.Cognito.passwordFormat.requireSpecialCharacters': flag,
 };
 
-/** Holds a config against its rules. @throws CognitoKitError `bad-config`, naming the first key that breaks one. */
+/** Checks a config by its rules. @throws CognitoKitError `bad-config`, naming the first key that breaks one. */
 export function checkConfig(config: object, rules: Rules): void {
   for (const [path, check] of Object.entries(rules)) {
     const value = valueAt(config, path);
@@ -170,7 +170,7 @@ export function checkConfig(config: object, rules: Rules): void {
   }
 }
 
-/** The error of an author who wrote a wrong config: which key, why it matters, what to do. */
+/** Makes the error for a wrong config: which key is wrong, why it matters, what to do. */
 export function badConfig(
   key: string,
   value: unknown,

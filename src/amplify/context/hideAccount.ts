@@ -2,24 +2,27 @@ import type { Delivery, FailureCode } from '../../core/index.js';
 import { toFailure } from '../failures/toFailure.js';
 import type { Context } from './context.js';
 
-/** What Cognito refuses for the sake of one account, and only where there is one. */
-const ofTheAccount: readonly FailureCode[] = ['userDisabled', 'userNotConfirmed', 'noVerifiedContact'];
+/** Failures that Cognito answers for an existing account alone. */
+const ofAccounts: readonly FailureCode[] = ['userDisabled', 'userNotConfirmed', 'noVerifiedContact'];
 
-/** Whether a refusal tells that there is an account, or that there is none. */
-export function isTelling(code: FailureCode): boolean {
-  return ofTheAccount.includes(code);
+/** Whether a failure reveals that the account exists, or that it does not. */
+export function revealsAccount(code: FailureCode): boolean {
+  return ofAccounts.includes(code);
 }
 
-/** Where a code went, as far as anybody may know: a place tells that there is an account for it. */
-export function told({ options }: Context, { destination, medium }: Delivery): Delivery {
+/** The delivery without its destination. A masked address would reveal that the account exists. */
+export function hideDestination({ options }: Context, { destination, medium }: Delivery): Delivery {
   return options.specific ? { destination, medium } : { medium };
 }
 
-/** Stands for a code that was sent to nobody. @throws the cause, where it gives nobody away. */
-export function sentToNobody({ options }: Context, cause: unknown): Delivery {
+/**
+ * Answers as if a code had been sent, when Cognito's error would reveal whether the account exists.
+ * @throws every other error
+ */
+export function pretendedDelivery({ options }: Context, cause: unknown): Delivery {
   const { code, message } = toFailure(cause, 'requestReset');
-  const telling = isTelling(code) || code === 'wrongCredentials' || code === 'refused';
-  // The words of a function of the pool are for the person who is to read them.
-  if (options.specific || message !== undefined || !telling) throw cause;
+  const reveals = revealsAccount(code) || code === 'wrongCredentials' || code === 'refused';
+  // The message of a trigger is written for the person to read.
+  if (options.specific || message !== undefined || !reveals) throw cause;
   return {};
 }

@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../core/index.js';
 
-/** The names that stand for several faults, and the words by which Cognito tells them apart. */
+/** Names of exceptions that stand for several faults, and the messages by which those faults differ. */
 const messages: Readonly<Record<string, readonly (readonly [RegExp, FailureCode])[]>> = {
   NotAuthorized: [
     [/incorrect username or password/i, 'wrongCredentials'],
@@ -32,9 +32,9 @@ const messages: Readonly<Record<string, readonly (readonly [RegExp, FailureCode]
   TypeError: [[/fetch|network|load/i, 'network']],
 };
 
-/** Finds what a message of Cognito or Amplify tells beyond the name of its exception. */
+/** The code of an exception whose name stands for several faults, by its message. */
 export function codeByMessage(name: string, message: string): FailureCode | undefined {
-  // Said under more than one name.
+  // Cognito sends this message under more than one name.
   if (/token has already been used/i.test(message)) return 'usedCode';
-  return messages[name]?.find(([words]) => words.test(message))?.[1];
+  return messages[name]?.find(([pattern]) => pattern.test(message))?.[1];
 }

@@ -2,7 +2,7 @@ import type { FailureCode } from '../../core/index.js';
 
 /** The exceptions behind each failure, by name without the `Exception` that most of them end in. */
 const names: Readonly<Partial<Record<FailureCode, string>>> = {
-  // Whether an account exists stays between it and its owner.
+  // Only `disclosure="specific"` reveals that an account does not exist.
   wrongCredentials: 'UserNotFound',
   tooManyAttempts: 'TooManyFailedAttempts',
   limitExceeded: 'LimitExceeded',
@@ -18,7 +18,7 @@ const names: Readonly<Partial<Record<FailureCode, string>>> = {
   expiredCode: 'ExpiredCode',
   sessionExpired: 'SignIn',
   codeNotSent: 'CodeDeliveryFailure',
-  // Amplify could not go on by itself: the account is there, the person signs in by hand.
+  // Amplify's `autoSignIn` failed: the account is confirmed, and the person signs in by hand.
   alreadyConfirmed: 'AutoSignIn',
   invalidInput: 'InvalidParameter',
   missingInput: `EmptySignInUsername EmptySignInPassword EmptySignUpUsername EmptySignUpPassword
@@ -33,7 +33,7 @@ const names: Readonly<Partial<Record<FailureCode, string>>> = {
     NoSessionFound`,
   alreadySignedIn: 'UserAlreadyAuthenticated',
   deviceUnknown: 'DeviceMetadataNotFound DeviceKeyExists',
-  // Browsers do not tell a person who turned back from one who did nothing in time.
+  // Browsers report a person who turned back and a timeout alike.
   passkeyCancelled: 'PasskeyRegistrationCanceled PasskeyAuthenticationCanceled',
   passkeyAborted: 'PasskeyOperationAborted WebAuthnChallengeNotFound',
   passkeyUnsupported: 'PasskeyNotSupported WebAuthnCredentialNotSupported NotSupportedError ConstraintError',

@@ -113,19 +113,19 @@ const ofAmplify = [
   'PasskeyOperationAborted',
 ];
 
-test.each([...ofCognito, ...ofAmplify])('says something better than "unknown" to %s', (name) => {
-  const { code } = toFailure(exception(name, 'A text that nobody has seen before.'), 'signUp');
+test.each([...ofCognito, ...ofAmplify])('the exception %s has a code of its own', (name) => {
+  const { code } = toFailure(exception(name, 'A message that is not listed.'), 'signUp');
   expect(code).not.toBe('unknown');
   expect(english.failures[code]).toMatch(/\w.*\.$/);
 });
 
-test('every failure has words', () => {
+test('every code of a failure has a text', () => {
   // Does not compile when a code is missing.
   const words: Record<FailureCode, string> = english.failures;
   expect(Object.values(words).every(Boolean)).toBe(true);
 });
 
-const told: [name: string, message: string, code: FailureCode][] = [
+const byMessage: [name: string, message: string, code: FailureCode][] = [
   ['NotAuthorizedException', 'Incorrect username or password.', 'wrongCredentials'],
   ['NotAuthorizedException', 'Password attempts exceeded', 'tooManyAttempts'],
   ['NotAuthorizedException', 'Unable to login because of security reasons.', 'blocked'],
@@ -183,11 +183,11 @@ const told: [name: string, message: string, code: FailureCode][] = [
   ['TypeError', 'undefined is not a function', 'unknown'],
 ];
 
-test.each(told)('%s "%s" is %s', (name, message, code) => {
+test.each(byMessage)('%s with the message "%s" is %s', (name, message, code) => {
   expect(toFailure(exception(name, message), 'signUp').code).toBe(code);
 });
 
-describe('a refusal without words', () => {
+describe('a refusal whose message decides nothing', () => {
   const refusals: [OperationName | 'signOut', FailureCode][] = [
     ['signIn', 'wrongCredentials'],
     ['answerChallenge', 'sessionExpired'],
@@ -195,12 +195,12 @@ describe('a refusal without words', () => {
     ['loadMfaMethods', 'notSignedIn'],
     ['signOut', 'notSignedIn'],
   ];
-  test.each(refusals)('in %s is %s', (operation, code) => {
+  test.each(refusals)('is in %s: %s', (operation, code) => {
     expect(toFailure(exception('NotAuthorizedException', ''), operation).code).toBe(code);
   });
 });
 
-describe('the field', () => {
+describe('the field of a failure', () => {
   const fields: [name: string, message: string, OperationName, field: string | undefined][] = [
     ['CodeMismatchException', '', 'answerChallenge', 'code'],
     ['ExpiredCodeException', '', 'confirmReset', 'code'],
@@ -212,13 +212,13 @@ describe('the field', () => {
     ['InvalidParameterException', 'Invalid email address format.', 'signUp', 'email'],
     ['NetworkError', '', 'signIn', undefined],
   ];
-  test.each(fields)('of %s "%s" in %s is %s', (name, message, operation, field) => {
+  test.each(fields)('is after %s "%s" in %s: %s', (name, message, operation, field) => {
     expect(toFailure(exception(name, message), operation).field).toBe(field);
   });
 });
 
-describe('what a function of the pool says', () => {
-  const said: [name: string, message: string, words: string | undefined][] = [
+describe('the message of a trigger', () => {
+  const ofTriggers: [name: string, message: string, words: string | undefined][] = [
     [
       'UserLambdaValidationException',
       'PreSignUp failed with error Use your work email.',
@@ -241,12 +241,12 @@ describe('what a function of the pool says', () => {
     ['UserLambdaValidationException', 'PreSignUp failed with error null.', undefined],
     ['UserLambdaValidationException', 'Something else.', undefined],
   ];
-  test.each(said)('%s "%s" is %j', (name, message, words) => {
+  test.each(ofTriggers)('is in %s "%s": %j', (name, message, words) => {
     expect(toFailure(exception(name, message), 'signUp')).toMatchObject({ code: 'refused' });
     expect(toFailure(exception(name, message), 'signUp').message).toBe(words);
   });
 
-  test('is not what AWS says when a function breaks', () => {
+  test('is not AWS’s own message about a trigger that breaks', () => {
     const message = 'PreSignUp invocation failed due to error Socket timeout while invoking Lambda function.';
     const failure = toFailure(exception('UnexpectedLambdaException', message), 'signUp');
     expect(failure.code).toBe('unavailable');
@@ -255,7 +255,7 @@ describe('what a function of the pool says', () => {
 });
 
 test('an unknown exception keeps its cause', () => {
-  const cause = exception('NobodyKnowsException', 'x');
+  const cause = exception('NotListedException', 'x');
   expect(toFailure(cause, 'signIn')).toEqual({ code: 'unknown', cause });
   expect(toFailure('a string', 'signIn')).toEqual({ code: 'unknown', cause: 'a string' });
 });

@@ -3,22 +3,22 @@ import { codeByMessage } from './failureMessages.js';
 import { codeByName } from './failureNames.js';
 import { triggerMessage } from './triggerMessage.js';
 
-/** Says in the kit's words why an operation failed. An exception that nobody listed stays `unknown`, with its cause. */
+/** Translates an exception into a failure. An exception that is not listed becomes `unknown` and keeps its cause. */
 export function toFailure(cause: unknown, operation: OperationName | 'signOut'): Failure {
   const { name, message } = named(cause);
-  // A function of the pool says what it likes; its words stand for no fault of Cognito's.
-  const said = triggerMessage(message);
-  if (said) return { code: 'refused', message: said, cause };
-  // By name first: names are a contract, texts drift. But some names say too little alone.
+  // A trigger writes its own message, which must not be mistaken for one of Cognito's.
+  const ofTrigger = triggerMessage(message);
+  if (ofTrigger) return { code: 'refused', message: ofTrigger, cause };
+  // The message decides only for names that stand for several faults: names are a contract, messages drift.
   const code = codeByMessage(name, message) ?? codeWithin(operation, name) ?? codeByName[name] ?? 'unknown';
   const field = fieldOf(code, operation);
   return field ? { code, field, cause } : { code, cause };
 }
 
-// AWS ends its names in `Exception` mostly, Amplify sometimes.
+// Most names of AWS end in `Exception`, some of Amplify's do.
 function named(cause: unknown): { name: string; message: string } {
   if (!(cause instanceof Error)) return { name: '', message: String(cause) };
-  // Of the rarer faults of a passkey ceremony Amplify says no more than that there was one.
+  // Amplify's trap: the rarer faults of a passkey ceremony are all `Unknown`, with the browser's error inside.
   if ('underlyingError' in cause && cause.underlyingError instanceof DOMException) {
     if (cause.name === 'Unknown') return cause.underlyingError;
   }
@@ -42,14 +42,14 @@ const whileSignedIn: readonly string[] = [
   'signOut',
 ] satisfies (OperationName | 'signOut')[];
 
-/** What the names that say only "no" mean in an operation, when the text did not tell either. */
+/** The code of names whose meaning depends on the operation, where the message did not decide. */
 function codeWithin(operation: OperationName | 'signOut', name: string): FailureCode | undefined {
-  // The limit of a person's passkeys, once Amplify has retried in vain.
+  // The limit of passkeys for one user. Amplify's trap: it tries three times before it reports a limit.
   if (name === 'LimitExceeded' && (operation === 'addPasskey' || operation === 'acceptOffer'))
     return 'passkeyLimit';
   if (name !== 'NotAuthorized' && name !== 'UserNotFound') return undefined;
   if (whileSignedIn.includes(operation)) return 'notSignedIn';
-  // As a pool answers that gives nobody away.
+  // The answer of a pool that hides whether an account exists.
   if (name === 'UserNotFound') return operation === 'confirmReset' ? 'wrongCode' : undefined;
   if (operation === 'signIn') return 'wrongCredentials';
   if (operation === 'answerChallenge') return 'sessionExpired';
@@ -76,8 +76,8 @@ function fieldOf(code: FailureCode, operation: OperationName | 'signOut'): Field
   }
 }
 
-/** Says that nobody has that name, where the app wants people told; on its own, `toFailure` never does. */
-export function withoutDisguise(failure: Failure): Failure {
+/** Reveals that the username does not exist, where the app allows that; `toFailure` alone never does. */
+export function unknownUserFailure(failure: Failure): Failure {
   const unknown = failure.code === 'wrongCredentials' && named(failure.cause).name === 'UserNotFound';
   return unknown ? { ...failure, code: 'unknownUser', field: 'username' } : failure;
 }

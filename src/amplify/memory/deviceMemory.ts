@@ -1,37 +1,28 @@
-import type { FirstFactor } from '../../core/index.js';
-import { keepHere, recallHere } from './browserStore.js';
+import type { FirstFactor, OfferStep } from '../../core/index.js';
+import { readStoredObject, writeStoredObject } from './browserStorage.js';
 
-/** What this browser remembers of earlier sign-ins, so that the next one is shorter. */
+/** What this browser remembers for one app client. */
 export interface DeviceMemory {
-  /** The first factor that was used last, by whoever used it. */
-  readonly lastUsed: FirstFactor | undefined;
-  /** The username of somebody who has a passkey in this browser; of nobody else is a name kept. */
-  readonly passkeyUser: string | undefined;
-  keep(change: { lastUsed?: FirstFactor; passkeyUser?: string | null }): void;
+  read(): DeviceRecord;
+  /** Replaces the members that are given; an undefined member is forgotten. */
+  keep(change: DeviceRecord): void;
 }
 
-interface Kept {
+export interface DeviceRecord {
+  /** The first factor that was used last in this browser, by any user. */
   readonly lastUsed?: FirstFactor;
+  /** The username that has used a passkey in this browser last. No other username is kept. */
   readonly passkeyUser?: string;
+  /** The offers that a user has declined, by the id of the user. */
+  readonly declined?: Readonly<Record<string, readonly OfferStep['name'][]>>;
 }
 
-/** Makes the memory of one app client. A browser that keeps nothing has no memory, and no harm is done. */
+/** Makes the memory of one app client. */
 export function createDeviceMemory(clientId: string): DeviceMemory {
   const key = `cognito-kit.${clientId}.device`;
-  const recall = () => recallHere<Kept>(key);
+  const read = () => readStoredObject<DeviceRecord>('localStorage', key);
   return {
-    get lastUsed() {
-      return recall().lastUsed;
-    },
-    get passkeyUser() {
-      return recall().passkeyUser;
-    },
-    keep({ lastUsed, passkeyUser }) {
-      const before = recall();
-      keepHere(key, {
-        lastUsed: lastUsed ?? before.lastUsed,
-        passkeyUser: passkeyUser === null ? undefined : (passkeyUser ?? before.passkeyUser),
-      });
-    },
+    read,
+    keep: (change) => void writeStoredObject('localStorage', key, { ...read(), ...change }),
   };
 }

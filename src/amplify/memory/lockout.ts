@@ -5,42 +5,41 @@ const free = 5;
 /** Seconds; the longest lockout, and how long Cognito remembers wrong passwords. */
 const longest = 15 * 60;
 
+/** The wrong passwords of one client, by username. */
+export type WrongPasswords = Map<string, Tries>;
+
 interface Tries {
   readonly wrong: number;
   readonly lastAt: number;
-  /** When the lockout that was announced ends; 0 when none was since the last wrong password. */
-  readonly until: number;
+  /** When the announced lockout ends; 0 when no lockout was announced since the last wrong password. */
+  readonly lockedUntil: number;
 }
 
-const triesOf = new Map<string, Tries>();
-
-/** Counts a wrong password, and tells with a lockout how long it lasts. */
-export function withLockout(failure: Failure, username: string): Failure {
+/** Counts a wrong password, and adds to the failure of a lockout how long the lockout lasts. */
+export function withLockout(tries: WrongPasswords, failure: Failure, username: string): Failure {
   if (failure.code === 'wrongCredentials') {
-    triesOf.set(username, { wrong: recent(username).wrong + 1, lastAt: Date.now(), until: 0 });
+    const { wrong } = recentTries(tries, username);
+    tries.set(username, { wrong: wrong + 1, lastAt: Date.now(), lockedUntil: 0 });
   }
-  return failure.code === 'tooManyAttempts' ? { ...failure, retryAfter: secondsLocked(username) } : failure;
+  return failure.code === 'tooManyAttempts'
+    ? { ...failure, retryAfter: secondsLocked(tries, username) }
+    : failure;
 }
 
-/** Forgets the wrong passwords of somebody who is in. */
-export function forgetWrongPasswords(username: string): void {
-  triesOf.delete(username);
-}
-
-// Cognito does not tell, but doubles the time from 1 s with each wrong password past the fifth; tries made
-// elsewhere show in a lockout that outlasts the one announced.
+// Cognito does not send the length of a lockout. It doubles from 1 second with each wrong password past the fifth.
+// A lockout that outlasts the announced one shows that passwords were tried elsewhere too, so it counts as one more.
 // https://docs.aws.amazon.com/cognito/latest/developerguide/authentication.html
-function secondsLocked(username: string): number {
-  const { wrong, until } = recent(username);
+function secondsLocked(tries: WrongPasswords, username: string): number {
+  const { wrong, lockedUntil } = recentTries(tries, username);
   const now = Date.now();
-  if (until > now) return Math.ceil((until - now) / 1000);
-  const known = Math.max(wrong, free) + (until ? 1 : 0);
+  if (lockedUntil > now) return Math.ceil((lockedUntil - now) / 1000);
+  const known = Math.max(wrong, free) + (lockedUntil ? 1 : 0);
   const seconds = Math.min(2 ** (known - free), longest);
-  triesOf.set(username, { wrong: known, lastAt: now, until: now + seconds * 1000 });
+  tries.set(username, { wrong: known, lastAt: now, lockedUntil: now + seconds * 1000 });
   return seconds;
 }
 
-function recent(username: string): Tries {
-  const tries = triesOf.get(username);
-  return tries && Date.now() - tries.lastAt < longest * 1000 ? tries : { wrong: 0, lastAt: 0, until: 0 };
+function recentTries(tries: WrongPasswords, username: string): Tries {
+  const kept = tries.get(username);
+  return kept && Date.now() - kept.lastAt < longest * 1000 ? kept : { wrong: 0, lastAt: 0, lockedUntil: 0 };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Step } from '../../core/index.js';
+import { claimOpenSignIn } from './openSignIn.js';
 import { createStepMemory } from './stepMemory.js';
 
 const delivery = { destination: 'a***@e***', medium: 'EMAIL' } as const;
@@ -9,6 +10,8 @@ let stored: Map<string, string>;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // The page remembers which client has Amplify's open sign-in; another test may have begun one.
+  claimOpenSignIn('app');
   stored = new Map();
   vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => stored.get(key) ?? null,
@@ -77,7 +80,7 @@ test.each<[Step, number]>([
   expect(stored.size).toBe(0);
 });
 
-test('a reload gives what it took up no more time', () => {
+test('a reload does not extend the time of the step that it recalls', () => {
   createStepMemory('app').keep('signIn', resetting);
   vi.advanceTimersByTime(59 * 60 * 1000);
   const memory = createStepMemory('app');
@@ -87,7 +90,7 @@ test('a reload gives what it took up no more time', () => {
   expect(afterReload()).toBeNull();
 });
 
-test('a journey is taken up by itself, and what ends one leaves the others', () => {
+test('journeys are recalled apart, and the end of one leaves the others', () => {
   const memory = createStepMemory('app');
   memory.keep('signUp', confirming);
   memory.keep('signIn', { name: 'signIn' });
@@ -113,31 +116,31 @@ test('a password can be asked for even when Amplify has lost the sign-in', () =>
   expect(afterReload()).toEqual({ name: 'password', username: 'ada' });
 });
 
-test.each<Step>([{ name: 'done' }, { name: 'signIn' }])('$name ends what was kept', (step) => {
+test.each<Step>([{ name: 'done' }, { name: 'signIn' }])('$name forgets the step that was kept', (step) => {
   const memory = createStepMemory('app');
   memory.keep('signIn', emailCode);
   memory.keep('signIn', step);
   expect(afterReload()).toBeNull();
 });
 
-test('answers once a page, so that whoever went back is not drawn in again', () => {
+test('a step is recalled once per page, so that a person who went back is not led there again', () => {
   const memory = createStepMemory('app');
   memory.keep('signIn', emailCode);
   expect(memory.recall('signIn')).toEqual(emailCode);
   expect(memory.recall('signIn')).toBeNull();
 });
 
-test('one app does not see the challenge of another on the same origin', () => {
+test('one app client does not recall the challenge of another on the same origin', () => {
   createStepMemory('app').keep('signIn', emailCode);
   expect(createStepMemory('other').recall('signIn')).toBeNull();
 });
 
-test.each(['', '{', '[]', '{"step":5}', 'null'])('survives %o in the storage', (text) => {
+test.each(['', '{', '[]', '{"step":5}', 'null'])('%o in the storage recalls nothing', (text) => {
   stored.set('cognito-kit.app.signIn', text);
   expect(afterReload()).toBeNull();
 });
 
-test('a browser that blocks storage only loses the memory', () => {
+test('a browser that blocks storage recalls nothing and throws nothing', () => {
   vi.stubGlobal('sessionStorage', undefined);
   const memory = createStepMemory('app');
   expect(() => memory.keep('signIn', emailCode)).not.toThrow();

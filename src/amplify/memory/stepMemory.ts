@@ -1,50 +1,52 @@
 import { isChallenge, type Step, type StepName, type StepNamed } from '../../core/index.js';
 import type { JourneyName } from '../session/client.js';
+import { readStoredObject, writeStored, writeStoredObject } from './browserStorage.js';
+import { amplifyAwaitsAnswer, ownsOpenSignIn } from './openSignIn.js';
 
-/** Remembers where the journeys of this tab stand, so that a reload does not end them. */
+/** Remembers the steps of the journeys in this tab, so that a reload does not end them. */
 export interface StepMemory {
-  /** Keeps a step that waits for an answer; at any other, forgets the one before. */
+  /** Keeps a step that waits for an answer; any other step forgets the one before. */
   keep(journey: JourneyName, step: Step): void;
-  /** The step that a reload interrupted, or a fresh start when it cannot be taken up. Once a page. */
+  /** The step that a reload interrupted, or the start of a new sign-in where that step is lost. Answers once per page. */
   recall(journey: JourneyName): Step | null;
 }
 
-/** Minutes that a challenge can be taken up, as Cognito waits and Amplify counts unless the app client says otherwise. */
+/** Minutes that a challenge can be answered after a reload: Amplify's own limit, and Cognito's default. */
 const challengeLifetime = 3;
 
-/** Minutes that the code of a step is good. Cognito keeps no session here: the code alone is enough. */
+/** Minutes that a code is valid. These steps need no session of Cognito: the code alone is enough. */
 const codeLifetimes = { confirmSignUp: 24 * 60, resetPassword: 60 } as const;
 
-/** Challenges that need what only Cognito's first answer held, such as a secret; there, the sign-in starts again. */
+/** Challenges that need what only Cognito's first answer held, such as a secret; after a reload the sign-in starts again. */
 const lost: readonly StepName[] = ['totpSetup', 'customChallenge'];
 
-/**
- * Makes the memory of one app client. It holds steps, never a password, code or token; Cognito's own
- * session stays where Amplify keeps it.
- */
-export function createStepMemory(client: string): StepMemory {
-  const keyOf = (journey: JourneyName) => `cognito-kit.${client}.${journey}`;
+/** Makes the memory of one app client. It holds steps, never a password, a code, a token or the session of Cognito. */
+export function createStepMemory(clientId: string): StepMemory {
+  const keyOf = (journey: JourneyName) => `cognito-kit.${clientId}.${journey}`;
   const recalled = new Map<JourneyName, Step | null>();
 
   function recall(journey: JourneyName): Step | null {
     const key = keyOf(journey);
-    const kept = parse(read(key));
-    if (!kept) return null;
-    const { step, until } = kept;
-    const inTime = until > Date.now();
-    if (inTime && (hasCode(step) || (isChallenge(step) && canBeAnswered(step)))) return step;
-    write(key, null);
+    const { step, until } = readStoredObject<{ step: Step; until: number }>('sessionStorage', key);
+    if (typeof step?.name !== 'string') return null;
+    const inTime = Number(until) > Date.now();
+    if (inTime && (hasCode(step) || (isChallenge(step) && canBeAnswered(clientId, step)))) return step;
+    writeStored('sessionStorage', key, null);
     return hasCode(step) ? null : startAgain(step);
   }
 
   return {
     keep(journey, step) {
-      // What was taken up again gets no more time by it.
+      // A step that was recalled keeps the time it had: its code or session is as old as before the reload.
       if (step === recalled.get(journey)) return;
-      if (!hasCode(step) && !isChallenge(step)) return write(keyOf(journey), null);
+      if (!hasCode(step) && !isChallenge(step))
+        return void writeStored('sessionStorage', keyOf(journey), null);
       const minutes = hasCode(step) ? codeLifetimes[step.name] : challengeLifetime;
       const kept = lost.includes(step.name) ? startAgain(step) : step;
-      write(keyOf(journey), JSON.stringify({ step: kept, until: Date.now() + minutes * 60_000 }));
+      writeStoredObject('sessionStorage', keyOf(journey), {
+        step: kept,
+        until: Date.now() + minutes * 60_000,
+      });
     },
     recall(journey) {
       if (recalled.has(journey)) return null;
@@ -64,37 +66,7 @@ function startAgain(step: Step): Step {
   return { name: 'signIn', username, notice: 'startAgain' };
 }
 
-// A password needs no session: with it, the sign-in begins.
-function canBeAnswered(step: Step): boolean {
-  return step.name === 'password' || amplifyWaits();
-}
-
-function amplifyWaits(): boolean {
-  return Number(read('CognitoSignInState.expiry')) > Date.now();
-}
-
-function parse(text: string | null): { step: Step; until: number } | null {
-  if (!text) return null;
-  try {
-    const { step, until } = JSON.parse(text);
-    return typeof step?.name === 'string' ? { step, until: Number(until) } : null;
-  } catch {
-    return null;
-  }
-}
-
-// Storage throws where the browser blocks it; then a reload starts again, as it would without this memory.
-function read(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function write(key: string, value: string | null): void {
-  try {
-    if (value === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, value);
-  } catch {}
+// A password needs no open session: it begins the sign-in anew where necessary.
+function canBeAnswered(clientId: string, step: Step): boolean {
+  return step.name === 'password' || (amplifyAwaitsAnswer() && ownsOpenSignIn(clientId));
 }

@@ -10,6 +10,6 @@ export async function canKeepPasskey(): Promise<boolean> {
 
 /** Whether this browser can show passkeys in the autofill list of a field. */
 export async function canAutofillPasskey(): Promise<boolean> {
-  // Older browsers have passkeys without this question.
+  // Older browsers have passkeys without this method.
   return hasPasskeys() && ((await PublicKeyCredential.isConditionalMediationAvailable?.()) ?? false);
 }

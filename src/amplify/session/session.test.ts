@@ -12,7 +12,7 @@ let scenario: Scenario;
 let client: AuthClient;
 
 beforeEach(async () => {
-  // Time itself stays; only what it says moves, for this page and the service alike.
+  // Timers run as ever; only `Date` moves, for this page and the service alike.
   vi.useFakeTimers({ toFake: ['Date'] });
   scenario = await createScenario({ users: [{ username, attributes: { name: 'Ada' } }] });
   client = newPage();
@@ -24,7 +24,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-test('is loading at first, and touches nothing before somebody listens', async () => {
+test('a session is loading at first, and Amplify is not configured before the first subscriber', async () => {
   const configured = vi.fn();
   const stop = Hub.listen('core', configured);
   const page = newPage();
@@ -35,7 +35,7 @@ test('is loading at first, and touches nothing before somebody listens', async (
   stop();
 });
 
-test('listens before it configures, so that what Amplify reports at once is heard', () => {
+test('a session listens before Amplify is configured, so that an event at once is not missed', () => {
   const page = newPage();
   const stop = Hub.listen('core', () => Hub.dispatch('auth', { event: 'signedOut' }));
   follow(page);
@@ -43,11 +43,11 @@ test('listens before it configures, so that what Amplify reports at once is hear
   stop();
 });
 
-test('says that nobody is here when there are no tokens', async () => {
+test('a session without tokens is signed out', async () => {
   expect(await settled(client)).toEqual({ status: 'signedOut' });
 });
 
-test('finds the person again after a reload', async () => {
+test('a session has the person again after a reload', async () => {
   await client.service.signIn({ username, password });
   expect(await settled(newPage())).toMatchObject({
     status: 'signedIn',
@@ -55,20 +55,20 @@ test('finds the person again after a reload', async () => {
   });
 });
 
-test('renews old tokens while it loads', async () => {
+test('a session renews old tokens while it loads', async () => {
   await client.service.signIn({ username, password });
   later(3601);
   expect(await settled(newPage())).toMatchObject({ status: 'signedIn' });
 });
 
-test('a network that is down while it loads signs nobody out', async () => {
+test('a network that is down while the session loads does not sign the person out', async () => {
   await client.service.signIn({ username, password });
   later(3601);
   scenario.local.faults.set({ operation: '*', kind: 'drop' });
   expect(await settled(newPage())).toMatchObject({ status: 'signedIn', user: { email: username } });
 });
 
-test('a session that Cognito has ended is over, though Amplify reports no sign-out', async () => {
+test('a session that Cognito has ended is signed out, though Amplify reports no sign-out', async () => {
   await client.service.signIn({ username, password });
   const page = newPage();
   await settled(page);
@@ -82,7 +82,7 @@ test('a session that Cognito has ended is over, though Amplify reports no sign-o
   stop();
 });
 
-test('a renewal that fails for want of a network signs nobody out', async () => {
+test('a renewal that fails for want of a network does not sign the person out', async () => {
   await client.service.signIn({ username, password });
   const page = newPage();
   await settled(page);
@@ -92,14 +92,14 @@ test('a renewal that fails for want of a network signs nobody out', async () => 
   expect(page.session.getSnapshot()).toMatchObject({ status: 'signedIn' });
 });
 
-test('signing out ends it', async () => {
+test('a sign-out ends the session', async () => {
   await client.service.signIn({ username, password });
   await settled(client);
   expect(await client.signOut()).toBeNull();
   expect(client.session.getSnapshot()).toEqual({ status: 'signedOut' });
 });
 
-test('signing out works without a network', async () => {
+test('a sign-out works without a network', async () => {
   await client.service.signIn({ username, password });
   await settled(client);
   scenario.local.faults.set({ operation: '*', kind: 'drop' });
@@ -107,7 +107,7 @@ test('signing out works without a network', async () => {
   expect(client.session.getSnapshot()).toEqual({ status: 'signedOut' });
 });
 
-test('signing out everywhere without a network tells that the other devices are still signed in', async () => {
+test('a sign-out everywhere without a network reports that other devices may still be signed in', async () => {
   await client.service.signIn({ username, password });
   await settled(client);
   scenario.local.faults.set({ operation: '*', kind: 'drop' });
@@ -115,7 +115,7 @@ test('signing out everywhere without a network tells that the other devices are 
   expect(client.session.getSnapshot()).toEqual({ status: 'signedOut' });
 });
 
-test('signing out everywhere ends the sessions of other devices', async () => {
+test('a sign-out everywhere ends the sessions of other devices', async () => {
   const elsewhere = await scenario.aws('InitiateAuth', {
     ClientId: scenario.clientId,
     AuthFlow: 'USER_PASSWORD_AUTH',
@@ -127,7 +127,7 @@ test('signing out everywhere ends the sessions of other devices', async () => {
   await expect(scenario.aws('GetUser', { AccessToken })).rejects.toThrow(/revoked/i);
 });
 
-test('goes on when its only listener leaves and comes back, as in StrictMode', async () => {
+test('a session goes on when its only subscriber leaves and comes back, as in StrictMode', async () => {
   client.session.subscribe(() => {})();
   const listener = vi.fn();
   follow(client, listener);
@@ -136,7 +136,7 @@ test('goes on when its only listener leaves and comes back, as in StrictMode', a
   expect(listener).toHaveBeenCalled();
 });
 
-test('says nothing when a renewal changes nobody', async () => {
+test('a renewal that changes no claim calls no subscriber', async () => {
   await client.service.signIn({ username, password });
   const page = newPage();
   await settled(page);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { userOf } from './userOf.js';
 
-test('reads the person from an ID token', () => {
+test('the user is read from an ID token', () => {
   expect(
     userOf({
       sub: '11-22',
@@ -21,16 +21,16 @@ test('reads the person from an ID token', () => {
   });
 });
 
-test('joins given and family name when there is no full one', () => {
+test('the display name is given and family name where there is no full name', () => {
   expect(userOf({ sub: '1', given_name: 'Ada', family_name: 'Lovelace' }).displayName).toBe('Ada Lovelace');
   expect(userOf({ sub: '1', given_name: 'Ada' }).displayName).toBe('Ada');
 });
 
-test('takes what an access token has', () => {
+test('an access token gives username, id and groups', () => {
   expect(userOf({ sub: '1', username: 'ada' })).toMatchObject({ username: 'ada', userId: '1', groups: [] });
 });
 
-test('survives claims of the wrong kind', () => {
+test('claims of the wrong type are left out', () => {
   expect(userOf({ sub: 1, email: {}, name: '', 'cognito:groups': 'admins' })).toEqual({
     username: '',
     userId: '',

@@ -1,10 +1,10 @@
 import type { AuthUser } from '../../core/index.js';
 
-/** The payload of one of Cognito's tokens. */
+/** The payload of a token of Cognito. */
 export type Claims = Readonly<Record<string, unknown>>;
 
 /**
- * Reads the person from the claims of an ID token, or as far as it goes from an access token.
+ * Reads the user from the claims of an ID token; an access token has the username, the id and the groups alone.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-id-token.html
  */
 export function userOf(claims: Claims): AuthUser {

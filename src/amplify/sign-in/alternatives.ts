@@ -1,7 +1,7 @@
 import { isChallenge, type MfaMethod, type Step, type Way } from '../../core/index.js';
 
-/** The ways between which somebody who answers this step has chosen. */
-export function waysAfter(step: Step): readonly Way[] | undefined {
+/** The ways between which a person has chosen who answers this step. */
+export function alternativesAfter(step: Step): readonly Way[] | undefined {
   switch (step.name) {
     case 'firstFactorSelection':
       return step.factors;
@@ -9,26 +9,26 @@ export function waysAfter(step: Step): readonly Way[] | undefined {
     case 'mfaSetupSelection':
       return step.methods;
     default:
-      return waysOf(step);
+      return alternativesOf(step);
   }
 }
 
-/** The ways that led to this step. */
-export function waysOf(step: Step): readonly Way[] | undefined {
+/** The ways between which the person chose to come to this step. */
+export function alternativesOf(step: Step): readonly Way[] | undefined {
   return isChallenge(step) ? step.ways : undefined;
 }
 
-/** The step, with the ways that led to it. */
-export function withWays(step: Step, ways: readonly Way[] | undefined): Step {
+/** The step, with the ways between which the person chose to come there. */
+export function withAlternatives(step: Step, ways: readonly Way[] | undefined): Step {
   return isChallenge(step) && ways ? { ...step, ways } : step;
 }
 
-/** Whether it is a second factor, which comes after a first. */
-export function isSecond(way: Way): way is MfaMethod {
+/** Whether a way is a second factor. */
+export function isSecondFactor(way: Way): way is MfaMethod {
   return way === 'TOTP' || way === 'SMS' || way === 'EMAIL';
 }
 
-/** The kind of password among the ways that led to this step. */
-export function passwordIn(step: Step): 'PASSWORD' | 'PASSWORD_SRP' | undefined {
-  return waysOf(step)?.find((way) => way === 'PASSWORD' || way === 'PASSWORD_SRP');
+/** The kind of password among the alternatives of a step. */
+export function passwordKindOf(step: Step): 'PASSWORD' | 'PASSWORD_SRP' | undefined {
+  return alternativesOf(step)?.find((way) => way === 'PASSWORD' || way === 'PASSWORD_SRP');
 }

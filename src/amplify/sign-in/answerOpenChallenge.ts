@@ -1,38 +1,45 @@
-import { confirmSignIn } from 'aws-amplify/auth';
 import { type ChallengeInput, isChallenge, type Step } from '../../core/index.js';
 import type { Context } from '../context/context.js';
-import { metadataOf } from '../context/withMetadata.js';
+import { metadataOf } from '../context/metadataOf.js';
 import { toFailure } from '../failures/toFailure.js';
-import type { Attempt } from '../memory/attemptMemory.js';
-import { waysAfter, withWays } from './alternatives.js';
-import { chooseFactor } from './firstFactors.js';
+import type { Attempt } from '../memory/clientMemory.js';
+import { alternativesAfter, withAlternatives } from './alternatives.js';
+import { confirmOpenSignIn } from './confirmOpenSignIn.js';
+import { chooseFirstFactor } from './firstFactors.js';
 import { toStep } from './toStep.js';
-import { withCode } from './withCode.js';
+import { withSentCode } from './withSentCode.js';
 
-/** Answers the challenge that Amplify has open. @throws what Amplify throws. */
-export async function answered(context: Context, input: ChallengeInput, from: Step): Promise<Step> {
+/** Answers the challenge that Amplify has open. @throws what Amplify throws */
+export async function answerOpenChallenge(
+  context: Context,
+  input: ChallengeInput,
+  from: Step,
+): Promise<Step> {
   const { clientMetadata } = metadataOf(context, 'answerChallenge', input);
   if (from.name === 'firstFactorSelection') {
-    return chooseFactor(context, from, { factor: input.answer, clientMetadata });
+    return chooseFirstFactor(context, from, { factor: input.answer, clientMetadata });
   }
   const options = { clientMetadata, userAttributes: input.attributes };
-  const { nextStep } = await confirmSignIn({ challengeResponse: input.answer, options });
-  return withWays(toStep(nextStep, usernameOf(from)), waysAfter(from));
+  const { nextStep } = await confirmOpenSignIn(context, { challengeResponse: input.answer, options });
+  return withAlternatives(toStep(nextStep, usernameOf(from)), alternativesAfter(from));
 }
 
-/** The step that was reached: while it asks for something, what was given to come there is kept. */
-export function settled(context: Context, step: Step, given: Attempt | null): Promise<Step> {
-  if (given && isChallenge(step)) context.attempt.keep(given);
-  else context.attempt.drop();
-  return withCode(context, step);
+/**
+ * Keeps what the person typed while Cognito still asks for a challenge, so that the sign-in can restart; forgets it
+ * otherwise. Sends a code if the step needs one. @throws what Amplify throws
+ */
+export function reachStep(context: Context, step: Step, attempt: Attempt | undefined): Promise<Step> {
+  if (attempt && isChallenge(step)) context.memory.attempt.keep(attempt);
+  else context.memory.attempt.forget();
+  return withSentCode(context, step);
 }
 
-/** Whether the session of the sign-in is over, at Cognito or in Amplify. */
-export function hasExpired(cause: unknown): boolean {
+/** Whether the session of the sign-in has ended, at Cognito or in Amplify. */
+export function isSessionExpired(cause: unknown): boolean {
   return toFailure(cause, 'answerChallenge').code === 'sessionExpired';
 }
 
-/** Whose sign-in it is. */
+/** The username that the step is about, where it has one. */
 export function usernameOf(step: Step): string | undefined {
   return 'username' in step ? step.username : undefined;
 }

@@ -3,9 +3,9 @@ import type { Outcome, Step } from '../../core/index.js';
 import { createScenario } from '../../testing/createScenario.js';
 import type { Scenario, ScenarioOptions } from '../../testing/scenario.js';
 import { type AuthClientOptions, createAuthClient } from '../createAuthClient.js';
-import { forgetWrongPasswords } from '../memory/lockout.js';
+import { createClientMemory } from '../memory/clientMemory.js';
 import type { AuthClient } from '../session/client.js';
-import { offered, onlyWay } from './firstFactors.js';
+import { onlyFactorOf, withUsableFactors } from './firstFactors.js';
 import { toStep } from './toStep.js';
 
 const username = 'ada@example.com';
@@ -36,12 +36,11 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await client.signOut();
-  forgetWrongPasswords(username);
   scenario.restore();
   vi.unstubAllGlobals();
 });
 
-test('the name alone brings the ways that this account has, the strongest first, and no passkey where none can be', async () => {
+test('the username alone answers the first factors of the account, the strongest first, without passkeys where the browser has none', async () => {
   await begin();
   expect(await client.service.signIn({ username: `${username} ` })).toEqual({
     step: {
@@ -53,19 +52,19 @@ test('the name alone brings the ways that this account has, the strongest first,
   });
 });
 
-test('a passkey is a way where the browser knows them, and waits for the person to ask for it', async () => {
+test('a passkey is offered where the browser has passkeys, and is asked for at a click alone', async () => {
   vi.stubGlobal('PublicKeyCredential', class {});
   await begin(['WEB_AUTHN', 'PASSWORD']);
   const selection = { signInStep: 'CONTINUE_SIGN_IN_WITH_FIRST_FACTOR_SELECTION' } as const;
   const step = toStep({ ...selection, availableChallenges: ['WEB_AUTHN'] }, username);
-  const context = { clientId: scenario.clientId };
-  expect(offered(context, step)).toMatchObject({ factors: ['WEB_AUTHN'] });
-  expect(onlyWay(offered(context, step))).toBeUndefined();
+  const context = { memory: createClientMemory(scenario.clientId) };
+  expect(withUsableFactors(context, step)).toMatchObject({ factors: ['WEB_AUTHN'] });
+  expect(onlyFactorOf(withUsableFactors(context, step))).toBeUndefined();
   vi.unstubAllGlobals();
-  expect(offered(context, step)).toMatchObject({ factors: [] });
+  expect(withUsableFactors(context, step)).toMatchObject({ factors: [] });
 });
 
-test('somebody without an account is told of ways too', async () => {
+test('an unknown username gets first factors too', async () => {
   await begin();
   expect(await client.service.signIn({ username: 'nobody@example.com' })).toMatchObject({
     step: { name: 'firstFactorSelection', factors: ['EMAIL_OTP', 'PASSWORD_SRP'] },
@@ -75,7 +74,7 @@ test('somebody without an account is told of ways too', async () => {
 test.each([
   ['EMAIL_OTP', 'emailCode', username],
   ['SMS_OTP', 'smsCode', phone_number],
-] as const)('%s stands in for a password with eight digits', async (answer, name, to) => {
+] as const)('%s signs in without a password by eight digits', async (answer, name, to) => {
   await begin();
   const chosen = stepOf(
     await client.service.answerChallenge({ answer }, stepOf(await client.service.signIn({ username }))),
@@ -96,7 +95,7 @@ test.each([
   expect(await client.service.signIn({ username })).toMatchObject({ step: { lastUsed: answer } });
 });
 
-test('a password can be chosen, mistyped and mended', async () => {
+test('a password can be chosen, mistyped and corrected', async () => {
   await begin();
   const chosen = await choosePassword();
   expect(chosen).toMatchObject({ name: 'password', username, ways: expect.arrayContaining(['EMAIL_OTP']) });
@@ -111,14 +110,14 @@ test('a password can be chosen, mistyped and mended', async () => {
   expect(await client.service.signIn({ username })).toMatchObject({ step: { lastUsed: 'PASSWORD_SRP' } });
 });
 
-test('a password on the page of the name is remembered too', async () => {
+test('a password beside the username is remembered as the last used factor too', async () => {
   await begin();
   expect(await client.service.signIn({ username, password })).toEqual({ step: { name: 'done' } });
   await client.signOut();
   expect(await client.service.signIn({ username })).toMatchObject({ step: { lastUsed: 'PASSWORD_SRP' } });
 });
 
-test('wrong passwords in a step of their own lock out as any do', async () => {
+test('wrong passwords in a step of their own lock the sign-in out', async () => {
   const start = Date.now();
   await begin(all, { clock: { now: () => start } });
   const chosen = await choosePassword();
@@ -129,7 +128,7 @@ test('wrong passwords in a step of their own lock out as any do', async () => {
   });
 });
 
-test('whoever takes long over the choice, or over the password, notices nothing', async () => {
+test('a choice or a password after the session has expired goes on without the person noticing', async () => {
   await begin();
   const asked = stepOf(await client.service.signIn({ username }));
   scenario.local.clock.advance(200);
@@ -141,7 +140,7 @@ test('whoever takes long over the choice, or over the password, notices nothing'
   expect(right).toEqual({ step: { name: 'done' } });
 });
 
-test('where there is one way only, the sign-in goes on by itself', async () => {
+test('a sign-in with a single first factor goes on by itself', async () => {
   await begin(['PASSWORD', 'EMAIL_OTP'], { users: [{ username, attributes: { email_verified: 'false' } }] });
   const asked = stepOf(await client.service.signIn({ username }));
   expect(asked).toMatchObject({ name: 'password', username, ways: ['PASSWORD_SRP'] });
@@ -149,7 +148,7 @@ test('where there is one way only, the sign-in goes on by itself', async () => {
   expect(right).toEqual({ step: { name: 'done' } });
 });
 
-test('a preference in the config does not hide the other ways', async () => {
+test('a preferred factor in the config does not hide the other factors', async () => {
   await begin();
   const { auth } = scenario.config as { auth: { passwordless: object } };
   const passwordless = { ...auth.passwordless, preferred_challenge: 'EMAIL_OTP' };
@@ -158,7 +157,7 @@ test('a preference in the config does not hide the other ways', async () => {
   expect(await client.service.signIn({ username })).toMatchObject({ step: { name: 'firstFactorSelection' } });
 });
 
-test('a password on the same page as the name signs in at once', async () => {
+test('a password beside the username signs in at once', async () => {
   await begin();
   expect(await client.service.signIn({ username, password })).toEqual({ step: { name: 'done' } });
   await client.signOut();
@@ -167,7 +166,7 @@ test('a password on the same page as the name signs in at once', async () => {
   });
 });
 
-test('a code beside a password has six digits', async () => {
+test('a code after a password has six digits', async () => {
   const pool = { MfaConfiguration: 'OPTIONAL' };
   await begin(all, { pool, users: [{ username, mfa: ['EMAIL'] }] });
   const asked = stepOf(await client.service.signIn({ username, password }));
@@ -176,14 +175,14 @@ test('a code beside a password has six digits', async () => {
   expect(scenario.codeFor(username)).toMatch(/^\d{6}$/);
 });
 
-test('an account that is not confirmed is asked for its code by the name alone', async () => {
+test('an unconfirmed account is asked for its code after the username alone', async () => {
   await begin(all, { users: [{ username, confirmed: false }] });
   expect(await client.service.signIn({ username })).toMatchObject({
     step: { name: 'confirmSignUp', username, delivery: { medium: 'EMAIL' } },
   });
 });
 
-test('a pool of passwords can ask for the name first', async () => {
+test('a pool with passwords alone can ask for the username first', async () => {
   await begin(['PASSWORD'], { authFlowType: 'USER_SRP_AUTH' });
   const asked = stepOf(await client.service.signIn({ username }));
   expect(asked).toEqual({ name: 'password', username });

@@ -1,19 +1,20 @@
-import { type SignInInput, signOut, signIn as start } from 'aws-amplify/auth';
+import { signIn as beginSignIn, type SignInInput, signOut } from 'aws-amplify/auth';
 import type { AuthFlowType, Metadata, Step } from '../../core/index.js';
 import type { Context } from '../context/context.js';
 import { toFailure } from '../failures/toFailure.js';
-import { asFirstFactor, offered } from './firstFactors.js';
+import { claimOpenSignIn } from '../memory/openSignIn.js';
+import { asFirstFactor, withUsableFactors } from './firstFactors.js';
 import { toStep } from './toStep.js';
 
 /** What a sign-in begins with. */
-export interface Given extends Metadata {
+export interface Credentials extends Metadata {
   readonly username: string;
   readonly password?: string;
   /**
-   * How the password is proven where people choose. SRP never sends the password itself.
+   * How the password is proven in a pool that lets people choose. SRP never sends the password itself.
    * @default 'PASSWORD_SRP'
    */
-  readonly by?: 'PASSWORD' | 'PASSWORD_SRP';
+  readonly passwordKind?: 'PASSWORD' | 'PASSWORD_SRP';
 }
 
 const passwordFirst: Record<AuthFlowType, boolean> = {
@@ -24,21 +25,22 @@ const passwordFirst: Record<AuthFlowType, boolean> = {
   USER_AUTH: false,
 };
 
-/** Begins a sign-in at Cognito, in the way of the pool. @throws what Amplify throws. */
-export async function startSignIn(context: Context, given: Given): Promise<Step> {
-  const { username, password } = given;
+/** Begins a sign-in at Cognito, by the flow of the pool. @throws what Amplify throws */
+export async function startSignIn(context: Context, credentials: Credentials): Promise<Step> {
+  const { username, password } = credentials;
   const { authFlowType } = context.pool;
-  // Cognito hears of it only when the password is there too.
+  // These flows send nothing before the password is there too.
   if (!password && passwordFirst[authFlowType]) return { name: 'password', username };
-  // SRP blocks the page for some tenths of a second; the pending state is painted before.
+  // Amplify's trap: SRP blocks the page for some tenths of a second, so the pending state is painted before.
   await nextFrame();
-  const { nextStep } = await startAnew(inputOf(authFlowType, given));
+  claimOpenSignIn(context.clientId);
+  const { nextStep } = await beginAsAnyone(inputOf(authFlowType, credentials));
   const step = toStep(nextStep, username);
-  return offered(context, authFlowType === 'USER_AUTH' && !password ? asFirstFactor(step) : step);
+  return withUsableFactors(context, authFlowType === 'USER_AUTH' && !password ? asFirstFactor(step) : step);
 }
 
-function inputOf(authFlowType: AuthFlowType, given: Given): SignInInput {
-  const { username, password, by, clientMetadata } = given;
+function inputOf(authFlowType: AuthFlowType, credentials: Credentials): SignInInput {
+  const { username, password, passwordKind, clientMetadata } = credentials;
   const options = { authFlowType, clientMetadata };
   switch (authFlowType) {
     case 'CUSTOM_WITHOUT_SRP':
@@ -47,7 +49,10 @@ function inputOf(authFlowType: AuthFlowType, given: Given): SignInInput {
       return {
         username,
         password,
-        options: { ...options, preferredChallenge: password ? (by ?? 'PASSWORD_SRP') : none },
+        options: {
+          ...options,
+          preferredChallenge: password ? (passwordKind ?? 'PASSWORD_SRP') : noPreference,
+        },
       };
     default:
       return { username, password, options };
@@ -56,24 +61,25 @@ function inputOf(authFlowType: AuthFlowType, given: Given): SignInInput {
 
 type Preference = NonNullable<SignInInput['options']>['preferredChallenge'];
 
-// Amplify would take the preference of the config in place of an absent one, and the list of all ways would not come.
-// Its type has no word for "none".
-const none = '' as Preference;
+// Amplify's trap: without a preference it sends the config's, and Cognito then answers without the list of factors.
+// Amplify's type has no word for "none".
+const noPreference = '' as Preference;
 
-// Whoever fills in this form wants to be somebody else than the person a forgotten session belongs to.
-async function startAnew(input: SignInInput) {
+// Amplify's trap: it begins no sign-in while tokens are left over. A person at the sign-in form wants a new
+// session, so the old session is ended first.
+async function beginAsAnyone(input: SignInInput) {
   try {
-    return await start(input);
+    return await beginSignIn(input);
   } catch (cause) {
     if (toFailure(cause, 'signIn').code !== 'alreadySignedIn') throw cause;
     await signOut();
-    // Amplify does not wait for the removal of its tokens.
+    // Amplify's trap: it does not wait for the removal of its tokens.
     await nextFrame();
-    return start(input);
+    return beginSignIn(input);
   }
 }
 
-/** Lets the page be painted. A hidden tab has no frames. */
+/** Waits until the page is painted. A hidden tab has no frames. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 100);

@@ -63,7 +63,7 @@ test.each(steps)('%j becomes %j', (next, step) => {
   expect(toStep(next, username)).toEqual(step);
 });
 
-test('a delivery by a channel that nobody knows keeps its place', () => {
+test('a delivery by an unknown medium keeps its destination', () => {
   expect(toDelivery({ destination: 'x', deliveryMedium: 'PIGEON' })).toEqual({ destination: 'x' });
   expect(toDelivery(undefined)).toEqual({});
 });

@@ -4,7 +4,7 @@ import type { Delivery, FirstFactor, Step, TotpSecret } from '../../core/index.j
 type NextStep = SignInOutput['nextStep'];
 type DeliveryDetails = { destination?: string; deliveryMedium?: string } | undefined;
 
-/** Says in the kit's words what Amplify wants next; a step that a new Amplify adds does not compile. */
+/** Translates Amplify's next step; a step that a new Amplify adds does not compile. */
 export function toStep(next: NextStep, username = ''): Step {
   switch (next.signInStep) {
     case 'DONE':
@@ -40,7 +40,7 @@ export function toStep(next: NextStep, username = ''): Step {
   }
 }
 
-/** Where a code went, from Amplify's details of it. */
+/** Translates Amplify's details of a sent code; a medium that the kit does not know is left out. */
 export function toDelivery(details: DeliveryDetails): Delivery {
   const medium = details?.deliveryMedium;
   return {
@@ -50,8 +50,8 @@ export function toDelivery(details: DeliveryDetails): Delivery {
 }
 
 /**
- * Makes the `otpauth://` link of a new authenticator app, named after the site that asks for it.
- * Amplify's own `getSetupUri` leaves names unencoded, so that `&` or `:` in one breaks the link.
+ * Makes the secret of a new authenticator app with its `otpauth://` link, named after the site. Amplify's trap: its own
+ * `getSetupUri` encodes no name, so that `&` or `:` in a name breaks the link, and quotes the account.
  * @see https://github.com/google/google-authenticator/wiki/Key-Uri-Format
  */
 export function toSecret(sharedSecret: string, account: string): TotpSecret {

@@ -37,7 +37,7 @@ describe('by link', () => {
     await begin({ pool: byLink });
   });
 
-  test('the account waits for the link, then signs in', async () => {
+  test('a new account waits for its link to be opened, then signs in', async () => {
     expect(await client.service.signUp(account)).toMatchObject({
       step: { name: 'confirmSignUp', by: 'link', delivery: { medium: 'EMAIL' } },
     });
@@ -48,14 +48,14 @@ describe('by link', () => {
     expect(await client.service.continueSignUp({ username })).toEqual({ step: { name: 'done' } });
   });
 
-  test('looking whether the link was followed sends no further email', async () => {
+  test('asking whether the link was opened sends no further email', async () => {
     await client.service.signUp(account);
     await client.service.continueSignUp({ username });
     await client.service.continueSignUp({ username });
     expect(scenario.local.outbox.messages({ to: username })).toHaveLength(1);
   });
 
-  test('a new link takes the place of the old', async () => {
+  test('a new link can be sent in place of the old one', async () => {
     await client.service.signUp(account);
     expect(await client.service.resendSignUpCode({ username })).toMatchObject({
       step: { name: 'confirmSignUp', by: 'link' },
@@ -64,12 +64,12 @@ describe('by link', () => {
     expect(await client.service.continueSignUp({ username })).toEqual({ step: { name: 'done' } });
   });
 
-  test('after a reload the password is asked for', async () => {
+  test('after a reload, an account that was confirmed by link is asked for its password', async () => {
     await scenario.aws('SignUp', { ClientId: scenario.clientId, Username: username, Password: password });
     expect(await client.service.continueSignUp({ username })).toEqual({ step: { name: 'signIn', username } });
   });
 
-  test('who needs longer than a quarter of an hour signs in by hand', async () => {
+  test('a person who opens the link after a quarter of an hour signs in by hand', async () => {
     const clock = holdTimers(15 * 60 * 1000);
     await client.service.signUp(account);
     await follow();
@@ -77,14 +77,14 @@ describe('by link', () => {
     expect(await client.service.continueSignUp({ username })).toEqual({ step: { name: 'signIn', username } });
   });
 
-  test('somebody who signs in before is told to open the link', async () => {
+  test('a sign-in before the link was opened asks the person to open it', async () => {
     await client.service.signUp(account);
     expect(await client.service.signIn({ username, password })).toMatchObject({
       step: { name: 'confirmSignUp', by: 'link', delivery: { medium: 'EMAIL' } },
     });
   });
 
-  test('a code that came by another way confirms all the same', async () => {
+  test('a code confirms an account in a pool that sends links', async () => {
     await client.service.signUp(account);
     const code = scenario.codeFor(username);
     expect(await client.service.confirmSignUp({ username, code })).toEqual({ step: { name: 'done' } });

@@ -70,7 +70,7 @@ test('a passkey that the person picks in the autofill list signs in', async () =
   open();
   expect(await screen.findByText('Welcome')).toBeVisible();
   expect(asked).toEqual(['conditional']);
-  expect(createDeviceMemory(scenario.clientId).passkeyUser).toBe(username);
+  expect(createDeviceMemory(scenario.clientId).read().passkeyUser).toBe(username);
 });
 
 test('a passkey that Cognito refuses is no longer offered, and the person reads why', async () => {
@@ -81,7 +81,7 @@ test('a passkey that Cognito refuses is no longer offered, and the person reads 
   open();
   expect(await screen.findByText(/That passkey is not valid here any more/)).toBeVisible();
   expect(await field()).toHaveAttribute('autocomplete', 'username');
-  expect(createDeviceMemory(scenario.clientId).passkeyUser).toBeUndefined();
+  expect(createDeviceMemory(scenario.clientId).read().passkeyUser).toBeUndefined();
 });
 
 test('a password signs in while a passkey is offered', async () => {
@@ -148,7 +148,7 @@ test('a passkey that Cognito no longer has is no longer offered', async () => {
   createDeviceMemory(scenario.clientId).keep({ passkeyUser: username });
   const asked = watchRequests();
   open();
-  await waitFor(() => expect(createDeviceMemory(scenario.clientId).passkeyUser).toBeUndefined());
+  await waitFor(() => expect(createDeviceMemory(scenario.clientId).read().passkeyUser).toBeUndefined());
   expect(await field()).toHaveAttribute('autocomplete', 'username');
   expect(asked).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import type { ProblemCode } from '../../core/index.js';
+import { withDeadline } from '../../core/withDeadline.js';
 import type { PasswordHelp } from '../journey/options/passwordHelp.js';
 import { loadEstimate } from './loadEstimate.js';
 import { containsWord, personalWords } from './personal.js';
 
-/** Milliseconds after which a check counts as passed. */
+/** Milliseconds after which a check of a password counts as passed. */
 const patience = 5_000;
 
 type Values = Readonly<Record<string, string | undefined>>;
@@ -33,17 +34,7 @@ async function attempt(ask: () => Promise<boolean> | undefined): Promise<boolean
   return (await ask()) ?? false;
 }
 
-// A check that fails or takes too long must not keep a person out.
-async function inTime(asked: Promise<boolean>): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), patience);
-  });
-  try {
-    return await Promise.race([asked, late]);
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
+// A check that fails or takes too long must not keep a person from signing up.
+function inTime(asked: Promise<boolean>): Promise<boolean> {
+  return withDeadline(asked, patience).catch(() => false);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type PasswordPolicy, unmetRules } from '../pool/policy.js';
 import type { Identifier } from '../pool/pool.js';
-import { normalizeCode, normalizePhone } from './normalize.js';
+import { normalizeCode, normalizePhone, normalizeUsername } from './normalize.js';
 
 /** What is wrong with a typed value. Schemas give the code as the message of an issue; the words are in the locale. */
 export type ProblemCode =
@@ -68,21 +68,17 @@ export function field(clean: (typed: string) => string, ...rules: Rule[]): TextF
 /** The username, email or phone number that people of the pool sign in with. */
 export function identifier(identifiers: readonly Identifier[]): TextField {
   const [email, phone] = [identifiers.includes('email'), identifiers.includes('phone')];
-  if (identifiers.includes('username') || !(email || phone)) return field(nameOrPhone, required, noSpaces);
-  if (!phone) return field(trimmed, required, emailRule);
-  if (!email) return field(asPhone, required, phoneRule);
+  const clean = (typed: string) => normalizeUsername(typed, identifiers);
+  if (identifiers.includes('username') || !(email || phone)) return field(clean, required, noSpaces);
+  if (!phone) return field(clean, required, emailRule);
+  if (!email) return field(clean, required, phoneRule);
   const meantAsPhone = (value: string) => /^[+＋(\p{Nd}]/u.test(value) && !value.includes('@');
   return field(
-    asPhone,
+    clean,
     required,
     ['phoneNumber', (value) => !meantAsPhone(value) || isPhone(value)],
     ['email', (value) => isPhone(value) || isEmail(value)],
   );
-}
-
-// `0049170` may be a username; `+49 170 1234567` cannot, because of its spaces.
-function nameOrPhone(typed: string): string {
-  return /^\s*[+＋]/.test(typed) ? asPhone(typed) : typed.trim();
 }
 
 /** An existing password. Never trimmed or normalised: every character counts. */

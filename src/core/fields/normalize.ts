@@ -1,3 +1,4 @@
+import type { Identifier } from '../pool/pool.js';
 import { latinDigits } from './latinDigits.js';
 
 /**
@@ -21,4 +22,15 @@ export function normalizePhone(text: string): string | null {
     .replace(/[\s\p{Cf}\p{Pd}().·/]/gu, '')
     .replace(/^00/, '+');
   return /^\+[1-9][0-9]{6,14}$/.test(digits) ? digits : null;
+}
+
+/**
+ * A username as Cognito takes it: without space around it, and a phone number in E.164 where people sign in with phone
+ * numbers. In a pool with usernames, `0049170` may be one; `+49 170 1234567` with its spaces cannot.
+ */
+export function normalizeUsername(typed: string, identifiers: readonly Identifier[]): string {
+  const [email, phone] = [identifiers.includes('email'), identifiers.includes('phone')];
+  const mayBeUsername = identifiers.includes('username') || !(email || phone);
+  const mayBePhone = mayBeUsername ? /^\s*[+＋]/.test(typed) : phone;
+  return (mayBePhone ? normalizePhone(typed) : null) ?? typed.trim();
 }

@@ -1,0 +1,53 @@
+import type { AuthService, Failure, OperationName, Outcome, Step, StepNotice } from '../core/index.js';
+import { cleanInput } from './cleanInput.js';
+import type { Context, Operation } from './context/context.js';
+import { toFailure, unknownUserFailure } from './failures/toFailure.js';
+
+/** Runs one operation: cleans its input, translates what it throws, and adds an offer after a sign-in. Never rejects. */
+export async function runOperation<O extends OperationName>(
+  context: Context,
+  { name, operation }: { readonly name: O; readonly operation: Operation<O> },
+  input: Parameters<AuthService[O]>,
+): Promise<Outcome> {
+  const answer = await operation(context, ...cleanInput(context.pool, name, input)).catch((cause) => ({
+    failure: toFailure(cause, name),
+  }));
+  return 'failure' in answer ? failed(context, answer.failure) : arrived(context, answer, name);
+}
+
+function failed({ options, session }: Context, failure: Failure): Outcome {
+  // Cognito refused the tokens; asking for new tokens finds out whether the session has ended.
+  if (failure.code === 'notSignedIn') session.recheck();
+  return { failure: options.specific ? unknownUserFailure(failure) : failure };
+}
+
+async function arrived(context: Context, step: Step, operation: OperationName): Promise<Outcome> {
+  const { memory, session } = context;
+  if (step.name !== 'done') {
+    memory.fresh ||= step.name === 'signIn' && endsRecovery(step.notice);
+    if (step.name === 'callbackFailed') memory.returnTo = step.returnTo;
+    return { step };
+  }
+  const ended = { operation, fresh: memory.fresh ?? false };
+  memory.fresh = false;
+  // Before the answer, so that the session has the person when the journey ends.
+  await session.refresh();
+  memory.returnTo = step.returnTo ?? memory.returnTo;
+  if (operation === 'acceptOffer' || operation === 'declineOffer') return end(context);
+  const offer = await import('./account/offerOperations.js').then(
+    ({ offerAfter }) => offerAfter(context, ended),
+    // An offer that cannot be loaded must not keep a person out.
+    () => null,
+  );
+  return offer ? { step: offer } : end(context);
+}
+
+function end({ memory }: Context): Outcome {
+  const { returnTo } = memory;
+  memory.returnTo = undefined;
+  return { step: { name: 'done', ...(returnTo && { returnTo }) } };
+}
+
+function endsRecovery(notice: StepNotice | undefined): boolean {
+  return notice === 'confirmed' || notice === 'passwordChanged';
+}
