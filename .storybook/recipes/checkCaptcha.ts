@@ -1,7 +1,7 @@
 interface TriggerEvent {
   readonly triggerSource: string;
   readonly request: {
-    /** At sign-in, what the kit sends is here. */
+    /** The metadata of the kit at sign-in, with the token. */
     readonly validationData?: Record<string, string> | null;
     readonly clientMetadata?: Record<string, string>;
   };
@@ -12,10 +12,10 @@ declare const process: { env: { CAPTCHA_SECRET: string } };
 /** Turnstile's. hCaptcha: `https://api.hcaptcha.com/siteverify`. reCAPTCHA: `https://www.google.com/recaptcha/api/siteverify`. */
 const siteverify = 'https://challenges.cloudflare.com/turnstile/v0/siteverify';
 
-/** The moments at which the kit's forms send a token. */
+/** The triggers of the forms that send a token. */
 const guarded = ['PreAuthentication_Authentication', 'PreSignUp_SignUp', 'CustomMessage_ForgotPassword'];
 
-/** The PreAuthentication, PreSignUp and CustomMessage function of the pool. What it throws is shown to the person. */
+/** The PreAuthentication, PreSignUp and CustomMessage function of the pool. The person sees the message of its error. */
 export async function handler(event: TriggerEvent): Promise<TriggerEvent> {
   if (!guarded.includes(event.triggerSource)) return event;
   const { validationData, clientMetadata } = event.request;

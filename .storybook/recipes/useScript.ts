@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const scripts = new Map<string, Promise<void>>();
 
-/** How it stands with a script from elsewhere, which is loaded once a page. */
+/** Loads a script of another site, once for each page, and returns the state of the load. */
 export function useScript(src: string): 'loading' | 'here' | 'failed' {
   const [state, setState] = useState<'loading' | 'here' | 'failed'>('loading');
   useEffect(() => {

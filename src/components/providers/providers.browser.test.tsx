@@ -97,6 +97,19 @@ test('where people sign in by providers only, an email leads to a provider witho
   });
 });
 
+test('an email that leads to no provider stays marked after a press of the button and after the field is left', async () => {
+  const corporate = { name: 'corporate', domains: ['example.com'], hidden: true };
+  const { user } = draw({ providers: ['Google', corporate], providersOnly: true });
+  const email = await screen.findByLabelText('Email');
+  await user.type(email, 'ada@elsewhere.com');
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await waitFor(() => expect(email).toHaveFocus());
+  await user.tab();
+  expect(email).toHaveAccessibleDescription(/That email address is not accepted/);
+  await user.type(email, 'x');
+  await waitFor(() => expect(email).not.toHaveAccessibleDescription());
+});
+
 test('where no provider has a button, there is still no password form', async () => {
   const corporate = { name: 'corporate', domains: ['example.com'], hidden: true };
   draw({ providers: [corporate], providersOnly: true }, { name: 'signUp' });

@@ -118,7 +118,7 @@ export class FormStore implements FormReport {
 
   changed({ target: { name, value } }: FieldEvent): void {
     this.#hold(name, this.#inputs(name).length > 0 ? this.#typed(name) : value);
-    if (this.#sent || this.#touched.has(name)) void this.#check(name, true);
+    if (this.#sent || this.#touched.has(name) || this.#problems[name]) void this.#check(name, true);
     // The confirmation is about two fields: a change of the other one can make it right.
     const isConfirmed = name === 'password' || name === 'newPassword';
     if (isConfirmed && this.#problems.confirmPassword) void this.#check('confirmPassword');
@@ -127,7 +127,8 @@ export class FormStore implements FormReport {
   async left({ target: { name } }: FieldEvent): Promise<void> {
     await this.load();
     this.#touched.add(name);
-    await this.#check(name);
+    // A failure of the service stays until the text changes: the schema would accept the same text again.
+    if (this.#problems[name]?.type !== 'failure') await this.#check(name);
   }
 
   /** Asks more of a field than the schema does. @returns a function that ends it. */
