@@ -12,8 +12,7 @@ import { LoadingCard } from '../journey/LoadingCard.js';
 import { lazyView } from '../journey/lazyView.js';
 import type { JourneyOptions } from '../journey/options/journeyOptions.js';
 import { useFollows } from '../journey/useFollows.js';
-import { ViewFrame } from '../journey/ViewFrame.js';
-import type { View } from '../parts/ViewContext.js';
+import { type View, ViewFrame } from '../parts/ViewContext.js';
 import { SignInView } from '../sign-in/SignInView.js';
 import { useTypedAttributes } from './useTypedAttributes.js';
 

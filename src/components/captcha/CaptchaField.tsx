@@ -2,9 +2,9 @@
 import { useEffect, useRef } from 'react';
 import { useFormParts } from '../form/FormContext.js';
 import { FormFailure } from '../form/FormFailure.js';
-import { useJourneySettings } from '../journey/JourneyContext.js';
+import { hasCaptcha, useJourneySettings } from '../journey/JourneyContext.js';
 import { onDemand } from '../journey/onDemand.js';
-import { type CaptchaAction, hasCaptcha } from '../journey/options/captcha.js';
+import type { CaptchaAction } from '../journey/options/captcha.js';
 import type { CaptchaSlotProps } from './CaptchaSlot.js';
 
 /** Draws the app's CAPTCHA above the submit button, where the form has one. Its code loads on demand. */

@@ -5,8 +5,7 @@ import { NewPasswordFields } from '../account-fields/NewPasswordFields.js';
 import { HiddenUsername } from '../fields/HiddenUsername.js';
 import { Form } from '../form/Form.js';
 import { BackToSignIn } from '../journey/EntryLink.js';
-import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
-import { hasCaptcha } from '../journey/options/captcha.js';
+import { hasCaptcha, useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
 import { Card, Notice, SubmitButton } from '../slots/first.js';
 import { CodeField, ResendButton, Text } from '../slots/later.js';
 

@@ -5,6 +5,7 @@ import { useAuthContext } from '../../react/context/context.js';
 import type { Journey } from '../../react/journeys/useFlow.js';
 import type { FormReport } from '../form/store/types.js';
 import { isForNewTab } from '../parts/link-button/isForNewTab.js';
+import type { Captcha, CaptchaAction } from './options/captcha.js';
 import type { JourneyOptions } from './options/journeyOptions.js';
 
 /** The name of a view that a person can begin at. */
@@ -86,4 +87,9 @@ export function useTypedUsername(): () => string | undefined {
 
 function usernameOf({ step }: Journey): string | undefined {
   return 'username' in step ? step.username : undefined;
+}
+
+/** Returns whether the form for an operation has the CAPTCHA. */
+export function hasCaptcha(captcha: Captcha | undefined, action: CaptchaAction): captcha is Captcha {
+  return captcha !== undefined && (captcha.actions?.includes(action) ?? true);
 }

@@ -1,9 +1,8 @@
 'use client';
 import { useMessages } from '../../react/texts/messages.js';
-import type { View } from '../parts/ViewContext.js';
+import { type View, ViewFrame } from '../parts/ViewContext.js';
 import { VisuallyHidden } from '../parts/VisuallyHidden.js';
 import { Card, Spinner } from '../slots/first.js';
-import { ViewFrame } from './ViewFrame.js';
 
 export interface LoadingCardProps {
   /**

@@ -5,9 +5,8 @@ import { type MfaSetupFlow, useMfaSetup } from '../../react/account/useMfaSetup.
 import { useAuth } from '../../react/session/useAuth.js';
 import { LaterWords } from '../journey/LaterWords.js';
 import { useFollows } from '../journey/useFollows.js';
-import { ViewFrame } from '../journey/ViewFrame.js';
 import { Root, type RootProps } from '../parts/Root.js';
-import { type View, ViewContext } from '../parts/ViewContext.js';
+import { type View, ViewContext, ViewFrame } from '../parts/ViewContext.js';
 import { ContactCodeView } from './ContactCodeView.js';
 import { ContactView } from './ContactView.js';
 import { MethodsView } from './MethodsView.js';

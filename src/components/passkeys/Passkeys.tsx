@@ -2,9 +2,8 @@
 import { forwardRef, Suspense, useContext } from 'react';
 import { LoadingCard } from '../journey/LoadingCard.js';
 import { lazyView } from '../journey/lazyView.js';
-import { ViewFrame } from '../journey/ViewFrame.js';
 import { Root, type RootProps } from '../parts/Root.js';
-import { type View, ViewContext } from '../parts/ViewContext.js';
+import { type View, ViewContext, ViewFrame } from '../parts/ViewContext.js';
 
 /** The heading level of the list, and what follows after it. */
 export interface PasskeysProps extends Omit<RootProps, 'children'> {

@@ -1,5 +1,5 @@
 import type { AccountTexts } from '../en/account.js';
-import { isolate } from '../words/isolate.js';
+import { isolate } from '../words/words.js';
 
 /** The Arabic texts of the views for a signed-in person. */
 export const account: AccountTexts = {

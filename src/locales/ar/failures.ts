@@ -1,5 +1,5 @@
 import type { FailureTexts } from '../en/failures.js';
-import { isolate } from '../words/isolate.js';
+import { isolate } from '../words/words.js';
 
 /** The Arabic texts of failures. */
 export const failures: FailureTexts = {

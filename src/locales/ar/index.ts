@@ -1,6 +1,5 @@
 import type { FirstMessages } from '../en/index.js';
-import { duration } from '../words/duration.js';
-import { isolate } from '../words/isolate.js';
+import { duration, isolate } from '../words/words.js';
 
 /**
  * The texts of the first view in Modern Standard Arabic, right to left. Digits are European, as in Cognito's

@@ -1,6 +1,5 @@
 import type { ViewTexts } from '../en/later.js';
-import { duration } from '../words/duration.js';
-import { isolate } from '../words/isolate.js';
+import { duration, isolate } from '../words/words.js';
 
 /** The Arabic texts of the views after the first. */
 export const later: ViewTexts = {

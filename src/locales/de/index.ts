@@ -1,5 +1,5 @@
 import type { FirstMessages } from '../en/index.js';
-import { duration } from '../words/duration.js';
+import { duration } from '../words/words.js';
 
 /**
  * The texts of the first view in German, with the polite "Sie". Labels are quoted or separate, so their

@@ -1,5 +1,5 @@
 import type { ViewTexts } from '../en/later.js';
-import { duration } from '../words/duration.js';
+import { duration } from '../words/words.js';
 
 /** The German texts of the views after the first. */
 export const later: ViewTexts = {

@@ -1,4 +1,4 @@
-import { inSentence } from '../words/inSentence.js';
+import { inSentence } from '../words/words.js';
 
 /**
  * The English texts of the views for a signed-in person: second factors, passkeys, offers after a sign-in.

@@ -1,5 +1,4 @@
-import { duration } from '../words/duration.js';
-import { inSentence } from '../words/inSentence.js';
+import { duration, inSentence } from '../words/words.js';
 import type { LaterMessages } from './later.js';
 
 /**

@@ -1,4 +1,4 @@
-import { duration } from '../words/duration.js';
+import { duration } from '../words/words.js';
 import type { AccountTexts } from './account.js';
 import type { FailureTexts } from './failures.js';
 

@@ -35,8 +35,3 @@ export interface Captcha {
    */
   readonly key?: string;
 }
-
-/** Returns whether the form for an operation has the CAPTCHA. */
-export function hasCaptcha(captcha: Captcha | undefined, action: CaptchaAction): captcha is Captcha {
-  return captcha !== undefined && (captcha.actions?.includes(action) ?? true);
-}

@@ -1,7 +1,6 @@
 'use client';
 import type { StepNotice } from '../../../core/index.js';
-import { useJourneySettings } from '../../journey/JourneyContext.js';
-import { hasCaptcha } from '../../journey/options/captcha.js';
+import { hasCaptcha, useJourneySettings } from '../../journey/JourneyContext.js';
 
 const notice: StepNotice = 'startAgain';
 

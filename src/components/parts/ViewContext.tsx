@@ -1,5 +1,5 @@
 'use client';
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 
 /** How a view sits in the page around it. */
 export interface View {
@@ -20,4 +20,22 @@ export const HeadingIdContext = createContext<string | undefined>(undefined);
 export function useViewAfterRetry(retried: boolean): View {
   const around = useContext(ViewContext);
   return useMemo(() => ({ ...around, focusHeading: around.focusHeading || retried }), [around, retried]);
+}
+
+export interface ViewFrameProps {
+  headingLevel: View['headingLevel'];
+  /** Whether the view follows another view. The first view leaves the focus where it is. */
+  follows: boolean;
+  children: ReactNode;
+}
+
+/**
+ * Gives one view its heading level and its focus on arrival. Needs a new `key` for each step. Renders no
+ * element.
+ */
+export function ViewFrame({ headingLevel, follows, children }: ViewFrameProps) {
+  // Fixed when the view appears: a later change of the journey must not move the focus.
+  const [focusHeading] = useState(follows);
+  const view = useMemo(() => ({ headingLevel, focusHeading }), [headingLevel, focusHeading]);
+  return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;
 }
