@@ -20,7 +20,6 @@ export function createSession(amplify: AmplifyTurns, clientId: string): SessionC
   let stopListening: (() => void) | null = null;
   let latest = Promise.resolve();
   const listeners = new Set<() => void>();
-
   function become(after: Session): void {
     if (JSON.stringify(after) === JSON.stringify(session)) return;
     session = after;
