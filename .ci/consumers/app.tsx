@@ -7,7 +7,7 @@ import {
   type Slots,
 } from 'cognito-kit';
 import { useRef } from 'react';
-import outputs from './amplify_outputs.json';
+import outputs from './amplify_outputs.json' with { type: 'json' };
 
 const classNames: ClassNames = { 'submit-button': 'btn', 'card-title': 'title' };
 
