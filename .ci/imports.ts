@@ -17,6 +17,8 @@ export interface Import {
   /** The file that the path means, or the specifier itself for a package. */
   readonly to: string;
   readonly kind: 'value' | 'type' | 'lazy' | 're-export';
+  /** Whether only types come in. */
+  readonly typeOnly: boolean;
 }
 
 /** Every source file, by its path from the root of the repository. */
@@ -87,20 +89,25 @@ function importsOf(from: string): Import[] {
   const lazy = module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
     specifier: code.slice(start + 1, end - 1),
     kind: 'lazy' as const,
+    typeOnly: false,
   }));
-  const still = module.staticImports.map(({ moduleRequest, entries }) => ({
-    specifier: moduleRequest.value,
-    kind:
-      entries.length > 0 && entries.every(({ isType }) => isType) ? ('type' as const) : ('value' as const),
-  }));
+  const still = module.staticImports.map(({ moduleRequest, entries }) => {
+    const typeOnly = entries.length > 0 && entries.every(({ isType }) => isType);
+    return {
+      specifier: moduleRequest.value,
+      kind: typeOnly ? ('type' as const) : ('value' as const),
+      typeOnly,
+    };
+  });
   const passedOn = module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap(({ moduleRequest }) =>
-      moduleRequest ? [{ specifier: moduleRequest.value, kind: 're-export' as const }] : [],
+    entries.flatMap(({ moduleRequest, isType }) =>
+      moduleRequest ? [{ specifier: moduleRequest.value, kind: 're-export' as const, typeOnly: isType }] : [],
     ),
   );
   const typesOf = [...code.matchAll(/typeof import\('([^']+)'\)/g)].map(([, specifier = '']) => ({
     specifier,
     kind: 'type' as const,
+    typeOnly: true,
   }));
   return [...still, ...passedOn, ...lazy, ...typesOf].map((found) => ({
     ...found,

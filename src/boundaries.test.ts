@@ -117,14 +117,14 @@ test('no file is longer than 300 lines, a language aside', () => {
   expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
 });
 
-function crossesABoundary({ from, to, specifier, kind }: Import): boolean {
+function crossesABoundary({ from, to, specifier, typeOnly }: Import): boolean {
   const [own, other] = [folderOf(from), folderOf(to)];
   if (!specifier.startsWith('.') || own === other) return false;
   const isLocal = own === 'src/local' || own === 'src/local/node';
   if (isForTests(from) && !isLocal) return other === 'src/demo' && !from.startsWith('e2e/');
   if (isForTests(from) && other === '.ci') return false;
   const { values = [], types = [] } = folders[own] ?? {};
-  return !values.includes(other) && !(kind === 'type' && types.includes(other));
+  return !values.includes(other) && !(typeOnly && types.includes(other));
 }
 
 /** The folder that has rules: `src/components` for everything below it, `src` for the entry itself. */
