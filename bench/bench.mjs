@@ -6,7 +6,7 @@ import { report } from './report.mjs';
  * waits for is given in milliseconds too, and only here: such a limit would fail a test on a busy machine.
  */
 requireBuild();
-// React is several times slower without it, and nobody serves pages that way.
+// React is several times slower without it, and no server runs React that way.
 process.env.NODE_ENV = 'production';
 const { serverRender } = await import('./serverRender.mjs');
 const { srpSignIn } = await import('./srpSignIn.mjs');

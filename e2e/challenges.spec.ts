@@ -44,8 +44,8 @@ test("a pool's own question comes after the password, in the app's own words", a
   await page.getByRole('button', { name: 'Answer' }).click();
   await expectSignedIn(page);
   const events = await triggerEvents(pool);
-  const told = events.filter(({ triggerSource }) => triggerSource.startsWith('VerifyAuthChallenge'));
-  expect(told.map(({ request }) => request.clientMetadata)).toEqual([
+  const verifyEvents = events.filter(({ triggerSource }) => triggerSource.startsWith('VerifyAuthChallenge'));
+  expect(verifyEvents.map(({ request }) => request.clientMetadata)).toEqual([
     { asked: 'puzzle' },
     { asked: 'puzzle' },
   ]);
@@ -63,7 +63,9 @@ test("a pool's own question has a field of the kit where the app draws none, and
   await expectSignedIn(page);
 });
 
-test('a CAPTCHA stands before sign-in, and its token reaches the functions of the pool', async ({ page }) => {
+test('a CAPTCHA comes before the sign-in, and its token reaches the functions of the pool', async ({
+  page,
+}) => {
   const { email, pool } = await openPuzzle(page, {
     props: { captcha: { component: { $: 'Captcha' } } },
     options: { triggers: { PreAuthentication: 'want-captcha' } },

@@ -30,7 +30,7 @@ async function clearFaults(): Promise<void> {
   await fetch(`${testbedUrls.cognito}/_local/faults`, { method: 'DELETE' });
 }
 
-test('a request that is lost once is sent again, and nobody notices', async ({ page }) => {
+test('a request that is lost once is sent again, and the person sees no failure', async ({ page }) => {
   const email = newEmail();
   const pool = await createPool({ users: [{ username: email }] });
   await openTestbed(page, { pool });

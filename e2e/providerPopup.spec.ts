@@ -29,7 +29,7 @@ test('a window that is closed counts as cancelled', async ({ page }) => {
   await expectSignedOut(page);
 });
 
-test('a browser that opens no window is told of in words', async ({ page }) => {
+test('a browser that blocks the pop-up window gets a failure in words', async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null;
   });

@@ -43,7 +43,7 @@ test('what a provider says in the address is never shown', async ({ page }) => {
   await expect(page.getByRole('button', { name: google })).toBeVisible();
 });
 
-test('an answer that comes too late is told as that', async ({ page }) => {
+test('an answer that comes too late has a text of its own', async ({ page }) => {
   await openProviders(page);
   await page.route('**/oauth2/token', async (route) => {
     await route.fulfill({
@@ -71,7 +71,7 @@ test('a network that is away for a moment costs one more press', async ({ page }
   await expect(page).toHaveURL('/');
 });
 
-test('an answer that this tab never asked for signs nobody in, and does no harm to the tab that asked', async ({
+test('an answer that this tab never asked for signs no person in, and does no harm to the tab that asked', async ({
   page,
   context,
 }) => {
@@ -185,7 +185,7 @@ test('the app hears where a sign-in was to lead', async ({ page }) => {
 
 test('a page that the browser kept while the person was away works as before', async ({ page }) => {
   await openProviders(page);
-  // As when somebody stops the page from loading: it stays where it is.
+  // As when a person stops the page from loading: the page stays where it is.
   await page.route('**/oauth2/authorize*', (route) => route.abort('aborted'));
   await page.getByLabel('Email').fill('ada@example.com');
   await page.getByRole('button', { name: google }).click();

@@ -22,7 +22,7 @@ test('a wrong password keeps the email, empties the password and takes the focus
   await expectSignedIn(page);
 });
 
-test('an unknown person is told the same as one with a wrong password', async ({ page, cognito }) => {
+test('an unknown username and a wrong password show the same failure', async ({ page, cognito }) => {
   const known = newPerson();
   await createAccount(cognito, known);
   await page.goto('/auth/login');
@@ -43,7 +43,7 @@ test('after five wrong passwords the form waits, and says for how long', async (
   await expect(page.getByText(/^Try again in/)).toBeVisible();
 });
 
-test('somebody who never confirmed gets a new code and goes on', async ({ page, cognito }) => {
+test('a person who never confirmed the account gets a new code and goes on', async ({ page, cognito }) => {
   const person = newPerson();
   await page.goto('/auth/signup');
   await page.getByLabel('Email').fill(person.email);

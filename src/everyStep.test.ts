@@ -85,8 +85,8 @@ test.each(names)('%s has a view', (name) => {
 test.each(names)('%s has stories', (name) => {
   const story = otherStories[name] ?? `${name[0]?.toUpperCase()}${name.slice(1)}View`;
   const file = stories.find((file) => file.endsWith(`/${story}.stories.tsx`));
-  const told = file ? readFileSync(src + file, 'utf8').match(/^export const [A-Z]\w*/gm) : null;
-  expect(told, `${story}.stories.tsx`).not.toBeNull();
+  const exported = file ? readFileSync(src + file, 'utf8').match(/^export const [A-Z]\w*/gm) : null;
+  expect(exported, `${story}.stories.tsx`).not.toBeNull();
 });
 
 function hasView(name: StepName | undefined): boolean {

@@ -1,3 +1,4 @@
+export type { AmplifyOutputs, AuthConfig, AwsExports } from './amplify/config/AuthConfig.js';
 export { AuthDialog, type AuthDialogProps } from './components/authenticator/AuthDialog.js';
 export { Authenticator, type AuthenticatorProps } from './components/authenticator/Authenticator.js';
 export { ForgotPassword, type ForgotPasswordProps } from './components/authenticator/ForgotPassword.js';
@@ -54,6 +55,7 @@ export type {
 } from './react/context/appearance.js';
 export type { FlowView, Journey } from './react/journeys/useFlow.js';
 export { useForgotPassword } from './react/journeys/useForgotPassword.js';
+export type { JourneyHookOptions } from './react/journeys/useResumedJourney.js';
 export { useSignIn } from './react/journeys/useSignIn.js';
 export { useSignUp } from './react/journeys/useSignUp.js';
 export { type Auth, useAuth } from './react/session/useAuth.js';

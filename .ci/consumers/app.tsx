@@ -7,6 +7,7 @@ import {
   type Slots,
 } from 'cognito-kit';
 import { useRef } from 'react';
+import outputs from './amplify_outputs.json' with { type: 'json' };
 
 const classNames: ClassNames = { 'submit-button': 'btn', 'card-title': 'title' };
 
@@ -25,7 +26,7 @@ const slots: SlotOverrides = {
 export function App() {
   const root = useRef<HTMLDivElement>(null);
   return (
-    <AuthProvider slots={slots} classNames={classNames}>
+    <AuthProvider config={outputs} slots={slots} classNames={classNames}>
       <SignIn
         ref={root}
         className="mine"
@@ -64,3 +65,7 @@ export const wrongPart: SlotOverrides = { Buton: OwnCard };
 
 // @ts-expect-error a component that takes other props
 export const wrongProps: SlotOverrides = { Button: ({ href }: { href: URL }) => <a href={href.href}>Go</a> };
+
+// A key that no config has does not compile.
+// @ts-expect-error
+export const mistaken = <AuthProvider config={{ auth: { region: 'eu-central-1' } }} />;

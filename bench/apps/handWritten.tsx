@@ -7,7 +7,7 @@ Amplify.configure({
   Auth: { Cognito: { userPoolId: 'eu-central-1_Example', userPoolClientId: 'example' } },
 });
 
-/** The least that somebody writes who has no kit: a password, perhaps a code, no help with mistakes. */
+/** The smallest sign-in without a kit: a password, perhaps a code, no help with mistakes. */
 function SignIn() {
   const [step, setStep] = useState('SIGN_IN');
   const [problem, setProblem] = useState('');

@@ -1,4 +1,4 @@
-/** Props as JSON. `{ $: 'Puzzle' }`, at any depth, stands for the value of that name in `namedValues`. */
+/** Props as JSON. `{ $: 'Puzzle' }`, at any depth, is replaced by the value of that name in `namedValues`. */
 export type NamedProps = Readonly<Record<string, unknown>>;
 
 /** The content of the testbed's page, as a test describes it. */

@@ -1,4 +1,5 @@
 import { type AuthFlowType, isChallenge, type PoolSettings } from '../core/index.js';
+import type { AuthConfig } from './config/AuthConfig.js';
 import { createAmplifyTurns } from './config/pageAmplify.js';
 import { readConfig } from './config/readConfig.js';
 import type { OperationOptions } from './context/context.js';
@@ -8,9 +9,6 @@ import { startAutofill } from './passkeys/pageAutofill.js';
 import { createService, preload, signOut } from './service.js';
 import type { AuthClient, JourneyName } from './session/client.js';
 import { createSession } from './session/session.js';
-
-/** A user pool, as `amplify_outputs.json`, `aws-exports` or a `ResourcesConfig` describes it. */
-export type AuthConfig = object;
 
 export interface AuthClientOptions {
   readonly config?: AuthConfig;

@@ -3,7 +3,7 @@ import { Logo } from './Logo.js';
 import { Link, navigate } from './router.js';
 import { useSettings } from './settings.js';
 
-/** Stands over every page of the product and knows who is here. */
+/** The header of every page of the product; shows who is signed in. */
 export function Header() {
   const { words } = useSettings();
   const { user } = useAuth();
@@ -68,7 +68,7 @@ function AccountMenu({ user }: { user: AuthUser }) {
   );
 }
 
-/** What to call a person: the first name, else what stands before the @. */
+/** What to call a person: the first name, else the part before the @. */
 export function firstNameOf({ displayName, email, username }: AuthUser): string {
   const name = displayName?.split(' ')[0] ?? email?.split('@')[0] ?? username;
   return name.charAt(0).toUpperCase() + name.slice(1);

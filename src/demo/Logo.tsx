@@ -1,6 +1,6 @@
 import { Link } from './router.js';
 
-/** The name of the house; leads home. */
+/** The name of the product; links to the home page. */
 export function Logo() {
   return (
     <Link className="logo" href="/">

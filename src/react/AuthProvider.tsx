@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { type AuthConfig, createAuthClient } from '../amplify/createAuthClient.js';
+import type { AuthConfig } from '../amplify/config/AuthConfig.js';
+import { createAuthClient } from '../amplify/createAuthClient.js';
 import { callApp } from '../core/callApp.js';
 import {
   type AuthEvent,

@@ -7,7 +7,7 @@ interface VerificationTemplate {
 }
 
 /**
- * What an app is told of a pool: the content of `amplify_outputs.json`, or Amplify's `ResourcesConfig` where that
+ * The config of a pool for an app: the content of `amplify_outputs.json`, or Amplify's `ResourcesConfig` where that
  * file has no word for how accounts are confirmed.
  */
 export function configOf(made: Parameters<typeof outputsOf>[0]): object {

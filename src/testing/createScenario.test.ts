@@ -7,7 +7,7 @@ let scenario: Scenario;
 
 afterEach(() => scenario.restore());
 
-test('a pool is an email pool unless told otherwise, and its config tells the views so', async () => {
+test('a pool is an email pool by default, and its config says so', async () => {
   scenario = await createScenario();
   const { resources, pool } = readConfig(scenario.config, scenario.endpoint);
   expect(pool).toMatchObject({ identifiers: ['email'], requiredAttributes: [], mfa: { mode: 'off' } });
@@ -18,7 +18,7 @@ test('a pool is an email pool unless told otherwise, and its config tells the vi
   });
 });
 
-test('the config tells what CreateUserPool was told', async () => {
+test('the config describes the pool that CreateUserPool made', async () => {
   scenario = await createScenario({
     pool: {
       UsernameAttributes: [],

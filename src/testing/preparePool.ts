@@ -41,7 +41,7 @@ export async function preparePool({ aws, now }: Place, options: PoolOptions): Pr
   const clientId = idIn(await aws('CreateUserPoolClient', clientInput), 'UserPoolClient', 'ClientId');
 
   const secrets = new Map<string, string>();
-  // Users are seeded while the second factor is optional: where it is required, nobody could sign in to set one up.
+  // Users are seeded while the second factor is optional: where the pool requires one, no user could sign in to set it up.
   await aws('SetUserPoolMfaConfig', mfaConfig(userPoolId, 'OPTIONAL', mfaMethods));
   for (const user of users) {
     const secret = await seedUser({ aws, userPoolId, now }, user);

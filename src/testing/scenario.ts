@@ -4,7 +4,7 @@ import type { LocalCognito, TriggerFunction } from '../local/index.js';
 /** The members of an AWS request, by AWS's names. */
 export type AwsInput = Readonly<Record<string, unknown>>;
 
-/** Somebody who has an account before the test begins. */
+/** A user who has an account before the test begins. */
 export interface SeedUser {
   readonly username: string;
   /** @default 'Correct-horse-1' */
@@ -16,7 +16,7 @@ export interface SeedUser {
    * @default true
    */
   readonly confirmed?: boolean;
-  /** By Cognito's names; a contact counts as verified unless told otherwise. */
+  /** By Cognito's names; a contact counts as verified by default. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** Second factors to turn on. */
   readonly mfa?: readonly MfaMethod[];
@@ -63,7 +63,7 @@ export interface ScenarioOptions {
   /** @default 'http://cognito.test' */
   readonly endpoint?: string;
   /**
-   * Where the time comes from. One that stands still keeps a lockout from running out on a slow machine.
+   * The source of the time. A clock that does not move keeps a lockout from running out on a slow machine.
    * @default Date
    */
   readonly clock?: { now(): number };

@@ -26,7 +26,7 @@ export async function addAuthenticator() {
       session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
     /** Takes the device away, with what it keeps. */
     remove: () => session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId }),
-    /** Whether somebody is there to touch it. */
+    /** Whether a person touches the authenticator. */
     touch: (enabled: boolean) =>
       session.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled }),
   };

@@ -32,7 +32,7 @@ const messages: Readonly<Record<string, readonly (readonly [RegExp, FailureCode]
   TypeError: [[/fetch|network|load/i, 'network']],
 };
 
-/** The code of an exception whose name stands for several faults, by its message. */
+/** The code of an exception whose name covers several faults, by its message. */
 export function codeByMessage(name: string, message: string): FailureCode | undefined {
   // Cognito sends this message under more than one name.
   if (/token has already been used/i.test(message)) return 'usedCode';

@@ -1,5 +1,5 @@
 /**
- * Makes Amplify's requests for a passkey challenge stoppable. Amplify's trap: its `signIn` takes no signal, and has room
+ * Makes Amplify's requests for a passkey challenge stoppable. Amplify's trap: its `signIn` takes no signal, and has a place
  * for one sign-in, so a request that hangs holds up every other sign-in, and an answer that comes late replaces the
  * session of the next one. A page has one `fetch`, so this function replaces it meanwhile.
  * @returns a function that puts the `fetch` before back.

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Outcome, Step } from '../../core/index.js';
 import { createScenario } from '../../testing/createScenario.js';
 import type { Scenario, ScenarioOptions } from '../../testing/scenario.js';
+import type { AmplifyOutputs } from '../config/AuthConfig.js';
 import { type AuthClientOptions, createAuthClient } from '../createAuthClient.js';
 import { createClientMemory } from '../memory/clientMemory.js';
 import type { AuthClient } from '../session/client.js';
@@ -150,9 +151,10 @@ test('a sign-in with a single first factor goes on by itself', async () => {
 
 test('a preferred factor in the config does not hide the other factors', async () => {
   await begin();
-  const { auth } = scenario.config as { auth: { passwordless: object } };
-  const passwordless = { ...auth.passwordless, preferred_challenge: 'EMAIL_OTP' };
-  const config = { ...scenario.config, auth: { ...auth, passwordless } };
+  // A scenario does not say in which of Amplify's shapes its config is.
+  const outputs = scenario.config as AmplifyOutputs;
+  const passwordless = { ...outputs.auth.passwordless, preferred_challenge: 'EMAIL_OTP' };
+  const config = { ...outputs, auth: { ...outputs.auth, passwordless } };
   client = createAuthClient({ config, endpoint: scenario.endpoint });
   expect(await client.service.signIn({ username })).toMatchObject({ step: { name: 'firstFactorSelection' } });
 });

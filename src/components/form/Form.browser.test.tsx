@@ -226,7 +226,7 @@ test('a change of language words the problems anew and keeps what was typed', as
   expect(username().value).toBe('mia');
 });
 
-test('what somebody typed before the page came alive is kept', async () => {
+test('what a person typed before the page was hydrated is kept', async () => {
   const onSubmit = vi.fn();
   const early = (input: HTMLInputElement | null) => {
     if (input && !input.dataset.seen) {

@@ -78,7 +78,7 @@ test('the meter knows that the own name is easy to guess, and empties with the f
   expect(screen.queryByRole('meter')).toBeNull();
 });
 
-test('the meter never keeps anybody from a password', async () => {
+test('the meter never blocks a password', async () => {
   const onSend = vi.fn();
   render(<Account help={{ strength: true }} onSend={onSend} />);
   await choose(userEvent.setup(), 'Password1!');

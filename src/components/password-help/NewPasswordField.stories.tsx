@@ -42,7 +42,7 @@ const rated = (newPassword: string, level: 0 | 1 | 2 | 3 | 4): Story => ({
 
 const leaveField: Step[] = [leave(), leave(), marks('newPassword')];
 
-/** A meter advises, and keeps nobody from a password that the pool takes. */
+/** The meter advises; it does not block a password that the pool accepts. */
 export const Empty: Story = { play: play(shows('strength')) };
 
 export const VeryWeak: Story = rated('password', 0);

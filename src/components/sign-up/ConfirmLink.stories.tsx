@@ -85,7 +85,7 @@ export const Opened: Story = {
   ),
 };
 
-/** Nobody has to press the button: coming back to the window is enough. */
+/** The person need not press the button: coming back to the window is enough. */
 export const CameBack: Story = {
   play: play(
     ...signUp,

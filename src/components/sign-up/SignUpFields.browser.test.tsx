@@ -198,7 +198,7 @@ test('what is no attribute travels to the triggers, and so does a consent', asyn
   expect(request.ClientMetadata).toEqual({ source: 'radio', terms: 'true', news: 'false' });
 });
 
-test('boxes that were left empty are told apart', async () => {
+test('each box that was left empty has a message of its own', async () => {
   const Own = () => <b>the rules</b>;
   const consents = [
     { name: 'terms', label: 'I agree to the terms' },

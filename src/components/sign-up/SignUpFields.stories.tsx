@@ -50,7 +50,7 @@ const company: SignUpField = {
   label: 'Company',
   autoComplete: 'organization',
   placeholder: 'Navy',
-  hint: 'As it stands on the invoice',
+  hint: 'As on the invoice',
   when: (values) => values['custom:plan'] === 'team',
   required: true,
 };

@@ -60,7 +60,7 @@ test('with the email as an alias, a username and an email are asked for, and the
   expect(screen.getByText(`We sent a code to ${email}.`)).toBeVisible();
 });
 
-test('an account may get a name that nobody has to think of', async () => {
+test('an account can get a random username', async () => {
   await open({ generateUsername: true }, aliases);
   expect(screen.queryByLabelText('Username')).toBeNull();
   await fillIn({ Email: email, Password: password });

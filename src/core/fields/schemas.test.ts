@@ -39,7 +39,7 @@ describe('sign-in', () => {
     expect(schema.parse({ username: 'jane ' })).toEqual({ username: 'jane' });
   });
 
-  test('asks for eight digits where a code stands in for a password', () => {
+  test('asks for eight digits where a code replaces a password', () => {
     expect(schemas.code(8).parse({ code: '1234 5678' })).toEqual({ code: '12345678' });
     expect(problemsOf(schemas.code(8), { code: '123456' })).toEqual({ code: 'code' });
   });
@@ -167,7 +167,7 @@ describe('a new password', () => {
     });
   });
 
-  test('typed twice must be alike, which is told while the code is still wrong', () => {
+  test('typed twice must be alike, which the form says while the code is still wrong', () => {
     const schema = schemas.resetPassword(defaultPasswordPolicy, { confirmPassword: true });
     expect(problemsOf(schema, { code: '', newPassword: strong, confirmPassword: 'other' })).toEqual({
       code: 'required',
@@ -220,7 +220,7 @@ describe('sign-up', () => {
     });
   });
 
-  test('asks for the password twice when told to', () => {
+  test('asks for the password twice with `confirmPassword`', () => {
     const schema = schemas.signUp(pool, { confirmPassword: true });
     expect(problemsOf(schema, { username: 'jane', password: strong, confirmPassword: 'x' })).toEqual({
       confirmPassword: 'passwordMismatch',

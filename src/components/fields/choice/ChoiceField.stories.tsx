@@ -45,7 +45,7 @@ export const LongText: Story = {
     options: [
       {
         value: 'long',
-        label: 'A security key that somebody gave you on your first day and that you keep on your ring',
+        label: 'A security key that you were given on your first day and that you keep on your ring',
         hint: 'It may have a button, or none. '.repeat(6),
       },
       { value: 'short', label: 'None' },

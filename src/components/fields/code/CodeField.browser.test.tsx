@@ -144,7 +144,7 @@ test('digits run left to right in a page that does not', () => {
   expect(getComputedStyle(container.querySelector('input') as Element).direction).toBe('ltr');
 });
 
-test('takes the code of a text message where the browser reads one, until somebody types', async () => {
+test('takes the code of a text message where the browser reads text messages, until the person types', async () => {
   vi.stubGlobal('OTPCredential', class {});
   const asked = vi.spyOn(navigator.credentials, 'get');
   // The kind of credential that TypeScript's DOM does not know.

@@ -57,7 +57,7 @@ test('the rules can be read before a word is typed, and belong to the field', ()
   expect(document.getElementById(described)?.textContent).toContain(english.passwordRules.rules);
 });
 
-test('password managers are told the rules', () => {
+test('password managers get the rules as an attribute', () => {
   render(<NewPassword />);
   expect(input().getAttribute('passwordrules')).toMatch(/minlength: 8;.*required: lower;.*required: digit;/);
 });

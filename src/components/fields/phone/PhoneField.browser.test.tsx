@@ -259,7 +259,7 @@ test('the list closes when the focus or a press goes elsewhere', async () => {
   expect(screen.queryByRole('combobox')).toBeNull();
 });
 
-test('screen readers are told what the button opens and whether it is open', async () => {
+test('screen readers announce what the button opens and whether it is open', async () => {
   const user = userEvent.setup();
   render(<PhoneForm />);
   const button = await country();

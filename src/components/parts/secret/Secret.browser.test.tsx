@@ -5,7 +5,7 @@ import { AllWords, english } from '../../../testing/index.js';
 import { QrCode } from '../qr-code/QrCode.js';
 import { Secret } from './Secret.js';
 
-test('a key stands in groups of four and is copied without gaps', async () => {
+test('a key is shown in groups of four and copied without spaces', async () => {
   const user = userEvent.setup();
   const { container } = render(<Secret value="JBSWY3DPEHPK3P" />, { wrapper: AllWords });
   const groups = [...container.querySelectorAll('code > span')].map((group) => group.textContent);
