@@ -35,9 +35,7 @@ describe('cognito-kit', () => {
     expect(second.said).toContain(`${data}.certificate.pem`);
   });
 
-  test('the command makes the pool of an app’s outputs again, and --reset empties the data file', {
-    timeout: 60_000,
-  }, async () => {
+  test('the command makes the pool of an app’s outputs again', { timeout: 30_000 }, async () => {
     const outputs = join(folder, 'amplify_outputs.json');
     const auth = {
       user_pool_id: 'eu-central-1_Abc123',
@@ -65,6 +63,15 @@ describe('cognito-kit', () => {
     expect(kept).toContain('"MinimumLength":12');
     expect(kept).toContain('"GroupName":"admins"');
     expect(kept).toContain('http://localhost:3000/');
+  });
+
+  test('--reset empties the data file', { timeout: 30_000 }, async () => {
+    const outputs = join(folder, 'amplify_outputs.json');
+    const auth = { user_pool_id: 'eu-central-1_Abc123', user_pool_client_id: 'myclient' };
+    await writeFile(outputs, JSON.stringify({ version: '1.4', auth }));
+    const data = join(folder, 'cognito.json');
+    await serveUntil('SIGINT', data, '--config', outputs);
+    expect(await readFile(data, 'utf8')).toContain('eu-central-1_Abc123');
     await serveUntil('SIGINT', data, '--reset');
     expect(await readFile(data, 'utf8')).not.toContain('eu-central-1_Abc123');
   });

@@ -100,7 +100,8 @@ test('pages of any origin can send requests and read the reason of a refusal', a
   }
 });
 
-test('every malformed request is refused in AWS’s shape', async () => {
+// In rounds, since a slow machine needs long for all: each round makes other requests.
+test.each([1, 2, 3, 4, 5])('every malformed request is refused in AWS’s shape, round %i of 5', async () => {
   const { snapshot, plausible } = await startFullPool();
   const odd = fc.oneof(
     fc.constantFrom(...Object.values(plausible)),
@@ -155,7 +156,7 @@ test('every malformed request is refused in AWS’s shape', async () => {
         expect(response.headers.get('x-amzn-errortype')).toBe(`${answer.__type}:`);
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 300 },
   );
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
