@@ -90,15 +90,18 @@ async function playwright() {
   return { ...withCrash(countPlaywright('e2e'), code), output };
 }
 
-/** Fails for every test that took over half of its limit: a slower machine would end it there. */
+/**
+ * Lists the tests that came nearest to their limit, and marks those over half of it: a slower machine would end them
+ * there. It fails for none of them, because the load of the machine decides how long a test takes.
+ */
 function checkTimes() {
-  const times = timesOf(withReports);
-  const rows = times.slice(0, 10).map(({ title, duration, limit }) => {
-    const figures = `${(duration / 1000).toFixed(1)} s of ${limit / 1000}`;
-    return `${figures.padStart(12)}${duration > limit / 2 ? '  over half' : ''}  ${title}`;
-  });
-  const failed = times.filter(({ duration, limit }) => duration > limit / 2).length;
-  return { passed: failed === 0 ? 1 : 0, failed, output: rows.join('\n') };
+  const rows = timesOf(withReports)
+    .slice(0, 10)
+    .map(({ title, duration, limit }) => {
+      const figures = `${(duration / 1000).toFixed(1)} s of ${limit / 1000}`;
+      return `${figures.padStart(12)}${duration > limit / 2 ? '  over half' : ''}  ${title}`;
+    });
+  return { passed: rows.length > 0 ? 1 : 0, failed: rows.length > 0 ? 0 : 1, output: rows.join('\n') };
 }
 
 // A runner that ended badly, or ran nothing, with no failed test to show for it, failed itself.
