@@ -1,6 +1,6 @@
 import type { Failure, FailureCode, FieldName, OperationName } from '../../core/index.js';
-import { codeByMessage } from './failureMessages.js';
-import { codeByName } from './failureNames.js';
+import { codeByMessage } from './exceptionMessages.js';
+import { codeByName } from './exceptionNames.js';
 import { triggerMessage } from './triggerMessage.js';
 
 /** Translates an exception into a failure. An exception that is not listed becomes `unknown` and keeps its cause. */

@@ -6,7 +6,7 @@ import type { Context } from '../context/context.js';
 import type { ProviderWindow } from '../memory/clientMemory.js';
 import { giveRedirectKeys, takeRedirectKeys } from '../memory/redirectKeys.js';
 import { callbackProblemOf } from './callbackSteps.js';
-import { exchangePatience } from './exchangeAnswer.js';
+import { exchangePatience } from './exchangeCode.js';
 import { type RedirectRequest, startRedirect } from './leavePage.js';
 import { receiveAnswer } from './windowChannel.js';
 

@@ -14,7 +14,7 @@ import {
   exchangeFailed,
   isOAuthError,
 } from './callbackSteps.js';
-import { exchangeAnswer } from './exchangeAnswer.js';
+import { exchangeAnswer } from './exchangeCode.js';
 import { takeProviderWindow, windowName } from './providerWindow.js';
 import { type ProviderRequest, readRequest, writeRequest } from './redirectState.js';
 import { sendAnswer } from './windowChannel.js';

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { defaultPasswordPolicy } from '../../core/pool/defaultPolicy.js';
+import { defaultPasswordPolicy } from '../../core/pool/defaultPasswordPolicy.js';
 import { AllWords, createScenario, english, renderWithAuth, type Scenario } from '../../testing/index.js';
 import { ForgotPassword } from '../authenticator/ForgotPassword.js';
 import { SignIn } from '../authenticator/SignIn.js';

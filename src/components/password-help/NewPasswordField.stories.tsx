@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { defaultPasswordPolicy } from '../../core/pool/defaultPolicy.js';
+import { defaultPasswordPolicy } from '../../core/pool/defaultPasswordPolicy.js';
 import { useMessages } from '../../react/texts/messages.js';
 import { inForm } from '../../stories-kit/inForm.js';
 import { fill, leave, marks, play, type Step, sees, shows } from '../../stories-kit/steps.js';

@@ -1,6 +1,11 @@
 'use client';
 import { type ChangeEvent, useId, useState } from 'react';
-import { type PasswordPolicy, type PasswordRule, passwordRules, unmetRules } from '../../core/pool/policy.js';
+import {
+  type PasswordPolicy,
+  type PasswordRule,
+  passwordRules,
+  unmetRules,
+} from '../../core/pool/passwordPolicy.js';
 import type { PasswordFieldProps } from '../fields/password/PasswordField.js';
 import { PasswordRules } from '../fields/password/PasswordRules.js';
 import { useFieldRules } from '../form/useFieldRules.js';

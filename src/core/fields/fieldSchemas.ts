@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type PasswordPolicy, unmetRules } from '../pool/policy.js';
+import { type PasswordPolicy, unmetRules } from '../pool/passwordPolicy.js';
 import type { Identifier } from '../pool/pool.js';
 import { normalizeCode, normalizePhone, normalizeUsername } from './normalize.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
-import { defaultPasswordPolicy } from '../pool/defaultPolicy.js';
+import { defaultPasswordPolicy } from '../pool/defaultPasswordPolicy.js';
 import type { PoolSettings } from '../pool/pool.js';
 import type { FieldKind } from './attributes.js';
 import { schemas } from './schemas.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PasswordPolicy } from '../pool/policy.js';
+import type { PasswordPolicy } from '../pool/passwordPolicy.js';
 import type { PoolSettings } from '../pool/pool.js';
 import {
   asPhone,

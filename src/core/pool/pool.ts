@@ -1,5 +1,5 @@
 import type { FirstFactor, MfaMethod } from '../steps.js';
-import type { PasswordPolicy } from './policy.js';
+import type { PasswordPolicy } from './passwordPolicy.js';
 
 /** The kind of name that people sign in with. */
 export type Identifier = 'username' | 'email' | 'phone';

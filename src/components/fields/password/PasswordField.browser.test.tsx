@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { defaultPasswordPolicy } from '../../../core/pool/defaultPolicy.js';
+import { defaultPasswordPolicy } from '../../../core/pool/defaultPasswordPolicy.js';
 import { en } from '../../../locales/en/index.js';
 import { AllWords, english } from '../../../testing/index.js';
 import { Form } from '../../form/Form.js';

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { type PasswordPolicy, type PasswordRule, rulesOf } from '../../../core/pool/policy.js';
+import { type PasswordPolicy, type PasswordRule, rulesOf } from '../../../core/pool/passwordPolicy.js';
 import type { Messages } from '../../../locales/en/index.js';
 import { usePart, useSlot } from '../../../react/context/appearance.js';
 import { useLaterMessages } from '../../../react/texts/messages.js';

@@ -1,4 +1,4 @@
-import type { PasswordPolicy } from './policy.js';
+import type { PasswordPolicy } from './passwordPolicy.js';
 
 /** Cognito's default policy, for a pool whose config has no policy. */
 export const defaultPasswordPolicy: PasswordPolicy = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultPasswordPolicy } from './defaultPolicy.js';
-import { type PasswordPolicy, passwordRules, rulesOf, unmetRules } from './policy.js';
+import { defaultPasswordPolicy } from './defaultPasswordPolicy.js';
+import { type PasswordPolicy, passwordRules, rulesOf, unmetRules } from './passwordPolicy.js';
 
 const anything: PasswordPolicy = {
   minLength: 6,
