@@ -9,7 +9,7 @@ export const exchangePatience = 30_000;
  * Has Amplify exchange the answer in the address bar for tokens.
  * @throws what Amplify reports
  */
-export async function exchangeAnswer(): Promise<void> {
+export async function exchangeCode(): Promise<void> {
   // Before the import, since Amplify begins with it. Amplify's trap: a listener that comes later misses the events.
   const outcome = outcomeOfExchange();
   try {

@@ -14,7 +14,7 @@ import {
   exchangeFailed,
   isOAuthError,
 } from './callbackSteps.js';
-import { exchangeAnswer } from './exchangeCode.js';
+import { exchangeCode } from './exchangeCode.js';
 import { takeProviderWindow, windowName } from './providerWindow.js';
 import { type ProviderRequest, readRequest, writeRequest } from './redirectState.js';
 import { sendAnswer } from './windowChannel.js';
@@ -82,7 +82,7 @@ async function takeUp(href: string, giveKeys: () => void, request: ProviderReque
   showAddress(href);
   giveKeys();
   try {
-    await exchangeAnswer();
+    await exchangeCode();
     return callbackDone(request);
   } catch (cause) {
     return exchangeFailed(cause, request);
