@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createScenario, renderWithAuth, type Scenario } from '../testing/index.js';
 import { AuthPages, type AuthPagesProps } from './AuthPages.js';
 import type { NavigateOptions } from './address/useLocation.js';
@@ -240,6 +240,32 @@ it('the pages use the history of the browser where the app has no router', async
   await heading('Sign in');
   expect(window.location.pathname).toBe('/auth/login');
   window.history.replaceState(null, '', start);
+});
+
+it.each(['/auth/', '/auth//'])('the base path %s is the base path /auth', async (basePath) => {
+  const start = window.location.href;
+  window.history.replaceState(null, '', '/auth/login');
+  renderWithAuth(<AuthPages basePath={basePath} />, { scenario });
+  await userEvent.click(await screen.findByRole('link', { name: 'Create account' }));
+  await heading('Create account');
+  expect(window.location.pathname).toBe('/auth/signup');
+  window.history.replaceState(null, '', start);
+});
+
+it.each([
+  '//evil.example/?username=a',
+  '/\\evil.example?username=a',
+  '//user@evil.example/x?email=a@example.com',
+  '/.//evil.example/?username=a',
+  '//?code=1&state=2',
+])('the address %s leads to no other site, and draws a page', async (path) => {
+  for (const basePath of ['/auth', '/']) {
+    const navigate = vi.fn();
+    const { unmount } = renderWithAuth(<AuthPages {...{ path, basePath, navigate }} />, { scenario });
+    expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
+    expect(navigate.mock.calls.filter(([to]) => !/^\/(?![/\\])/.test(to))).toEqual([]);
+    unmount();
+  }
 });
 
 it('an unknown page says that there is no such page, and its link leads to sign-in', async () => {

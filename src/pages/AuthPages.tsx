@@ -53,9 +53,11 @@ export interface AuthPagesProps
  */
 export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function AuthPages(props, ref) {
   const [options, others] = splitOptions(props);
-  const { basePath = '/auth', redirectTo, siteName, path: given, navigate, ...more } = others;
+  const { basePath: base = '/auth', redirectTo, siteName, path: given, navigate, ...more } = others;
   const { onSignedIn, children, ...layout } = more;
   useSignedInEvent(onSignedIn);
+  // One form of the base path for everything below: `/auth/` is `/auth`, and `/` is the root.
+  const basePath = base.replace(/\/+$/, '');
   const { path, go } = useLocation({ path: given, navigate }, basePath);
   const route = useMemo(() => routeOf(path, basePath), [path, basePath]);
   const journey = useJourneyOn(route, go);

@@ -106,6 +106,15 @@ test('a sign-out in another tab shows in this tab', async () => {
   await screen.findByText('signedOut');
 });
 
+test('a storage that another tab clears signs out this tab', async () => {
+  render(page());
+  await screen.findByText('signedOut');
+  await act(() => journey.signIn({ username, password }));
+  await screen.findByText(username);
+  await act(async () => inAnotherTab((storage) => storage.clear()));
+  await screen.findByText('signedOut');
+});
+
 test('a sign-in in another tab shows in this tab', async () => {
   render(page());
   await screen.findByText('signedOut');

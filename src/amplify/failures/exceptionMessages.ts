@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../core/index.js';
 
 /** Names of exceptions that stand for several faults, and the messages by which those faults differ. */
-const messages: Readonly<Record<string, readonly (readonly [RegExp, FailureCode])[]>> = {
+const messages: Readonly<Record<string, readonly (readonly [RegExp, FailureCode])[] | undefined>> = {
   NotAuthorized: [
     [/incorrect username or password/i, 'wrongCredentials'],
     [/attempts exceeded/i, 'tooManyAttempts'],
@@ -32,9 +32,16 @@ const messages: Readonly<Record<string, readonly (readonly [RegExp, FailureCode]
   TypeError: [[/fetch|network|load/i, 'network']],
 };
 
+/** Characters of a message that are read. */
+const longest = 2000;
+
 /** The code of an exception whose name covers several faults, by its message. */
 export function codeByMessage(name: string, message: string): FailureCode | undefined {
+  // The message may be a trigger's and of any length; Cognito's own are short.
+  const text = message.slice(0, longest);
   // Cognito sends this message under more than one name.
-  if (/token has already been used/i.test(message)) return 'usedCode';
-  return messages[name]?.find(([pattern]) => pattern.test(message))?.[1];
+  if (/token has already been used/i.test(text)) return 'usedCode';
+  // The name may be a trigger's too, such as `constructor`.
+  const patterns = Object.hasOwn(messages, name) ? messages[name] : undefined;
+  return patterns?.find(([pattern]) => pattern.test(text))?.[1];
 }

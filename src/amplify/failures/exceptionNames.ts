@@ -55,9 +55,9 @@ const names: Readonly<Partial<Record<FailureCode, string>>> = {
 };
 
 /** What each exception of Cognito, of Amplify and of its passkey ceremonies means for the person. */
-export const codeByName: Readonly<Record<string, FailureCode>> = Object.fromEntries(
+export const codeByName: ReadonlyMap<string, FailureCode> = new Map(
   // `Object.entries` forgets that the keys are codes.
   Object.entries(names).flatMap(([code, list]) =>
-    list.split(/\s+/).map((name) => [name, code as FailureCode]),
+    list.split(/\s+/).map((name) => [name, code as FailureCode] as const),
   ),
 );

@@ -263,3 +263,19 @@ test('an unknown exception keeps its cause', () => {
 function exception(name: string, message: string): Error {
   return Object.assign(new Error(message), { name });
 }
+
+test.each(['constructor', '__proto__', 'toString'])('an exception called %s is unknown', (name) => {
+  const cause = Object.assign(new Error('Something else.'), { name });
+  expect(toFailure(cause, 'signIn')).toEqual({ code: 'unknown', cause });
+});
+
+test('a message of a trigger with a long run of spaces is cut, and read at once', () => {
+  const cause = new Error(`PreSignUp failed with error ${' '.repeat(64_000)}x.`);
+  const short = new Error('PreSignUp failed with error Closed.');
+  const before = performance.now();
+  for (let times = 0; times < 100; times += 1) toFailure(short, 'signUp');
+  const afterShort = performance.now();
+  toFailure(cause, 'signUp');
+  // One long message takes no longer than a few hundred short ones; it took seconds before.
+  expect(performance.now() - afterShort).toBeLessThan(10 * (afterShort - before) + 50);
+});

@@ -10,7 +10,8 @@ export function toFailure(cause: unknown, operation: OperationName | 'signOut'):
   const ofTrigger = triggerMessage(message);
   if (ofTrigger) return { code: 'refused', message: ofTrigger, cause };
   // The message decides only for names that stand for several faults: names are a contract, messages drift.
-  const code = codeByMessage(name, message) ?? codeWithin(operation, name) ?? codeByName[name] ?? 'unknown';
+  const code =
+    codeByMessage(name, message) ?? codeWithin(operation, name) ?? codeByName.get(name) ?? 'unknown';
   const field = fieldOf(code, operation);
   return field ? { code, field, cause } : { code, cause };
 }

@@ -91,7 +91,9 @@ function listen(
   // Amplify's trap: while another tab takes up a provider's answer, Amplify in this tab waits, and may miss its end. And
   // it asks for the user of the configured pool when another tab signs in to any pool.
   function onStorageEvent({ key, newValue }: StorageEvent): void {
-    const name = key?.split(`.${clientId}.`)[1];
+    // Another tab cleared the whole storage, and the tokens with it.
+    if (key === null) return void refresh();
+    const name = key.split(`.${clientId}.`)[1];
     if (name === 'inflightOAuth' ? !newValue : name?.endsWith('.refreshToken')) void refresh();
   }
 

@@ -18,6 +18,12 @@ test('a server renders the sign-in form with labels and autocomplete', () => {
   expect(html).toContain('>Sign in</h2>');
 });
 
+test('a form that is sent before the script runs puts nothing into the address', () => {
+  const forms = onServer(<SignIn />).match(/<form[^>]*>/g) ?? [];
+  expect(forms).toHaveLength(1);
+  expect(forms.filter((form) => !form.includes('method="post"'))).toEqual([]);
+});
+
 test('a server renders nothing of the app before the session is known', () => {
   const secret = <p>for members</p>;
   expect(onServer(<Authenticator>{secret}</Authenticator>)).not.toContain('for members');

@@ -89,6 +89,8 @@ function FormOf(props: FormProps<unknown>, ref: ForwardedRef<HTMLFormElement>) {
     <FormContext.Provider value={parts}>
       <form
         noValidate
+        // Sent before the script runs, a form of the method `get` would put the password into the address.
+        method="post"
         {...rest}
         {...useSlot('form', className)}
         ref={formRef}

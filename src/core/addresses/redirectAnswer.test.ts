@@ -11,13 +11,17 @@ describe('an answer of a provider', () => {
     expect(redirectAnswer(href)).toEqual(answer);
   });
 
-  test.each(['/', '/auth/confirm?code=123456', '/?state=open', '/?error=404', '/#code=a&state=b'])(
-    'no answer of a provider is found in %s',
-    (href) => {
-      expect(redirectAnswer(href)).toBeNull();
-      expect(withoutAnswer(href)).toBe(href);
-    },
-  );
+  test.each([
+    '/',
+    '/auth/confirm?code=123456',
+    '/?state=open',
+    '/?error=404',
+    '/#code=a&state=b',
+    '//?code=1&state=2',
+  ])('no answer of a provider is found in %s', (href) => {
+    expect(redirectAnswer(href)).toBeNull();
+    expect(withoutAnswer(href)).toBe(href);
+  });
 
   test.each([
     ['/?code=abc&state=xyz', '/'],

@@ -16,12 +16,21 @@ const members = ['code', 'state', 'error', 'error_description', 'error_uri'];
  * the code.
  */
 export function redirectAnswer(href: string): RedirectAnswer | null {
-  const { searchParams } = new URL(href, 'https://site.invalid');
+  const { searchParams } = addressOf(href);
   const [code, state, error] = ['code', 'state', 'error'].map((name) => searchParams.get(name));
   const refused = error && (state || searchParams.has('error_description'));
   return refused || (code && state)
     ? { code: code ?? null, state: state ?? null, error: error ?? null }
     : null;
+}
+
+// An address bar can hold what `URL` refuses, such as `//?code=1`. There is no answer in it.
+function addressOf(href: string): Pick<URL, 'searchParams'> {
+  try {
+    return new URL(href, 'https://site.invalid');
+  } catch {
+    return { searchParams: new URLSearchParams() };
+  }
 }
 
 /** Returns the same path or address without the provider's answer. */

@@ -9,6 +9,13 @@ describe('the values of a link', () => {
     expect(linkedValuesOf(search)).toEqual({ username: 'ada', code: '123456', 'custom:team': 'b' });
   });
 
+  it('the values of a link keep the plus inside an email address, encoded or not', () => {
+    expect(linkedValuesOf('email=ada+news@example.com').email).toBe('ada+news@example.com');
+    expect(linkedValuesOf('email=ada%2Bnews@example.com').email).toBe('ada+news@example.com');
+    expect(linkedValuesOf('username=+ada@example.com+').username).toBe('ada@example.com');
+    expect(linkedValuesOf('name=Ada+Lovelace').name).toBe('Ada Lovelace');
+  });
+
   it('the values of a link keep the plus of a phone number, encoded or not', () => {
     expect(linkedValuesOf('username=+491701234567').username).toBe('+491701234567');
     expect(linkedValuesOf('username=%2B491701234567').username).toBe('+491701234567');

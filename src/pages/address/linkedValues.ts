@@ -13,8 +13,14 @@ const names =
 /** Returns the values of fields in the query of an address. */
 export function linkedValuesOf(search: string): LinkedValues {
   const found = [...new URLSearchParams(search)].filter(([name, value]) => names.test(name) && value.trim());
-  // In a query, a plus means a space. Links written by hand often have a phone number with a plain plus.
-  return Object.fromEntries(found.map(([name, value]) => [name, value.replace(/^ (?=\d)/, '+').trim()]));
+  return Object.fromEntries(found.map(([name, value]) => [name, withPlus(value)]));
+}
+
+// In a query, a plus means a space. Links written by hand often have a plain plus, before the digits of a phone number
+// or inside an email address, where a space cannot be.
+function withPlus(value: string): string {
+  const text = value.replace(/^ (?=\d)/, '+').trim();
+  return /^[^@]+@[^\s@]+$/.test(text) ? text.replaceAll(' ', '+') : text;
 }
 
 /**

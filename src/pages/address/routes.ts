@@ -65,7 +65,8 @@ export function routeOf(path: string, base: string): Route {
   const shown = withoutAnswer(path);
   const [pathname = '', search = ''] = shown.split('#')[0]?.split(/\?(.*)/s) ?? [];
   const place = placeOf(pathname, basePath);
-  const linked = linkedValuesOf(search);
+  // An address outside the pages fills in no form, and is never gone to again.
+  const linked = place === 'unknown' ? {} : linkedValuesOf(search);
   const mark = new URLSearchParams(search).get('step');
   return { basePath, path: shown, place, returnTo: returnToOf(search), linked, mark };
 }

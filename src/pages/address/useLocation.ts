@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useSyncExternalStore } from 'react';
+import { safePath } from '../../core/addresses/safePath.js';
 
 /** How to go to another page. */
 export interface NavigateOptions {
@@ -31,10 +32,16 @@ export interface PageLocation {
 export function useLocation({ path, navigate }: PageRouter, basePath: string): PageLocation {
   const shown = useSyncExternalStore(subscribe, readAddress, () => path ?? `${basePath}/login`);
   const go = useCallback(
-    (to: string, options: NavigateOptions) => goByHistory(to, { ...options, basePath }),
-    [basePath],
+    (to: string, options: NavigateOptions) => {
+      // The one way out of the pages. An address bar can hold `//evil.example/`, which must never be gone to again.
+      const safe = safePath(to);
+      if (safe === null) return;
+      if (navigate) navigate(safe, options);
+      else goByHistory(safe, { ...options, basePath });
+    },
+    [navigate, basePath],
   );
-  return navigate ? { path: path ?? shown, go: navigate } : { path: shown, go };
+  return { path: (navigate && path) ?? shown, go };
 }
 
 // `pushState` fires no event, so `goByHistory` calls every <AuthPages> on the page.
