@@ -8,7 +8,7 @@ import { useMfaSetup } from '../react/account/useMfaSetup.js';
 import { usePasskeys } from '../react/account/usePasskeys.js';
 import { useGate } from '../react/session/useGate.js';
 import { useMessages } from '../react/texts/messages.js';
-import { isEntrance, redirectOf, routeOf } from './address/routes.js';
+import { basePathOf, isEntrance, redirectOf, routeOf } from './address/routes.js';
 import { useJourneyOn } from './address/useJourneyOn.js';
 import { useLinkedValues } from './address/useLinkedValues.js';
 import { type PageRouter, useLocation } from './address/useLocation.js';
@@ -56,8 +56,7 @@ export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function Aut
   const { basePath: base = '/auth', redirectTo, siteName, path: given, navigate, ...more } = others;
   const { onSignedIn, children, ...layout } = more;
   useSignedInEvent(onSignedIn);
-  // One form of the base path for everything below: `/auth/` is `/auth`, and `/` is the root.
-  const basePath = base.replace(/\/+$/, '');
+  const basePath = basePathOf(base);
   const { path, go } = useLocation({ path: given, navigate }, basePath);
   const route = useMemo(() => routeOf(path, basePath), [path, basePath]);
   const journey = useJourneyOn(route, go);

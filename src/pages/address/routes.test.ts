@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Session, Step } from '../../core/index.js';
-import { hrefOf, isFresh, pageOf, redirectOf, routeOf, stepOn } from './routes.js';
+import { basePathOf, hrefOf, isFresh, pageOf, redirectOf, routeOf, stepOn } from './routes.js';
 
 const secret = { sharedSecret: 'ABCD', uri: 'otpauth://totp/a' };
 const delivery = { destination: 'ada@example.com', medium: 'EMAIL' } as const;
@@ -24,8 +24,8 @@ describe('routeOf', () => {
 
   it('routeOf accepts a base path at the root, or with a slash at its end', () => {
     expect(routeOf('/login', '').place).toBe('login');
-    expect(routeOf('/login', '/').place).toBe('login');
-    expect(routeOf('/my/auth/login', '/my/auth/').place).toBe('login');
+    expect(routeOf('/login', basePathOf('/')).place).toBe('login');
+    expect(routeOf('/my/auth/login', basePathOf('/my/auth/')).place).toBe('login');
   });
 
   it('routeOf keeps a safe return path and drops a path to another site', () => {

@@ -59,9 +59,13 @@ export function isEntrance(place: Place): place is Exclude<PageName, 'mfa' | 'pa
   return ['login', 'signup', 'confirm', 'forgotPassword'].includes(place);
 }
 
+/** Returns the one form of a base path that all addresses are made with: `/auth/` is `/auth`, and `/` is empty. */
+export function basePathOf(base: string): string {
+  return base.replace(/\/+$/, '');
+}
+
 /** Reads a path below a base path. */
-export function routeOf(path: string, base: string): Route {
-  const basePath = base.replace(/\/+$/, '');
+export function routeOf(path: string, basePath: string): Route {
   const shown = withoutAnswer(path);
   const [pathname = '', search = ''] = shown.split('#')[0]?.split(/\?(.*)/s) ?? [];
   const place = placeOf(pathname, basePath);
