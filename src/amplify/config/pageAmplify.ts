@@ -1,5 +1,6 @@
 import { Amplify, type ResourcesConfig } from 'aws-amplify';
 import { ConsoleLogger } from 'aws-amplify/utils';
+import { guardAmplifyStorage } from './pageStorage.js';
 
 /** Amplify as one client uses it: in turns with the other clients of the page. */
 export interface AmplifyTurns {
@@ -49,6 +50,7 @@ export function createAmplifyTurns(client: PoolOfClient): AmplifyTurns {
     const taken = turn;
     pageTurn = taken;
     taken.uses += 1;
+    guardAmplifyStorage();
     configure(client);
     try {
       return await work();
