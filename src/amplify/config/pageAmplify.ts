@@ -1,5 +1,6 @@
 import { Amplify, type ResourcesConfig } from 'aws-amplify';
 import { ConsoleLogger } from 'aws-amplify/utils';
+import { withRequestsInTime } from './pageRequests.js';
 import { guardAmplifyStorage } from './pageStorage.js';
 
 /** Amplify as one client uses it: in turns with the other clients of the page. */
@@ -53,7 +54,7 @@ export function createAmplifyTurns(client: PoolOfClient): AmplifyTurns {
     guardAmplifyStorage();
     configure(client);
     try {
-      return await work();
+      return await withRequestsInTime(work);
     } finally {
       endUse(taken);
     }

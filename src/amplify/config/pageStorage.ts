@@ -40,7 +40,11 @@ export function readAmplify(key: string): string | null {
 
 /** Keeps a value of Amplify, in memory where the browser refuses; null removes the key. */
 export function writeAmplify(key: string, value: string | null): void {
-  if (value === null) return remove(key);
+  if (value === null) remove(key);
+  else keep(key, value);
+}
+
+function keep(key: string, value: string): void {
   const set = setOf(key);
   if (!pageMemory.has(set) && store(key, value)) return;
   moveToMemory(set);
