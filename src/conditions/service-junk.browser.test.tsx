@@ -7,13 +7,8 @@ import type { FailureCode, Outcome } from '../core/index.js';
 import { failures } from '../locales/en/failures.js';
 import { en } from '../locales/en/index.js';
 import { createScenario } from '../testing/createScenario.js';
-import {
-  everyOperation,
-  type OperationCase,
-  stepIn,
-  username,
-  type World,
-} from '../testing/everyOperation.js';
+import { everyOperation } from '../testing/everyOperation.js';
+import { type OperationCase, stepIn, username, type World } from '../testing/operationCase.js';
 import { createPasskeyScenario } from '../testing/passkeyScenario.js';
 import { renderWithAuth } from '../testing/renderWithAuth.js';
 import { seedPassword } from '../testing/seedUser.js';
