@@ -60,13 +60,10 @@ test.each([
   ['USER_SRP_AUTH', mfa(true), 'offerDevice'],
   ['USER_PASSWORD_AUTH', mfa(true), 'done'],
   ['USER_AUTH', choice(true), 'done'],
-] as const)(
-  '%s offers to remember the device only where that spares a code',
-  async (flow, options, name) => {
-    await start(flow, options);
-    expect(await signIn()).toMatchObject({ step: { name } });
-  },
-);
+] as const)('%s offers to remember the device only where that spares a code', async (flow, options, name) => {
+  await start(flow, options);
+  expect(await signIn()).toMatchObject({ step: { name } });
+});
 
 async function start(authFlowType: AuthFlowType, options: ScenarioOptions): Promise<void> {
   scenario = await createScenario(options);
