@@ -60,6 +60,12 @@ export interface AuthProviderProps {
    * @default what the config says, else 'code'
    */
   confirmation?: 'code' | 'link';
+  /**
+   * Whether every component leaves out the sign-up, for a pool where only administrators create accounts
+   * (`AllowAdminCreateUserOnly`), because no config says so. A component's own `hideSignUp` wins. Read once.
+   * @default false
+   */
+  hideSignUp?: boolean;
   /** What to offer after a sign-in: a passkey, a second factor, to remember the device. */
   offerAfterSignIn?: OfferOptions;
   /** Returns the metadata to send with an operation to the triggers of the pool. */
@@ -109,7 +115,7 @@ function useLatest(props: AuthProviderProps): Latest {
 }
 
 function createContextValue(props: AuthProviderProps, latest: Latest): AuthContextValue {
-  const { config, endpoint, authFlowType, confirmation } = props;
+  const { config, endpoint, authFlowType, confirmation, hideSignUp } = props;
   const options = {
     get offers() {
       return latest.current.offerAfterSignIn ?? none;
@@ -119,7 +125,8 @@ function createContextValue(props: AuthProviderProps, latest: Latest): AuthConte
     },
     metadata: (operation: OperationName) => latest.current.metadata?.(operation),
   };
-  const client = createAuthClient({ config, endpoint, authFlowType, confirmation, options });
+  const selfSignUp = !hideSignUp;
+  const client = createAuthClient({ config, endpoint, authFlowType, confirmation, selfSignUp, options });
   const flows = {
     signIn: createFlow(client.service, { name: 'signIn' }),
     signUp: createFlow(client.service, { name: 'signUp' }),

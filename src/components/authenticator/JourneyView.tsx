@@ -12,6 +12,7 @@ import { LoadingCard } from '../journey/LoadingCard.js';
 import { lazyView } from '../journey/lazyView.js';
 import type { JourneyOptions } from '../journey/options/journeyOptions.js';
 import { useFollows } from '../journey/useFollows.js';
+import { useHidesSignUp } from '../journey/useSignUpHidden.js';
 import { type View, ViewFrame } from '../parts/ViewContext.js';
 import { SignInView } from '../sign-in/SignInView.js';
 import { useTypedAttributes } from './useTypedAttributes.js';
@@ -42,7 +43,7 @@ const none: JourneyOptions = {};
  */
 export function JourneyView(props: JourneyViewProps) {
   const { journey, options = none, onNavigate, links, headingLevel = 2, autoFocus = false } = props;
-  const { step } = journey;
+  const step = useShownStep(journey.step, options);
   const follows = useFollows(journey);
   const view = { journey, autoFocus: autoFocus && !follows };
   const typed = useTypedAttributes(step);
@@ -73,6 +74,12 @@ const StepView = lazyView(async () => {
   preloadViews();
   return StepView;
 });
+
+// Without a sign-up, a link or an address that asks for the sign-up gets the sign-in.
+function useShownStep(step: Step, options: JourneyOptions): Step {
+  const hidden = useHidesSignUp(options);
+  return step.name === 'signUp' && hidden ? { name: 'signIn', username: step.username } : step;
+}
 
 // Includes the parameters because a custom challenge may follow a custom challenge, and each begins with an
 // empty answer. Includes the username because a reload restores it after the form was drawn without it.

@@ -37,8 +37,10 @@ export function OfferCard({ journey, texts, notice }: OfferCardProps) {
  */
 export function NotNow({ journey }: Pick<OfferCardProps, 'journey'>) {
   const { offers } = useLaterMessages();
+  const slot = useSlot('offer-actions');
+  if (!offers.notNow && !offers.free) return null;
   return (
-    <div {...useSlot('offer-actions')}>
+    <div {...slot}>
       <Button variant="plain" onClick={() => void journey.declineOffer()}>
         {offers.notNow}
       </Button>

@@ -2,8 +2,9 @@
 import { useEffect, useRef } from 'react';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { Form } from '../form/Form.js';
-import { BackToSignIn, EntryLink } from '../journey/EntryLink.js';
+import { BackToSignIn } from '../journey/EntryLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
+import { WrongPlace } from '../journey/WrongPlace.js';
 import { Card, Notice, SubmitButton } from '../slots/first.js';
 import { ResendButton, Text } from '../slots/later.js';
 
@@ -43,10 +44,7 @@ export function ConfirmLink({ step, journey, place }: ConfirmLinkProps) {
           sent={journey.sent}
           pending={journey.pending !== null}
         />
-        <Text quiet>
-          {confirmSignUp.wrongPlace(place ?? username)}{' '}
-          <EntryLink to="signUp">{confirmSignUp.change}</EntryLink>
-        </Text>
+        <WrongPlace place={place ?? username} to="signUp" />
       </Form>
     </Card>
   );

@@ -3,11 +3,12 @@ import type { StepNamed } from '../../core/index.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { Form } from '../form/Form.js';
-import { BackToSignIn, EntryLink } from '../journey/EntryLink.js';
+import { BackToSignIn } from '../journey/EntryLink.js';
 import { FailureLink } from '../journey/FailureLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
+import { WrongPlace } from '../journey/WrongPlace.js';
 import { Card, SubmitButton } from '../slots/first.js';
-import { CodeField, ResendButton, Text } from '../slots/later.js';
+import { CodeField, ResendButton } from '../slots/later.js';
 import { ConfirmLink } from './ConfirmLink.js';
 
 /** Asks for the proof of a new account's email or phone number, with a way to correct a mistyped one. */
@@ -49,10 +50,7 @@ function ConfirmCode({ step, journey, place }: ConfirmCodeProps) {
           sent={journey.sent}
           pending={journey.pending !== null}
         />
-        <Text quiet>
-          {confirmSignUp.wrongPlace(place ?? username)}{' '}
-          <EntryLink to="signUp">{confirmSignUp.change}</EntryLink>
-        </Text>
+        <WrongPlace place={place ?? username} to="signUp" />
       </Form>
     </Card>
   );

@@ -33,6 +33,11 @@ export interface PoolSettings {
   readonly providers: readonly string[];
   /** Whether a new account is confirmed by a code or by a link. */
   readonly confirmation: 'code' | 'link';
+  /**
+   * Whether people create accounts themselves. No config says so: `hideSignUp` of `<AuthProvider>` does.
+   * @default true
+   */
+  readonly selfSignUp?: boolean;
   readonly passwordPolicy: PasswordPolicy;
   /** The attributes that sign-up must ask for, by Cognito's names, without the identifier. */
   readonly requiredAttributes: readonly string[];

@@ -210,7 +210,7 @@ export const later: ViewTexts = {
   },
 
   specific: {
-    unknownUser: 'Es gibt kein Konto mit diesem Namen. Prüfen Sie ihn oder erstellen Sie ein Konto.',
+    unknownUser: 'Es gibt kein Konto mit diesem Namen. Prüfen Sie ihn und versuchen Sie es noch einmal.',
     userDisabled: 'Dieses Konto ist gesperrt. Bitte wenden Sie sich an den Betreiber.',
     userNotConfirmed:
       'Dieses Konto ist noch nicht bestätigt. Verwenden Sie den Code oder Link, den wir Ihnen gesendet haben.',

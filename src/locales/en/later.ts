@@ -211,7 +211,7 @@ export const later = {
 
   /** Replacements for texts in `failures`, for an app that may reveal which accounts exist. */
   specific: {
-    unknownUser: 'There is no account with that name. Check it, or create an account.',
+    unknownUser: 'There is no account with that name. Check it and try again.',
     userDisabled: 'This account is switched off. Ask the people who run this service for help.',
     userNotConfirmed: 'This account is not confirmed yet. Use the code or link that we sent you.',
     usernameTaken: 'There is an account with that name already. Sign in, or choose another name.',

@@ -75,6 +75,13 @@ export function routeOf(path: string, basePath: string): Route {
   return { basePath, path: shown, place, returnTo: returnToOf(search), linked, mark };
 }
 
+/** Returns the sign-in route in place of a route to the sign-up, for an app without sign-up. */
+export function withoutSignUp(route: Route): Route {
+  if (route.place !== 'signup') return route;
+  const { basePath, path } = route;
+  return { ...route, place: 'login', path: path.replace(`${basePath}/signup`, `${basePath}/login`) };
+}
+
 function placeOf(pathname: string, basePath: string): Place {
   const inside = pathname.startsWith(`${basePath}/`) || pathname === basePath;
   const name = pathname.slice(basePath.length).replace(/^\/|\/$/g, '');
