@@ -64,7 +64,10 @@ type SignInFormProps = Pick<ViewProps<'signIn'>, 'journey' | 'autoFocus'> & { us
 function SignInForm({ journey, username, autoFocus }: SignInFormProps) {
   const { signIn, common } = useMessages();
   const { pool } = useAuth();
-  const nameAlone = asksNameAlone(pool.authFlowType, useJourneySettings().options.identifierFirst);
+  const { identifierFirst, passwordless } = useJourneySettings().options;
+  const nameAlone = asksNameAlone(pool.authFlowType, identifierFirst);
+  // Every pool keeps passwords beside its other first factors, unless the app says that no account has one.
+  const hasPasswords = pool.authFlowType !== 'CUSTOM_WITHOUT_SRP' && !passwordless;
   const hasPasskey = usePasskeyAutofill(journey);
   const route = useProviderRoute(username);
   return (
@@ -89,6 +92,7 @@ function SignInForm({ journey, username, autoFocus }: SignInFormProps) {
       ) : (
         <>
           {!nameAlone && <KnownPassword />}
+          {hasPasswords && <EntryLink to="forgotPassword">{signIn.forgotPassword}</EntryLink>}
           {!(nameAlone && keepsName[pool.authFlowType]) && <CaptchaField action="signIn" />}
           <SubmitButton>{nameAlone ? common.continue : signIn.submit}</SubmitButton>
         </>
@@ -98,18 +102,15 @@ function SignInForm({ journey, username, autoFocus }: SignInFormProps) {
 }
 
 function KnownPassword() {
-  const { signIn, fields } = useMessages();
+  const { fields } = useMessages();
   return (
-    <>
-      <PasswordField
-        name="password"
-        label={fields.password}
-        autoComplete="current-password"
-        enterKeyHint="go"
-        required
-      />
-      <EntryLink to="forgotPassword">{signIn.forgotPassword}</EntryLink>
-    </>
+    <PasswordField
+      name="password"
+      label={fields.password}
+      autoComplete="current-password"
+      enterKeyHint="go"
+      required
+    />
   );
 }
 

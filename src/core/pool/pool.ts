@@ -27,6 +27,11 @@ export interface PoolSettings {
   /** The first factors that the config names. At a sign-in, Cognito sends the list for that person. */
   readonly firstFactors: readonly FirstFactor[];
   /**
+   * The first factor that the config prefers (`preferred_challenge`). A sign-in takes it without asking where the
+   * account has it; the person can still try another way.
+   */
+  readonly preferredFactor?: FirstFactor;
+  /**
    * The identity providers that the config names: `Google`, `Facebook`, `Amazon`, `Apple`, or the pool's own
    * names.
    */
