@@ -26,7 +26,7 @@ export function ConfirmLink({ step, journey, place }: ConfirmLinkProps) {
   return (
     <Card
       title={confirmSignUp.title}
-      description={place ? confirmLink.sentTo(place) : confirmLink.sent}
+      description={place ? confirmLink.sentTo(place) : confirmLink.sentIfWaiting(username)}
       notice={waiting && <Notice tone="info">{confirmLink.waiting}</Notice>}
       footer={<BackToSignIn />}
     >
@@ -40,6 +40,7 @@ export function ConfirmLink({ step, journey, place }: ConfirmLinkProps) {
         <Text quiet>{confirmLink.notArrived}</Text>
         <ResendButton
           what="link"
+          ifAccount={!place}
           onResend={() => journey.resendSignUpCode({ username })}
           sent={journey.sent}
           pending={journey.pending !== null}

@@ -8,7 +8,7 @@ import { FailureLink } from '../journey/FailureLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
 import { WrongPlace } from '../journey/WrongPlace.js';
 import { Card, SubmitButton } from '../slots/first.js';
-import { CodeField, ResendButton } from '../slots/later.js';
+import { CodeField, ResendButton, Text } from '../slots/later.js';
 import { ConfirmLink } from './ConfirmLink.js';
 
 /** Asks for the proof of a new account's email or phone number, with a way to correct a mistyped one. */
@@ -32,7 +32,7 @@ function ConfirmCode({ step, journey, place }: ConfirmCodeProps) {
   return (
     <Card
       title={confirmSignUp.title}
-      description={place ? code.sentTo(place) : code.sent}
+      description={place ? code.sentTo(place) : confirmSignUp.sentIfWaiting(username)}
       footer={<BackToSignIn />}
     >
       <Form
@@ -45,8 +45,10 @@ function ConfirmCode({ step, journey, place }: ConfirmCodeProps) {
         <FailureLink />
         <CodeField place={place} webOtp={step.delivery.medium === 'SMS'} />
         <SubmitButton>{confirmSignUp.submit}</SubmitButton>
+        <Text quiet>{code.notArrived}</Text>
         <ResendButton
           onResend={() => journey.resendSignUpCode({ username })}
+          ifAccount={!place}
           sent={journey.sent}
           pending={journey.pending !== null}
         />

@@ -10,6 +10,11 @@ export interface ResendButtonProps extends ComponentProps<'div'> {
   onResend(): void;
   /** @default 'code' */
   what?: 'code' | 'link';
+  /**
+   * Whether there may be no account, so that the words after a request promise no code.
+   * @default false
+   */
+  ifAccount?: boolean;
   /** How many codes were sent again; each new code is announced and starts the cooldown. */
   sent: number;
   /** @default false */
@@ -23,7 +28,8 @@ export interface ResendButtonProps extends ComponentProps<'div'> {
 
 /** Requests a new code, with a pause between two requests. Renders a `<button>` in a `<div>`, or nothing without its text. */
 export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(function ResendButton(props, ref) {
-  const { onResend, what = 'code', sent, pending = false, cooldown = 30, className, ...rest } = props;
+  const { onResend, what = 'code', ifAccount, sent, pending = false, cooldown = 30, ...own } = props;
+  const { className, ...rest } = own;
   const { code, confirmLink } = useLaterMessages();
   const texts = what === 'link' ? confirmLink : code;
   const waitId = useId();
@@ -53,7 +59,7 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(functi
         {/* A new element for each code, so that screen readers announce the same words again. */}
         {sent > 0 && (
           <span key={sent} {...slots.sent}>
-            {texts.resent}
+            {ifAccount ? texts.resentIfAccount : texts.resent}
           </span>
         )}
       </div>
