@@ -22,7 +22,7 @@ export function OfferCard({ journey, texts, notice }: OfferCardProps) {
       <SubmitButton
         type="button"
         pending={journey.pending === 'acceptOffer'}
-        onClick={() => void journey.acceptOffer()}
+        onClick={() => void journey.acceptOffer({ confirm: true })}
       >
         {texts.submit}
       </SubmitButton>

@@ -91,6 +91,7 @@ test('a person who closes the request of a preferred passkey gets the choice', a
   await userEvent.type(await screen.findByLabelText('Email'), ada);
   await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
   await press('Create a passkey');
+  await press('Continue');
   await screen.findByText('Welcome');
   unmount();
   localStorage.clear();

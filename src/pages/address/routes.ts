@@ -37,6 +37,7 @@ const pageOfStep = {
   offerPasskey: 'login',
   offerMfa: 'login',
   offerDevice: 'login',
+  offerAccepted: 'login',
   done: 'login',
   signUp: 'signup',
   confirmSignUp: 'confirm',
