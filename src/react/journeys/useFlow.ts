@@ -110,6 +110,6 @@ async function declineOffer(flow: Flow): Promise<FlowState> {
 
 // Nothing is left to ask the service for, so nothing can keep the person from the app.
 function goOn(flow: Flow, { returnTo }: StepNamed<'offerAccepted'>): FlowState {
-  flow.moveTo({ name: 'done', ...(returnTo && { returnTo }) });
+  flow.moveTo({ name: 'done', returnTo });
   return flow.getState();
 }
