@@ -4,11 +4,13 @@ import type { JourneyChildren } from '../components/authenticator/JourneyBody.js
 import { type OnSignedIn, useSignedInEvent } from '../components/authenticator/useSignedInEvent.js';
 import { FormsContext, useForms } from '../components/form/FormsContext.js';
 import { type JourneyOptions, splitOptions } from '../components/journey/options/journeyOptions.js';
+import { useHidesSignUp } from '../components/journey/useHidesSignUp.js';
 import { useMfaSetup } from '../react/account/useMfaSetup.js';
 import { usePasskeys } from '../react/account/usePasskeys.js';
 import { useGate } from '../react/session/useGate.js';
 import { useMessages } from '../react/texts/messages.js';
-import { basePathOf, isEntrance, redirectOf, routeOf } from './address/routes.js';
+import { withoutLinkedValues } from './address/linkedValues.js';
+import { basePathOf, isEntrance, redirectOf, routeOf, withoutSignUp } from './address/routes.js';
 import { useJourneyOn } from './address/useJourneyOn.js';
 import { useLinkedValues } from './address/useLinkedValues.js';
 import { type PageRouter, useLocation } from './address/useLocation.js';
@@ -58,7 +60,9 @@ export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function Aut
   useSignedInEvent(onSignedIn);
   const basePath = basePathOf(base);
   const { path, go } = useLocation({ path: given, navigate }, basePath);
-  const route = useMemo(() => routeOf(path, basePath), [path, basePath]);
+  const hidden = useHidesSignUp(options);
+  const asked = useMemo(() => routeOf(path, basePath), [path, basePath]);
+  const route = useMemo(() => (hidden ? withoutSignUp(asked) : asked), [asked, hidden]);
   const journey = useJourneyOn(route, go);
   const linked = useLinkedValues(route, journey.step);
   const messages = useMessages();
@@ -69,9 +73,10 @@ export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function Aut
   const { step: shown } = journey;
   const returnTo = route.returnTo ?? (shown.name === 'done' ? (shown.returnTo ?? null) : null);
   const elsewhere = redirectOf({ ...route, returnTo }, gate, redirectTo);
+  const next = elsewhere ?? (route === asked ? null : withoutLinkedValues(route.path));
   useEffect(() => {
-    if (elsewhere !== null) go(elsewhere, { replace: true });
-  }, [elsewhere, go]);
+    if (next !== null) go(next, { replace: true });
+  }, [next, go]);
 
   // After the last answer of a sign-in, the session begins. Until the session is there, no view is needed.
   const leaving = elsewhere !== null || (isEntrance(route.place) && journey.step.name === 'done');

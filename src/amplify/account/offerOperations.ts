@@ -28,10 +28,10 @@ export async function offerAfter(context: Context, ended: EndedSignIn): Promise<
 }
 
 /** Accepts an offer. A second factor has been set up by then, in a journey of its own. */
-export const acceptOffer: Operations['acceptOffer'] = async (context, from) => {
+export const acceptOffer: Operations['acceptOffer'] = async (context, from, { confirm = false } = {}) => {
   if (from.name === 'offerPasskey') await createPasskey(context);
   if (from.name === 'offerDevice') await rememberDevice();
-  return done;
+  return confirm && from.name !== 'offerAccepted' ? { name: 'offerAccepted', offer: from.name } : done;
 };
 
 /** Declines an offer, and remembers so on this device. */

@@ -27,7 +27,7 @@ const ProvidersOnly = lazyView(() =>
  */
 export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
   const { signIn, notices } = useMessages();
-  const { initialValues } = useJourneySettings().options;
+  const { initialValues, hideSignUp } = useJourneySettings().options;
   const { only } = useProviders();
   const username = step.username ?? initialValues?.username;
   const { notice } = step;
@@ -43,9 +43,12 @@ export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
       title={signIn.title}
       notice={noticeCard}
       footer={
-        <>
-          {signIn.noAccount} <EntryLink to="signUp">{signIn.signUp}</EntryLink>
-        </>
+        !hideSignUp &&
+        signIn.signUp && (
+          <>
+            {signIn.noAccount} <EntryLink to="signUp">{signIn.signUp}</EntryLink>
+          </>
+        )
       }
     >
       <SignInForm {...{ journey, username, autoFocus }} />
@@ -59,7 +62,10 @@ type SignInFormProps = Pick<ViewProps<'signIn'>, 'journey' | 'autoFocus'> & { us
 function SignInForm({ journey, username, autoFocus }: SignInFormProps) {
   const { signIn, common } = useMessages();
   const { pool } = useAuth();
-  const nameAlone = asksNameAlone(pool.authFlowType, useJourneySettings().options.identifierFirst);
+  const { identifierFirst, passwordless } = useJourneySettings().options;
+  const nameAlone = asksNameAlone(pool.authFlowType, identifierFirst);
+  // Every pool keeps passwords beside its other first factors, unless the app says that no account has one.
+  const hasPasswords = pool.authFlowType !== 'CUSTOM_WITHOUT_SRP' && !passwordless;
   const hasPasskey = usePasskeyAutofill(journey);
   const route = useProviderRoute(username);
   return (
@@ -84,6 +90,7 @@ function SignInForm({ journey, username, autoFocus }: SignInFormProps) {
       ) : (
         <>
           {!nameAlone && <KnownPassword />}
+          {hasPasswords && <EntryLink to="forgotPassword">{signIn.forgotPassword}</EntryLink>}
           {!(nameAlone && keepsName[pool.authFlowType]) && <CaptchaField action="signIn" />}
           <SubmitButton>{nameAlone ? common.continue : signIn.submit}</SubmitButton>
         </>
@@ -93,18 +100,15 @@ function SignInForm({ journey, username, autoFocus }: SignInFormProps) {
 }
 
 function KnownPassword() {
-  const { signIn, fields } = useMessages();
+  const { fields } = useMessages();
   return (
-    <>
-      <PasswordField
-        name="password"
-        label={fields.password}
-        autoComplete="current-password"
-        enterKeyHint="go"
-        required
-      />
-      <EntryLink to="forgotPassword">{signIn.forgotPassword}</EntryLink>
-    </>
+    <PasswordField
+      name="password"
+      label={fields.password}
+      autoComplete="current-password"
+      enterKeyHint="go"
+      required
+    />
   );
 }
 

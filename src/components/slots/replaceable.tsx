@@ -1,5 +1,5 @@
 'use client';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { type Slots, usePart } from '../../react/context/appearance.js';
 import type { PartName } from './Slots.js';
 
@@ -11,4 +11,18 @@ export function replaceable<Name extends PartName>(name: Name, ours: ComponentTy
   }
   Part.displayName = name;
   return Part;
+}
+
+/** Makes such a component for a part that is nothing without its text, and draws nothing where `messages` has emptied it. */
+export function worded<Name extends 'Button' | 'LinkButton' | 'Notice' | 'Text'>(
+  name: Name,
+  ours: ComponentType<Slots[Name]>,
+) {
+  const Part = replaceable(name, ours);
+  return (props: Slots[Name]) =>
+    props.children !== undefined && isBlank(props.children) ? null : <Part {...props} />;
+}
+
+function isBlank(children: ReactNode): boolean {
+  return Array.isArray(children) ? children.every(isBlank) : !children || children === ' ';
 }

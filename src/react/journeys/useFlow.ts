@@ -2,6 +2,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { JourneyName } from '../../amplify/session/client.js';
 import {
+  type AcceptOptions,
   type AuthService,
   type ChallengeInput,
   type ConfirmResetInput,
@@ -12,6 +13,7 @@ import {
   type ProviderInput,
   type SignInInput,
   type SignUpInput,
+  type StepNamed,
   type UsernameInput,
 } from '../../core/index.js';
 
@@ -43,8 +45,11 @@ export interface Journey extends FlowView {
   continueSignUp(input: UsernameInput): Promise<FlowState>;
   resendSignUpCode(input: UsernameInput): Promise<FlowState>;
   requestReset(input: UsernameInput): Promise<FlowState>;
-  /** Accepts the offer of a step after a sign-in; does nothing at any other step. */
-  acceptOffer(): Promise<FlowState>;
+  /**
+   * Accepts the offer of a step after a sign-in; does nothing at any other step. With `confirm`, the step
+   * `offerAccepted` comes next, for a view that says that it worked.
+   */
+  acceptOffer(options?: AcceptOptions): Promise<FlowState>;
   /** Declines the offer of a step after a sign-in for now; does nothing at any other step. */
   declineOffer(): Promise<FlowState>;
   confirmReset(input: ConfirmResetInput): Promise<FlowState>;
@@ -83,20 +88,28 @@ function journeyActions(flow: Flow): Omit<Journey, keyof FlowView> {
     resendSignUpCode: run('resendSignUpCode'),
     requestReset: run('requestReset'),
     confirmReset: run('confirmReset'),
-    acceptOffer: () => acceptOffer(flow),
+    acceptOffer: (options) => acceptOffer(flow, options),
     declineOffer: () => declineOffer(flow),
   };
 }
 
-async function acceptOffer(flow: Flow): Promise<FlowState> {
+async function acceptOffer(flow: Flow, options?: AcceptOptions): Promise<FlowState> {
   const { step } = flow.getState();
-  return isOffer(step) ? flow.submit('acceptOffer', step) : flow.getState();
+  if (step.name === 'offerAccepted') return goOn(flow, step);
+  return isOffer(step) ? flow.submit('acceptOffer', step, options) : flow.getState();
 }
 
 async function declineOffer(flow: Flow): Promise<FlowState> {
   const { step, pending } = flow.getState();
   if (!isOffer(step)) return flow.getState();
+  if (step.name === 'offerAccepted') return goOn(flow, step);
   // A person may continue without an answer that hangs.
   if (pending) flow.moveTo(step);
   return flow.submit('declineOffer', step);
+}
+
+// Nothing is left to ask the service for, so nothing can keep the person from the app.
+function goOn(flow: Flow, { returnTo }: StepNamed<'offerAccepted'>): FlowState {
+  flow.moveTo({ name: 'done', returnTo });
+  return flow.getState();
 }
