@@ -2,6 +2,7 @@ import type { PoolSettings } from '../../../core/index.js';
 import type { Appearance } from '../../../react/context/appearance.js';
 import { complain, describe, nearest } from '../../../react/development/complain.js';
 import { appearanceMistakes } from '../../slots/appearanceMistakes.js';
+import { contrastMistakes } from './contrastMistakes.js';
 import type { JourneyOptions } from './journeyOptions.js';
 
 /**
@@ -21,7 +22,8 @@ interface Given {
 }
 
 /**
- * Complains about names for which there is no element, and about attributes and providers that the pool does not have.
+ * Complains about names for which there is no element, about attributes and providers that the pool does not have, and
+ * about colours that cannot be read.
  * Runs in development only.
  */
 export function findJourneyMistakes({ appearance, options = {}, pool }: Given): void {
@@ -29,6 +31,7 @@ export function findJourneyMistakes({ appearance, options = {}, pool }: Given): 
     ...appearanceMistakes(appearance),
     ...fieldMistakes(options),
     ...providerMistakes(options, pool),
+    ...contrastMistakes(),
   ]);
 }
 
