@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { forwardRef, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { JourneyChildren } from '../components/authenticator/JourneyBody.js';
 import { type OnSignedIn, useSignedInEvent } from '../components/authenticator/useSignedInEvent.js';
 import { FormsContext, useForms } from '../components/form/FormsContext.js';
@@ -12,10 +12,11 @@ import { basePathOf, isEntrance, redirectOf, routeOf } from './address/routes.js
 import { useJourneyOn } from './address/useJourneyOn.js';
 import { useLinkedValues } from './address/useLinkedValues.js';
 import { type PageRouter, useLocation } from './address/useLocation.js';
+import { FirstHtml } from './FirstHtml.js';
 import { PageLayout, type PageLayoutProps } from './layout/PageLayout.js';
 import { titleOf } from './layout/titleOf.js';
 import { useWindowTitle } from './layout/useWindowTitle.js';
-import { Page } from './Page.js';
+import { Page, type PageProps } from './Page.js';
 
 /** Where the pages live, where a sign-in leads, and the look of the pages. */
 export interface AuthPagesProps
@@ -52,13 +53,27 @@ export interface AuthPagesProps
  * address follows the journey, and the journey follows the address. Renders a `<div>` with a `<main>`.
  */
 export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function AuthPages(props, ref) {
-  const [options, others] = splitOptions(props);
-  const { basePath: base = '/auth', redirectTo, siteName, path: given, navigate, ...more } = others;
-  const { onSignedIn, children, ...layout } = more;
-  useSignedInEvent(onSignedIn);
+  const { basePath: base = '/auth', path: given, navigate, ...others } = props;
   const basePath = basePathOf(base);
   const { path, go } = useLocation({ path: given, navigate }, basePath);
   const route = useMemo(() => routeOf(path, basePath), [path, basePath]);
+  return (
+    <Suspense>
+      <FirstHtml place={route.place}>
+        <Pages {...others} {...{ route, go }} ref={ref} />
+      </FirstHtml>
+    </Suspense>
+  );
+});
+
+interface PagesProps
+  extends Omit<AuthPagesProps, 'basePath' | keyof PageRouter>,
+    Pick<PageProps, 'route' | 'go'> {}
+
+const Pages = forwardRef<HTMLDivElement, PagesProps>(function Pages({ route, go, ...props }, ref) {
+  const [options, others] = splitOptions(props);
+  const { redirectTo, siteName, onSignedIn, children, ...layout } = others;
+  useSignedInEvent(onSignedIn);
   const journey = useJourneyOn(route, go);
   const linked = useLinkedValues(route, journey.step);
   const messages = useMessages();

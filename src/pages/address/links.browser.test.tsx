@@ -111,3 +111,22 @@ it('the values of a link are gone after a sign-in and a sign-out', async () => {
   await heading('Sign in');
   expect(screen.getByLabelText('Email')).toHaveValue('');
 });
+
+it('a router is never asked for the address that it shows', async () => {
+  const asked: string[] = [];
+  function Routed() {
+    const [path, setPath] = useState('/auth/login');
+    function navigate(to: string) {
+      asked.push(`${path} → ${to}`);
+      setPath(to);
+    }
+    return <AuthPages path={path} navigate={navigate} redirectTo="/members" />;
+  }
+  renderWithAuth(<Routed />, { scenario });
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('Email'), ada.username);
+  await user.type(screen.getByLabelText('Password'), ada.password);
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  await heading('Page not found');
+  expect(asked).toEqual(['/auth/login → /members']);
+});
