@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { forwardRef, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { JourneyChildren } from '../components/authenticator/JourneyBody.js';
 import { type OnSignedIn, useSignedInEvent } from '../components/authenticator/useSignedInEvent.js';
 import { FormsContext, useForms } from '../components/form/FormsContext.js';
@@ -14,10 +14,11 @@ import { basePathOf, isEntrance, redirectOf, routeOf, withoutSignUp } from './ad
 import { useJourneyOn } from './address/useJourneyOn.js';
 import { useLinkedValues } from './address/useLinkedValues.js';
 import { type PageRouter, useLocation } from './address/useLocation.js';
+import { FirstHtml } from './FirstHtml.js';
 import { PageLayout, type PageLayoutProps } from './layout/PageLayout.js';
 import { titleOf } from './layout/titleOf.js';
 import { useWindowTitle } from './layout/useWindowTitle.js';
-import { Page } from './Page.js';
+import { Page, type PageProps } from './Page.js';
 
 /** Where the pages live, where a sign-in leads, and the look of the pages. */
 export interface AuthPagesProps
@@ -54,15 +55,33 @@ export interface AuthPagesProps
  * address follows the journey, and the journey follows the address. Renders a `<div>` with a `<main>`.
  */
 export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function AuthPages(props, ref) {
-  const [options, others] = splitOptions(props);
-  const { basePath: base = '/auth', redirectTo, siteName, path: given, navigate, ...more } = others;
-  const { onSignedIn, children, ...layout } = more;
-  useSignedInEvent(onSignedIn);
+  const { basePath: base = '/auth', path: given, navigate, ...others } = props;
   const basePath = basePathOf(base);
   const { path, go } = useLocation({ path: given, navigate }, basePath);
-  const hidden = useHidesSignUp(options);
+  const hidden = useHidesSignUp(others);
   const asked = useMemo(() => routeOf(path, basePath), [path, basePath]);
   const route = useMemo(() => (hidden ? withoutSignUp(asked) : asked), [asked, hidden]);
+  return (
+    <Suspense>
+      <FirstHtml place={route.place}>
+        <Pages {...others} {...{ route, go }} isElsewhere={route !== asked} ref={ref} />
+      </FirstHtml>
+    </Suspense>
+  );
+});
+
+interface PagesProps
+  extends Omit<AuthPagesProps, 'basePath' | keyof PageRouter>,
+    Pick<PageProps, 'route' | 'go'> {
+  /** Whether the address names another page than the one that is drawn. */
+  isElsewhere: boolean;
+}
+
+const Pages = forwardRef<HTMLDivElement, PagesProps>(function Pages(props, ref) {
+  const { route, go, isElsewhere, ...given } = props;
+  const [options, others] = splitOptions(given);
+  const { redirectTo, siteName, onSignedIn, children, ...layout } = others;
+  useSignedInEvent(onSignedIn);
   const journey = useJourneyOn(route, go);
   const linked = useLinkedValues(route, journey.step);
   const messages = useMessages();
@@ -73,7 +92,7 @@ export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function Aut
   const { step: shown } = journey;
   const returnTo = route.returnTo ?? (shown.name === 'done' ? (shown.returnTo ?? null) : null);
   const elsewhere = redirectOf({ ...route, returnTo }, gate, redirectTo);
-  const next = elsewhere ?? (route === asked ? null : withoutLinkedValues(route.path));
+  const next = elsewhere ?? (isElsewhere ? withoutLinkedValues(route.path) : null);
   useEffect(() => {
     if (next !== null) go(next, { replace: true });
   }, [next, go]);

@@ -20,7 +20,8 @@ import {
 import { AuthContext, type AuthContextValue } from './context/context.js';
 import { createGateStore } from './gate/gateStore.js';
 import { SessionKeeper } from './SessionKeeper.js';
-import { type MessageOverrides, useLoadedWords, WordsContext } from './texts/messages.js';
+import { useLoadedWords, WordsContext } from './texts/messages.js';
+import type { MessageOverrides } from './texts/overrides.js';
 
 /** What an app says about its user pool, language and look. */
 export interface AuthProviderProps {

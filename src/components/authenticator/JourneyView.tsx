@@ -71,7 +71,8 @@ export function JourneyView(props: JourneyViewProps) {
   );
 }
 
-const StepView = lazyView(async () => {
+/** Draws every step but the first. */
+export const StepView = lazyView(async () => {
   const modules = await Promise.all([import('./views/StepView.js'), import('./views/views.js')]);
   const [{ StepView }, { preloadViews }] = modules;
   // After one later view, another often follows.
@@ -100,7 +101,7 @@ function usePreload(): void {
       stop();
       preload();
       void loadFormChecks();
-      StepView.preload();
+      void StepView.preload();
       loadLater();
     }
     function stop() {

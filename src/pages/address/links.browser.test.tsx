@@ -121,3 +121,22 @@ it('without a sign-up, its address leads to the sign-in and keeps the rest of th
   await waitFor(() => expect(screen.getByLabelText('Email')).toHaveValue(ada.username));
   expect(screen.queryByRole('link', { name: 'Create account' })).toBeNull();
 });
+
+it('a router is never asked for the address that it shows', async () => {
+  const asked: string[] = [];
+  function Routed() {
+    const [path, setPath] = useState('/auth/login');
+    function navigate(to: string) {
+      asked.push(`${path} → ${to}`);
+      setPath(to);
+    }
+    return <AuthPages path={path} navigate={navigate} redirectTo="/members" />;
+  }
+  renderWithAuth(<Routed />, { scenario });
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('Email'), ada.username);
+  await user.type(screen.getByLabelText('Password'), ada.password);
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  await heading('Page not found');
+  expect(asked).toEqual(['/auth/login → /members']);
+});
