@@ -4,6 +4,7 @@ import { usePasskeyAutofill } from '../../react/journeys/usePasskeyAutofill.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useMessages } from '../../react/texts/messages.js';
 import { IdentifierField } from '../account-fields/IdentifierField.js';
+import { KnownPasswordField, type KnownPasswordFieldProps } from '../account-fields/KnownPasswordField.js';
 import { CaptchaField } from '../captcha/CaptchaField.js';
 import { Form } from '../form/Form.js';
 import { EntryLink } from '../journey/EntryLink.js';
@@ -14,7 +15,7 @@ import { ProvidersPlace } from '../providers/ProvidersPlace.js';
 import { RoutedPlace } from '../providers/RoutedPlace.js';
 import { useProviderRoute } from '../providers/useProviderRoute.js';
 import { useProviders } from '../providers/useProviders.js';
-import { Card, Notice, PasswordField, SubmitButton } from '../slots/first.js';
+import { Card, Notice, SubmitButton } from '../slots/first.js';
 
 // Most apps have a form too, and load none of this view.
 const ProvidersOnly = lazyView(() =>
@@ -83,7 +84,7 @@ function SignInForm({ journey, username, autoFocus }: SignInFormProps) {
         <RoutedPlace provider={route.provider} />
       ) : (
         <>
-          {!nameAlone && <KnownPassword />}
+          {!nameAlone && <KnownPassword failure={journey.failure} />}
           {!(nameAlone && keepsName[pool.authFlowType]) && <CaptchaField action="signIn" />}
           <SubmitButton>{nameAlone ? common.continue : signIn.submit}</SubmitButton>
         </>
@@ -92,17 +93,11 @@ function SignInForm({ journey, username, autoFocus }: SignInFormProps) {
   );
 }
 
-function KnownPassword() {
-  const { signIn, fields } = useMessages();
+function KnownPassword({ failure }: KnownPasswordFieldProps) {
+  const { signIn } = useMessages();
   return (
     <>
-      <PasswordField
-        name="password"
-        label={fields.password}
-        autoComplete="current-password"
-        enterKeyHint="go"
-        required
-      />
+      <KnownPasswordField failure={failure} />
       <EntryLink to="forgotPassword">{signIn.forgotPassword}</EntryLink>
     </>
   );
