@@ -4,6 +4,7 @@ import { usePasskeyAutofill } from '../../react/journeys/usePasskeyAutofill.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useMessages } from '../../react/texts/messages.js';
 import { IdentifierField } from '../account-fields/IdentifierField.js';
+import { KnownPasswordField } from '../account-fields/KnownPasswordField.js';
 import { CaptchaField } from '../captcha/CaptchaField.js';
 import { Form } from '../form/Form.js';
 import { EntryLink } from '../journey/EntryLink.js';
@@ -14,7 +15,7 @@ import { ProvidersPlace } from '../providers/ProvidersPlace.js';
 import { RoutedPlace } from '../providers/RoutedPlace.js';
 import { useProviderRoute } from '../providers/useProviderRoute.js';
 import { useProviders } from '../providers/useProviders.js';
-import { Card, Notice, PasswordField, SubmitButton } from '../slots/first.js';
+import { Card, Notice, SubmitButton } from '../slots/first.js';
 
 // Most apps have a form too, and load none of this view.
 const ProvidersOnly = lazyView(() =>
@@ -89,26 +90,13 @@ function SignInForm({ journey, username, autoFocus }: SignInFormProps) {
         <RoutedPlace provider={route.provider} />
       ) : (
         <>
-          {!nameAlone && <KnownPassword />}
+          {!nameAlone && <KnownPasswordField failure={journey.failure} />}
           {hasPasswords && <EntryLink to="forgotPassword">{signIn.forgotPassword}</EntryLink>}
           {!(nameAlone && keepsName[pool.authFlowType]) && <CaptchaField action="signIn" />}
           <SubmitButton>{nameAlone ? common.continue : signIn.submit}</SubmitButton>
         </>
       )}
     </Form>
-  );
-}
-
-function KnownPassword() {
-  const { fields } = useMessages();
-  return (
-    <PasswordField
-      name="password"
-      label={fields.password}
-      autoComplete="current-password"
-      enterKeyHint="go"
-      required
-    />
   );
 }
 

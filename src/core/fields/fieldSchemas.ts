@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type PasswordPolicy, unmetRules } from '../pool/passwordPolicy.js';
+import { hasOuterSpace, type PasswordPolicy, unmetRules } from '../pool/passwordPolicy.js';
 import type { Identifier } from '../pool/pool.js';
 import { cleanText } from './cleanText.js';
 import { normalizeCode, normalizeEmail, normalizePhone, normalizeUsername } from './normalize.js';
@@ -23,7 +23,14 @@ export type ProblemCode =
   | 'passwordBreached';
 
 /** What can be wrong with fields of later views alone; the words load with those views. */
-export type FieldProblemCode = 'url' | 'date' | 'number' | 'tooLong' | 'tick' | 'usernameEmail';
+export type FieldProblemCode =
+  | 'url'
+  | 'date'
+  | 'number'
+  | 'tooLong'
+  | 'tick'
+  | 'usernameEmail'
+  | 'passwordSpace';
 
 /** A rule for a value, and the problem of a value that breaks the rule. */
 export type Rule = readonly [problem: ProblemCode | FieldProblemCode, holds: (value: string) => boolean];
@@ -87,12 +94,15 @@ export function knownPassword(): TextField {
   return field(asTyped, required, notTooLong);
 }
 
-/** A new password that meets the policy. */
+/** A new password that meets the policy, and what Cognito asks beside the policy. */
 export function passwordBy(policy: PasswordPolicy): TextField {
-  return field(asTyped, required, notTooLong, [
-    'passwordPolicy',
-    (value) => unmetRules(value, policy).length === 0,
-  ]);
+  return field(
+    asTyped,
+    required,
+    notTooLong,
+    ['passwordSpace', (value) => !hasOuterSpace(value)],
+    ['passwordPolicy', (value) => unmetRules(value, policy).length === 0],
+  );
 }
 
 /** A one-time code with that many digits. */

@@ -8,10 +8,12 @@ export const later: ViewTexts = {
   passwordRules: {
     rules: 'شروط كلمة المرور',
     minLength: (length) => `${length} ${length > 10 ? 'حرفًا' : 'أحرف'} على الأقل`,
-    lowercase: 'حرف لاتيني صغير',
-    uppercase: 'حرف لاتيني كبير',
-    numbers: 'رقم',
-    symbols: 'رمز، مثل ! أو #',
+    lowercase: `حرف لاتيني صغير (${isolate('a–z')})`,
+    uppercase: `حرف لاتيني كبير (${isolate('A–Z')})`,
+    numbers: `رقم من الأرقام ${isolate('0–9')}`,
+    symbols: 'رمز، مثل ! أو @ أو #',
+    outerSpace: 'بلا مسافة في البداية أو النهاية',
+    mistaken: 'ما كتبته لا يُحتسب',
     met: 'تم',
     unmet: 'لم يتم بعد',
     progress: (met, all) => `شروط كلمة المرور: تم ${met} من ${all}`,
@@ -50,6 +52,7 @@ export const later: ViewTexts = {
     tooLong: 'أدخل 2048 حرفًا على الأكثر',
     tick: (label) => `ضع علامة في المربع${label && ` «${isolate(label)}»`} للمتابعة`,
     usernameEmail: 'اختر اسم مستخدم لا يكون بريدًا إلكترونيًا',
+    passwordSpace: 'اختر كلمة مرور بلا مسافة في بدايتها أو نهايتها',
   },
 
   code: {

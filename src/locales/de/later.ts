@@ -8,10 +8,12 @@ export const later: ViewTexts = {
   passwordRules: {
     rules: 'Ihr Passwort braucht',
     minLength: (length) => `mindestens ${length} Zeichen`,
-    lowercase: 'einen Kleinbuchstaben',
-    uppercase: 'einen Großbuchstaben',
-    numbers: 'eine Ziffer',
-    symbols: 'ein Sonderzeichen, etwa ! oder #',
+    lowercase: 'einen Kleinbuchstaben (a–z)',
+    uppercase: 'einen Großbuchstaben (A–Z)',
+    numbers: 'eine Ziffer (0–9)',
+    symbols: 'ein Sonderzeichen, etwa ! ? @ oder #',
+    outerSpace: 'kein Leerzeichen am Anfang oder Ende',
+    mistaken: 'Ihre Eingabe zählt hier nicht',
     met: 'erfüllt',
     unmet: 'fehlt noch',
     progress: (met, all) => `${met} von ${all} Passwortregeln erfüllt`,
@@ -50,6 +52,7 @@ export const later: ViewTexts = {
     tooLong: 'Geben Sie höchstens 2048 Zeichen ein',
     tick: (label) => `Setzen Sie das Häkchen${label && ` bei „${label}“`}, um fortzufahren`,
     usernameEmail: 'Wählen Sie einen Benutzernamen, der keine E-Mail-Adresse ist',
+    passwordSpace: 'Wählen Sie ein Passwort ohne Leerzeichen am Anfang und Ende',
   },
 
   code: {

@@ -9,10 +9,12 @@ export const later = {
   passwordRules: {
     rules: 'Your password needs',
     minLength: (length: number) => `at least ${length} characters`,
-    lowercase: 'a lowercase letter',
-    uppercase: 'an uppercase letter',
-    numbers: 'a number',
-    symbols: 'a symbol, such as ! or #',
+    lowercase: 'a lowercase letter (a–z)',
+    uppercase: 'an uppercase letter (A–Z)',
+    numbers: 'a number (0–9)',
+    symbols: 'a symbol, such as ! ? @ or #',
+    outerSpace: 'no space at the beginning or end',
+    mistaken: 'what you typed does not count',
     met: 'done',
     unmet: 'still missing',
     progress: (met: number, all: number) => `${met} of ${all} password rules met`,
@@ -53,6 +55,7 @@ export const later = {
     tooLong: 'Enter at most 2048 characters',
     tick: (label: string) => (label ? `Tick “${label}” to go on` : 'Tick the box to go on'),
     usernameEmail: 'Choose a username that is not an email address',
+    passwordSpace: 'Choose a password without a space at the beginning or end',
   },
 
   code: {

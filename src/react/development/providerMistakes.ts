@@ -1,6 +1,6 @@
 import { unknownConfigKeys } from '../../amplify/config/unknownConfigKeys.js';
 import { loadAllTexts, locales } from '../../locales/load.js';
-import type { MessageOverrides } from '../texts/messages.js';
+import type { MessageOverrides } from '../texts/overrides.js';
 import { complain, describe } from './complain.js';
 
 /** What the provider was given. */
