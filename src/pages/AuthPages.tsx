@@ -4,7 +4,7 @@ import type { JourneyChildren } from '../components/authenticator/JourneyBody.js
 import { type OnSignedIn, useSignedInEvent } from '../components/authenticator/useSignedInEvent.js';
 import { FormsContext, useForms } from '../components/form/FormsContext.js';
 import { type JourneyOptions, splitOptions } from '../components/journey/options/journeyOptions.js';
-import { useHidesSignUp } from '../components/journey/useSignUpHidden.js';
+import { useHidesSignUp } from '../components/journey/useHidesSignUp.js';
 import { useMfaSetup } from '../react/account/useMfaSetup.js';
 import { usePasskeys } from '../react/account/usePasskeys.js';
 import { useGate } from '../react/session/useGate.js';

@@ -37,7 +37,7 @@ export interface AuthProviderProps {
    * The language of all texts, as a BCP 47 tag. Its texts are loaded on demand.
    * @default 'en'
    */
-  locale?: string;
+  locale?: 'ar' | 'de' | 'en' | (string & {});
   /** Texts of the app in place of the texts of the locale. */
   messages?: MessageOverrides;
   /**
@@ -92,6 +92,7 @@ export function AuthProvider(props: AuthProviderProps) {
   const [auth] = useState(() => createContextValue(props, latest));
   const [onEvent] = useState(() => (event: AuthEvent) => callApp(() => latest.current.onEvent?.(event)));
   const words = useLoadedWords(locale, { overrides: messages, specific: disclosure === 'specific' });
+  useProviderMistakes(props);
   const appearance = useMemo(() => ({ colorMode, classNames, slots }), [colorMode, classNames, slots]);
   return (
     <AuthContext.Provider value={auth}>
@@ -101,6 +102,19 @@ export function AuthProvider(props: AuthProviderProps) {
       </WordsContext.Provider>
     </AuthContext.Provider>
   );
+}
+
+function useProviderMistakes({ config, locale, messages }: AuthProviderProps): void {
+  useEffect(() => {
+    try {
+      // A bundler writes the mode here, and drops the rest in production. A page without a bundler has no `process`.
+      if (process.env.NODE_ENV !== 'production') {
+        void import('./development/providerMistakes.js').then((module) =>
+          module.findProviderMistakes({ config, locale, messages }),
+        );
+      }
+    } catch {}
+  }, [config, locale, messages]);
 }
 
 type Latest = RefObject<AuthProviderProps>;

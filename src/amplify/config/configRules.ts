@@ -64,8 +64,6 @@ const responseType: Check = {
   test: matches(/^code$/),
 };
 
-const preferred = oneOf('PASSWORD', 'PASSWORD_SRP', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN');
-
 /** An absolute `http:` or `https:` URL. */
 export const url: Check = {
   expected: 'an absolute URL like "http://localhost:9229"',
@@ -103,7 +101,6 @@ export const outputsRules: Rules = {
   'auth.oauth.response_type': responseType,
   'auth.oauth.identity_providers': texts,
   'auth.passwordless': object,
-  'auth.passwordless.preferred_challenge': preferred,
 };
 
 /** `aws-exports.js` of Amplify Gen 1. */
@@ -155,8 +152,6 @@ export const resourcesRules: Rules = {
   'Auth.Cognito.mfa.status': oneOf('on', 'off', 'optional'),
   'Auth.Cognito.mfa.totpEnabled': flag,
   'Auth.Cognito.mfa.smsEnabled': flag,
-  'Auth.Cognito.passwordless': object,
-  'Auth.Cognito.passwordless.preferredChallenge': preferred,
   'Auth.Cognito.passwordFormat': object,
   'Auth.Cognito.passwordFormat.minLength': length,
   'Auth.Cognito.passwordFormat.requireLowercase': flag,

@@ -4,7 +4,6 @@ import { LinkButton } from '../slots/first.js';
 import { Text } from '../slots/later.js';
 import { EntryLink } from './EntryLink.js';
 import { type EntryName, useJourneySettings } from './JourneyContext.js';
-import { useSignUpHidden } from './useSignUpHidden.js';
 import { WrongPlace } from './WrongPlace.js';
 
 export interface WaysOnProps {
@@ -25,12 +24,12 @@ export interface WaysOnProps {
  */
 export function WaysOn({ username, to, unconfirmed = false }: WaysOnProps) {
   const { signIn } = useLaterMessages();
-  const hidden = useSignUpHidden();
+  const { hideSignUp } = useJourneySettings().options;
   return (
     <>
       <WrongPlace place={username} to={to} />
       {unconfirmed && username && <Unconfirmed username={username} />}
-      {!hidden && signIn.signUp && (
+      {!hideSignUp && signIn.signUp && (
         <Text quiet>
           {signIn.noAccount} <EntryLink to="signUp">{signIn.signUp}</EntryLink>
         </Text>

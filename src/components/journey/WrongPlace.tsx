@@ -2,8 +2,7 @@
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { Text } from '../slots/later.js';
 import { EntryLink } from './EntryLink.js';
-import type { EntryName } from './JourneyContext.js';
-import { useSignUpHidden } from './useSignUpHidden.js';
+import { type EntryName, useJourneySettings } from './JourneyContext.js';
 
 export interface WrongPlaceProps {
   /** The username, or the address or number that a code was sent to. */
@@ -17,8 +16,8 @@ export interface WrongPlaceProps {
  */
 export function WrongPlace({ place, to }: WrongPlaceProps) {
   const { wrongPlace, change } = useLaterMessages().confirmSignUp;
-  const hidden = useSignUpHidden() && to === 'signUp';
-  if (!place || !change || hidden) return null;
+  const { hideSignUp } = useJourneySettings().options;
+  if (!place || !change || (hideSignUp && to === 'signUp')) return null;
   return (
     <Text quiet>
       {wrongPlace(place)} <EntryLink to={to}>{change}</EntryLink>

@@ -10,7 +10,6 @@ import { EntryLink } from '../journey/EntryLink.js';
 import { FailureLink } from '../journey/FailureLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
 import { lazyView } from '../journey/lazyView.js';
-import { useSignUpHidden } from '../journey/useSignUpHidden.js';
 import { ProvidersPlace } from '../providers/ProvidersPlace.js';
 import { RoutedPlace } from '../providers/RoutedPlace.js';
 import { useProviderRoute } from '../providers/useProviderRoute.js';
@@ -28,9 +27,8 @@ const ProvidersOnly = lazyView(() =>
  */
 export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
   const { signIn, notices } = useMessages();
-  const { initialValues } = useJourneySettings().options;
+  const { initialValues, hideSignUp } = useJourneySettings().options;
   const { only } = useProviders();
-  const signUpHidden = useSignUpHidden();
   const username = step.username ?? initialValues?.username;
   const { notice } = step;
   const tone = notice === 'startAgain' ? 'info' : 'success';
@@ -45,7 +43,7 @@ export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
       title={signIn.title}
       notice={noticeCard}
       footer={
-        !signUpHidden &&
+        !hideSignUp &&
         signIn.signUp && (
           <>
             {signIn.noAccount} <EntryLink to="signUp">{signIn.signUp}</EntryLink>
