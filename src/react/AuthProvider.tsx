@@ -41,8 +41,10 @@ export interface AuthProviderProps {
   /** Texts of the app in place of the texts of the locale. */
   messages?: MessageOverrides;
   /**
-   * The colours of the components: light, dark, or as the system says.
-   * @default 'system'
+   * The colours of the components: `light`, `dark`, as the system says (`system`), or as the page says (`inherit`): its
+   * `color-scheme`, or `.dark`, `.light` or `data-theme` on an element above. A page that says nothing is light.
+   * @default 'inherit'
+   * @see https://developer.mozilla.org/en-US/docs/Web/CSS/color-scheme
    */
   colorMode?: ColorMode;
   /** Class names to add to elements, by `data-slot` name: `{ 'submit-button': 'btn' }`. */
@@ -87,7 +89,7 @@ const none = {};
  */
 export function AuthProvider(props: AuthProviderProps) {
   const { children, locale = 'en', messages, disclosure = 'generic' } = props;
-  const { colorMode = 'system', classNames = none, slots = none } = props;
+  const { colorMode = 'inherit', classNames = none, slots = none } = props;
   const latest = useLatest(props);
   const [auth] = useState(() => createContextValue(props, latest));
   const [onEvent] = useState(() => (event: AuthEvent) => callApp(() => latest.current.onEvent?.(event)));

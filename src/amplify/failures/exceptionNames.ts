@@ -43,7 +43,8 @@ const names: Readonly<Partial<Record<FailureCode, string>>> = {
   passkeyFailed: `PasskeyRegistrationFailed PasskeyRetrievalFailed InvalidPasskeyRegistrationOptions
     InvalidPasskeyAuthenticationOptions WebAuthnClientMismatch NotReadableError`,
   redirectFailed: 'OAuthSignIn oauthSignInError OAuthSignOut',
-  network: 'NetworkError TimeoutError AbortError RequestTimeout',
+  network: 'NetworkError AbortError',
+  noAnswer: 'NoAnswer TimeoutError RequestTimeout',
   unavailable: `InternalError InternalServerError ServiceUnavailable ConcurrentModification OperationNotEnabled
     UnexpectedLambda InvalidLambdaResponse UnexpectedSignInInterruption EmptyUserIdForSRP iatNotFound InvalidTokens
     InvalidAuthTokens Unknown UnknownError SyntaxError`,
