@@ -32,7 +32,9 @@ export function unknownConfigKeys(config: object): UnknownKey[] {
 
 function keysOf(rules: Rules, more: string): Map<string, string[]> {
   const keys = new Map<string, string[]>();
-  for (const path of [...Object.keys(rules), ...more.split(' ')]) {
+  // An app may put anything of its own into `custom`.
+  const paths = [...Object.keys(rules), ...more.split(' ')].filter((path) => !path.startsWith('custom.'));
+  for (const path of paths) {
     const [, place = '', name = ''] = /^(?:(.*)\.)?([^.]+)$/.exec(path) ?? [];
     keys.set(place, [...(keys.get(place) ?? []), name]);
   }

@@ -10,9 +10,11 @@ export function OfferAcceptedView({ step, journey }: ViewProps<'offerAccepted'>)
   // A screen reader announces only words that come into a live region that is on the page already.
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
+  const { returnTo } = step;
   return (
     <Card title={texts.title} notice={ready && <Notice tone="success">{texts[step.offer]}</Notice>}>
-      <SubmitButton type="button" onClick={() => void journey.acceptOffer()}>
+      {/* Nothing is left to ask Cognito for, so nothing can keep the person from the app. */}
+      <SubmitButton type="button" onClick={() => journey.moveTo({ name: 'done', returnTo })}>
         {common.continue}
       </SubmitButton>
     </Card>

@@ -9,7 +9,7 @@ import { ResendButton as OurResendButton } from '../form/resend-button/ResendBut
 import { QrCode as OurQrCode } from '../parts/qr-code/QrCode.js';
 import { Secret as OurSecret } from '../parts/secret/Secret.js';
 import { Text as OurText } from '../parts/Text.js';
-import { replaceable, worded } from './replaceable.js';
+import { replaceable } from './replaceable.js';
 
 // The parts of all views but the first; see `first.ts`.
 export const CheckboxField = replaceable('CheckboxField', OurCheckboxField);
@@ -20,5 +20,5 @@ export const QrCode = replaceable('QrCode', OurQrCode);
 export const ResendButton = replaceable('ResendButton', OurResendButton);
 export const Secret = replaceable('Secret', OurSecret);
 export const SelectField = replaceable('SelectField', OurSelectField);
-export const Text = worded('Text', OurText);
+export const Text = replaceable('Text', OurText);
 export const TextAreaField = replaceable('TextAreaField', OurTextAreaField);

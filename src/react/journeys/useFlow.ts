@@ -13,7 +13,6 @@ import {
   type ProviderInput,
   type SignInInput,
   type SignUpInput,
-  type StepNamed,
   type UsernameInput,
 } from '../../core/index.js';
 
@@ -95,21 +94,13 @@ function journeyActions(flow: Flow): Omit<Journey, keyof FlowView> {
 
 async function acceptOffer(flow: Flow, options?: AcceptOptions): Promise<FlowState> {
   const { step } = flow.getState();
-  if (step.name === 'offerAccepted') return goOn(flow, step);
   return isOffer(step) ? flow.submit('acceptOffer', step, options) : flow.getState();
 }
 
 async function declineOffer(flow: Flow): Promise<FlowState> {
   const { step, pending } = flow.getState();
   if (!isOffer(step)) return flow.getState();
-  if (step.name === 'offerAccepted') return goOn(flow, step);
   // A person may continue without an answer that hangs.
   if (pending) flow.moveTo(step);
   return flow.submit('declineOffer', step);
-}
-
-// Nothing is left to ask the service for, so nothing can keep the person from the app.
-function goOn(flow: Flow, { returnTo }: StepNamed<'offerAccepted'>): FlowState {
-  flow.moveTo({ name: 'done', returnTo });
-  return flow.getState();
 }
