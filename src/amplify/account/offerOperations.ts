@@ -1,6 +1,6 @@
 import { fetchDevices, fetchMFAPreference, rememberDevice } from 'aws-amplify/auth';
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
-import type { AuthFlowType, OfferStep, OperationName, Step } from '../../core/index.js';
+import type { AuthFlowType, OfferStep, OperationName, Step, StepNamed } from '../../core/index.js';
 import { strongestFirst } from '../../core/mfaStrength.js';
 import { withDeadline } from '../../core/withDeadline.js';
 import type { Context, Operations } from '../context/context.js';
@@ -28,14 +28,16 @@ export async function offerAfter(context: Context, ended: EndedSignIn): Promise<
 }
 
 /** Accepts an offer. A second factor has been set up by then, in a journey of its own. */
-export const acceptOffer: Operations['acceptOffer'] = async (context, from) => {
+export const acceptOffer: Operations['acceptOffer'] = async (context, from, { confirm = false } = {}) => {
+  if (from.name === 'offerAccepted') return goOn(from);
   if (from.name === 'offerPasskey') await createPasskey(context);
   if (from.name === 'offerDevice') await rememberDevice();
-  return done;
+  return confirm ? { name: 'offerAccepted', offer: from.name } : done;
 };
 
 /** Declines an offer, and remembers so on this device. */
 export const declineOffer: Operations['declineOffer'] = async (context, from) => {
+  if (from.name === 'offerAccepted') return goOn(from);
   const userId = userIdOf(context);
   const { device } = context.memory;
   const { declined = {} } = device.read();
@@ -46,6 +48,10 @@ export const declineOffer: Operations['declineOffer'] = async (context, from) =>
   }
   return done;
 };
+
+function goOn({ returnTo }: StepNamed<'offerAccepted'>): Step {
+  return { name: 'done', returnTo };
+}
 
 async function firstOffer(context: Context, ended: EndedSignIn): Promise<OfferStep | null> {
   return (

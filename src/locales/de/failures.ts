@@ -65,4 +65,8 @@ export const failures: FailureTexts = {
     unavailable: 'Der Dienst ist gerade nicht verfügbar. Versuchen Sie es gleich noch einmal.',
     misconfigured: 'Die Anmeldung ist nicht richtig eingerichtet. Bitte wenden Sie sich an den Betreiber.',
   },
+  passwordHints: {
+    space:
+      'Das eingegebene Passwort beginnt oder endet mit einem Leerzeichen. Hier hat kein Passwort dort ein Leerzeichen. Geben Sie es ohne ein.',
+  },
 };

@@ -54,6 +54,11 @@ export const failures = {
     unavailable: 'The service is not available right now. Try again in a moment.',
     misconfigured: 'Sign-in is not set up correctly. Ask the people who run this service for help.',
   },
+  /** What to say of a password beside a failure. */
+  passwordHints: {
+    space:
+      'The password that you entered begins or ends with a space, which no password here does. Enter it without the space.',
+  },
 };
 
 /** The texts of failures, in one language. */
