@@ -57,9 +57,10 @@ export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function Aut
   const { onSignedIn, children, ...layout } = more;
   useSignedInEvent(onSignedIn);
   const basePath = basePathOf(base);
-  const { path, go } = useLocation({ path: given, navigate }, basePath);
+  const location = useLocation({ path: given, navigate }, basePath);
+  const { path, go } = location;
   const route = useMemo(() => routeOf(path, basePath), [path, basePath]);
-  const journey = useJourneyOn(route, go);
+  const journey = useJourneyOn(route, location);
   const linked = useLinkedValues(route, journey.step);
   const messages = useMessages();
   const mfaSetup = useMfaSetup();
