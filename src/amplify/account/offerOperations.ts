@@ -1,6 +1,6 @@
 import { fetchDevices, fetchMFAPreference, rememberDevice } from 'aws-amplify/auth';
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
-import type { OfferStep, OperationName, Step, StepNamed } from '../../core/index.js';
+import type { AuthFlowType, OfferStep, OperationName, Step, StepNamed } from '../../core/index.js';
 import { strongestFirst } from '../../core/mfaStrength.js';
 import { withDeadline } from '../../core/withDeadline.js';
 import type { Context, Operations } from '../context/context.js';
@@ -82,7 +82,12 @@ async function offerOfMfa(context: Context): Promise<OfferStep | null> {
   return methods.length > 0 ? { name: 'offerMfa', methods } : null;
 }
 
+// Amplify's trap: with a password in the clear, or by choice, it looks for the device under the typed name, where it has not
+// stored the device. Cognito would ask for the second factor again.
+const withoutDevices: readonly AuthFlowType[] = ['USER_PASSWORD_AUTH', 'USER_AUTH'];
+
 async function offerOfDevice(context: Context): Promise<OfferStep | null> {
+  if (withoutDevices.includes(context.pool.authFlowType)) return null;
   if (context.options.offers.device === false || !isUndecided(context, 'offerDevice')) return null;
   const device = await cognitoUserPoolsTokenProvider.authTokenStore.getDeviceMetadata();
   if (!device?.deviceKey) return null;

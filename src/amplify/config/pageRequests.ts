@@ -1,4 +1,5 @@
 import { withDeadline } from '../../core/withDeadline.js';
+import { checkAnswer } from './checkAnswer.js';
 
 /** Milliseconds that Cognito may take to answer a request. */
 const patience = 20_000;
@@ -6,10 +7,10 @@ const patience = 20_000;
 // A page has one `fetch`, so the watch over its requests is one per page too.
 let pageUses = 0;
 let pageRelease = () => {};
-let pageLostRequests = 0;
+const pageRecords = new Set<FailedRequest[]>();
 
 /**
- * Ends each request to Cognito that has no answer after 20 seconds, while `work` runs. Amplify's trap: it waits for ever,
+ * Checks the answers of Cognito while `work` runs, and ends each request that has no answer after 20 seconds. Amplify's trap: it waits for ever,
  * and takes no signal. The request itself is aborted, not the waiting for the operation: so no late answer can replace
  * the session of the next sign-in, and no deadline runs while a person is at a provider or picks a passkey.
  */
@@ -24,9 +25,24 @@ export async function withRequestsInTime<Result>(work: () => Promise<Result>): P
   }
 }
 
-/** How many requests of this page Cognito may have received although no answer came. It only grows. */
-export function lostRequests(): number {
-  return pageLostRequests;
+/** A request that Cognito did not answer, or answered with an error. */
+export interface FailedRequest {
+  readonly operation: string;
+  /** Absent where no answer came. */
+  readonly status?: number;
+  readonly cause: unknown;
+}
+
+/** Records the requests of this page that fail until `stop()`, those included that Amplify repeats or passes over. */
+export function recordFailedRequests(): { readonly failed: readonly FailedRequest[]; stop(): void } {
+  const failed: FailedRequest[] = [];
+  pageRecords.add(failed);
+  return { failed, stop: () => void pageRecords.delete(failed) };
+}
+
+/** Whether Cognito may have done what a request asked for, although the answer says nothing of it. */
+export function isLost({ status }: FailedRequest): boolean {
+  return status === undefined || status >= 500;
 }
 
 function watchFetch(): () => void {
@@ -34,13 +50,17 @@ function watchFetch(): () => void {
   let active = true;
 
   async function fetchInTime(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-    if (!active || !isForCognito(init)) return inner(input, init);
+    const operation = active ? operationOf(init) : undefined;
+    if (!operation) return inner(input, init);
     const stopper = new AbortController();
     const signal = init?.signal ? AbortSignal.any([init.signal, stopper.signal]) : stopper.signal;
     try {
-      return await withDeadline(wholeAnswer(inner(input, { ...init, signal })), patience);
+      const [response, text] = await withDeadline(wholeAnswer(inner(input, { ...init, signal })), patience);
+      const answer = checkAnswer(operation, response, text);
+      if (!answer.ok) note({ operation, status: answer.status, cause: await errorIn(answer.clone()) });
+      return answer;
     } catch (cause) {
-      pageLostRequests += 1;
+      note({ operation, cause });
       if (!isTimeout(cause)) throw cause;
       const error = new NoAnswer(cause);
       stopper.abort(error);
@@ -56,6 +76,17 @@ function watchFetch(): () => void {
   };
 }
 
+function note(request: FailedRequest): void {
+  for (const failed of pageRecords) failed.push(request);
+}
+
+// `checkAnswer` has seen that this is an error of AWS.
+async function errorIn(answer: Response): Promise<Error> {
+  const { __type: type, message } = await answer.json();
+  const name = answer.headers.get('x-amzn-errortype') ?? type;
+  return Object.assign(new Error(message), { name: String(name) });
+}
+
 /** An error by a name of its own. Amplify's trap: it repeats a request three times after an error named `TimeoutError`. */
 class NoAnswer extends Error {
   override readonly name = 'NoAnswerException';
@@ -66,14 +97,14 @@ class NoAnswer extends Error {
 }
 
 // The status of an answer can arrive without the rest.
-async function wholeAnswer(answer: Promise<Response>): Promise<Response> {
+async function wholeAnswer(answer: Promise<Response>): Promise<[Response, string]> {
   const response = await answer;
-  await response.clone().arrayBuffer();
-  return response;
+  return [response, await response.clone().text()];
 }
 
-function isForCognito(init: RequestInit | undefined): boolean {
-  return new Headers(init?.headers).get('x-amz-target')?.startsWith('AWSCognitoIdentity') ?? false;
+function operationOf(init: RequestInit | undefined): string | undefined {
+  const target = new Headers(init?.headers).get('x-amz-target');
+  return /^AWSCognitoIdentityProviderService\.(\w+)$/.exec(target ?? '')?.[1];
 }
 
 function isTimeout(cause: unknown): boolean {

@@ -1,7 +1,7 @@
 import { confirmSignUp as confirm, resendSignUpCode as resend, signUp as start } from 'aws-amplify/auth';
 import type { Delivery, FailureCode, PoolSettings, SignUpInput, Step } from '../../core/index.js';
 import { withDeadline } from '../../core/withDeadline.js';
-import { lostRequests } from '../config/pageRequests.js';
+import { isLost, recordFailedRequests } from '../config/pageRequests.js';
 import type { Context, Operations } from '../context/context.js';
 import { pretendedDelivery, revealsAccount } from '../context/hideAccount.js';
 import { metadataOf } from '../context/metadataOf.js';
@@ -16,9 +16,12 @@ import { signInByConfirmation } from './signInByConfirmation.js';
 /** Creates an account. A pool that confirms accounts by itself signs the person in at once. */
 export const signUp: Operations['signUp'] = async (context, input) => {
   const { memory } = context;
-  const lostBefore = lostRequests();
-  const created = await createAccount(context, input).catch((cause) => ({ cause }));
-  const unanswered = memory.unansweredSignUp === input.username || lostRequests() > lostBefore;
+  const { failed, stop } = recordFailedRequests();
+  const created = await createAccount(context, input)
+    .catch((cause) => ({ cause }))
+    .finally(stop);
+  const lost = failed.some((request) => request.operation === 'SignUp' && isLost(request));
+  const unanswered = memory.unansweredSignUp === input.username || lost;
   memory.unansweredSignUp = undefined;
   if (!('cause' in created)) return created;
   const { code } = toFailure(created.cause, 'signUp');
