@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { setUp, stop } from '../setUp.mjs';
+import { next } from './next.mjs';
 import { startCognito } from './support/cognito.mjs';
 import { installApp } from './support/install.mjs';
 import { npm, packKit } from './support/pack.mjs';
@@ -16,7 +17,7 @@ import { webpack } from './webpack.mjs';
  * Builds the apps of `apps` with the packed kit, as npm installs it, and uses each as a person does: in Chromium,
  * against the local Cognito of the installed package. A check fails on any complaint of the page too.
  */
-const consumers = [...vite, ...tailwind, ...webpack];
+const consumers = [...vite, ...tailwind, ...webpack, ...next];
 
 const chosen = choose(process.argv.slice(2));
 await setUp({ browsers: ['chromium'] });
@@ -66,7 +67,7 @@ async function run(consumer, name) {
 async function prepare(consumer, name) {
   const path = installApp(consumer, { folder, tarball, name });
   const cognito = await startCognito(path, consumer.outputs);
-  npm(['run', 'build', '--silent'], path);
+  if (consumer.build !== false) npm(['run', 'build', '--silent'], path);
   const { url, stop } = await consumer.serve({ path, cognito });
   return { path, cognito, url, stop };
 }
