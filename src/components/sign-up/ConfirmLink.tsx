@@ -4,6 +4,7 @@ import { useLaterMessages } from '../../react/texts/messages.js';
 import { Form } from '../form/Form.js';
 import { BackToSignIn, EntryLink } from '../journey/EntryLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
+import { Words } from '../parts/Words.js';
 import { Card, Notice, SubmitButton } from '../slots/first.js';
 import { ResendButton, Text } from '../slots/later.js';
 
@@ -44,7 +45,7 @@ export function ConfirmLink({ step, journey, place }: ConfirmLinkProps) {
           pending={journey.pending !== null}
         />
         <Text quiet>
-          {confirmSignUp.wrongPlace(place ?? username)}{' '}
+          <Words>{confirmSignUp.wrongPlace(place ?? username)}</Words>{' '}
           <EntryLink to="signUp">{confirmSignUp.change}</EntryLink>
         </Text>
       </Form>

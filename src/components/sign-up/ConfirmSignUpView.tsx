@@ -6,6 +6,7 @@ import { Form } from '../form/Form.js';
 import { BackToSignIn, EntryLink } from '../journey/EntryLink.js';
 import { FailureLink } from '../journey/FailureLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
+import { Words } from '../parts/Words.js';
 import { Card, SubmitButton } from '../slots/first.js';
 import { CodeField, ResendButton, Text } from '../slots/later.js';
 import { ConfirmLink } from './ConfirmLink.js';
@@ -50,7 +51,7 @@ function ConfirmCode({ step, journey, place }: ConfirmCodeProps) {
           pending={journey.pending !== null}
         />
         <Text quiet>
-          {confirmSignUp.wrongPlace(place ?? username)}{' '}
+          <Words>{confirmSignUp.wrongPlace(place ?? username)}</Words>{' '}
           <EntryLink to="signUp">{confirmSignUp.change}</EntryLink>
         </Text>
       </Form>

@@ -32,8 +32,7 @@ export function PasswordRules({ id, policy, unmet }: PasswordRulesProps) {
                 <Drawing name={met ? 'check' : 'circle'} />
                 <span {...slots.text}>{ruleText(messages, name, policy)}</span>
                 <VisuallyHidden>
-                  {' '}
-                  {met ? messages.passwordRules.met : messages.passwordRules.unmet}
+                  {` ${met ? messages.passwordRules.met : messages.passwordRules.unmet}`}
                 </VisuallyHidden>
               </li>
             );

@@ -1,6 +1,7 @@
 'use client';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { EntryLink } from '../../journey/EntryLink.js';
+import { Words } from '../../parts/Words.js';
 import { Text } from '../../slots/later.js';
 
 export interface WrongNameProps {
@@ -13,7 +14,7 @@ export function WrongName({ username }: WrongNameProps) {
   if (!username) return null;
   return (
     <Text quiet>
-      {wrongPlace(username)} <EntryLink to="signIn">{change}</EntryLink>
+      <Words>{wrongPlace(username)}</Words> <EntryLink to="signIn">{change}</EntryLink>
     </Text>
   );
 }
