@@ -4,6 +4,7 @@ import { usePart, useSlot } from '../../react/context/appearance.js';
 import { useMessages } from '../../react/texts/messages.js';
 import { Icon } from '../parts/Icon.js';
 import { ViewContext } from '../parts/ViewContext.js';
+import { Words } from '../parts/Words.js';
 import { useFormParts } from './FormContext.js';
 import { problemText } from './store/problemText.js';
 
@@ -50,7 +51,7 @@ export function FormSummary({ names }: FormSummaryProps) {
     <div ref={summary} tabIndex={-1} role="group" aria-labelledby={headingId} {...slots.root}>
       <Heading id={headingId} {...slots.title}>
         <Drawing name="alert" />
-        {messages.problems.summary}
+        <Words>{messages.problems.summary}</Words>
       </Heading>
       <ul {...slots.list}>
         {listed.map(({ name, text }) => (

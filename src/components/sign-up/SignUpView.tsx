@@ -10,6 +10,7 @@ import { EntryLink } from '../journey/EntryLink.js';
 import { FailureLink } from '../journey/FailureLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
 import type { JourneyOptions } from '../journey/options/journeyOptions.js';
+import { Words } from '../parts/Words.js';
 import { ProvidersOnly } from '../providers/ProvidersOnly.js';
 import { ProvidersPlace } from '../providers/ProvidersPlace.js';
 import { useProviders } from '../providers/useProviders.js';
@@ -26,7 +27,7 @@ export function SignUpView({ step, journey, autoFocus }: ViewProps<'signUp'>) {
   const { only } = useProviders();
   const footer = signUp.signIn && (
     <>
-      {signUp.haveAccount} <EntryLink to="signIn">{signUp.signIn}</EntryLink>
+      <Words>{signUp.haveAccount}</Words> <EntryLink to="signIn">{signUp.signIn}</EntryLink>
     </>
   );
   if (only) {

@@ -18,6 +18,7 @@ export const slotNames = {
   Spinner: ['spinner'],
   Text: ['text'],
   VisuallyHidden: ['visually-hidden'],
+  Texts: ['words'],
 
   Form: ['form'],
   FormFailure: ['form-failure', 'retry'],
