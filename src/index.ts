@@ -59,8 +59,5 @@ export type { JourneyHookOptions } from './react/journeys/useResumedJourney.js';
 export { useSignIn } from './react/journeys/useSignIn.js';
 export { useSignUp } from './react/journeys/useSignUp.js';
 export { type Auth, useAuth } from './react/session/useAuth.js';
-export {
-  type MessageOverrides,
-  useLaterMessages,
-  useMessages,
-} from './react/texts/messages.js';
+export { useLaterMessages, useMessages } from './react/texts/messages.js';
+export type { MessageOverrides } from './react/texts/overrides.js';

@@ -4,7 +4,7 @@ import { usePasskeyAutofill } from '../../react/journeys/usePasskeyAutofill.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useMessages } from '../../react/texts/messages.js';
 import { IdentifierField } from '../account-fields/IdentifierField.js';
-import { KnownPasswordField, type KnownPasswordFieldProps } from '../account-fields/KnownPasswordField.js';
+import { KnownPasswordField } from '../account-fields/KnownPasswordField.js';
 import { CaptchaField } from '../captcha/CaptchaField.js';
 import { Form } from '../form/Form.js';
 import { EntryLink } from '../journey/EntryLink.js';
@@ -28,7 +28,7 @@ const ProvidersOnly = lazyView(() =>
  */
 export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
   const { signIn, notices } = useMessages();
-  const { initialValues } = useJourneySettings().options;
+  const { initialValues, hideSignUp } = useJourneySettings().options;
   const { only } = useProviders();
   const username = step.username ?? initialValues?.username;
   const { notice } = step;
@@ -44,9 +44,12 @@ export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
       title={signIn.title}
       notice={noticeCard}
       footer={
-        <>
-          {signIn.noAccount} <EntryLink to="signUp">{signIn.signUp}</EntryLink>
-        </>
+        !hideSignUp &&
+        signIn.signUp && (
+          <>
+            {signIn.noAccount} <EntryLink to="signUp">{signIn.signUp}</EntryLink>
+          </>
+        )
       }
     >
       <SignInForm {...{ journey, username, autoFocus }} />
@@ -60,7 +63,10 @@ type SignInFormProps = Pick<ViewProps<'signIn'>, 'journey' | 'autoFocus'> & { us
 function SignInForm({ journey, username, autoFocus }: SignInFormProps) {
   const { signIn, common } = useMessages();
   const { pool } = useAuth();
-  const nameAlone = asksNameAlone(pool.authFlowType, useJourneySettings().options.identifierFirst);
+  const { identifierFirst, passwordless } = useJourneySettings().options;
+  const nameAlone = asksNameAlone(pool.authFlowType, identifierFirst);
+  // Every pool keeps passwords beside its other first factors, unless the app says that no account has one.
+  const hasPasswords = pool.authFlowType !== 'CUSTOM_WITHOUT_SRP' && !passwordless;
   const hasPasskey = usePasskeyAutofill(journey);
   const route = useProviderRoute(username);
   return (
@@ -84,22 +90,13 @@ function SignInForm({ journey, username, autoFocus }: SignInFormProps) {
         <RoutedPlace provider={route.provider} />
       ) : (
         <>
-          {!nameAlone && <KnownPassword failure={journey.failure} />}
+          {!nameAlone && <KnownPasswordField failure={journey.failure} />}
+          {hasPasswords && <EntryLink to="forgotPassword">{signIn.forgotPassword}</EntryLink>}
           {!(nameAlone && keepsName[pool.authFlowType]) && <CaptchaField action="signIn" />}
           <SubmitButton>{nameAlone ? common.continue : signIn.submit}</SubmitButton>
         </>
       )}
     </Form>
-  );
-}
-
-function KnownPassword({ failure }: KnownPasswordFieldProps) {
-  const { signIn } = useMessages();
-  return (
-    <>
-      <KnownPasswordField failure={failure} />
-      <EntryLink to="forgotPassword">{signIn.forgotPassword}</EntryLink>
-    </>
   );
 }
 

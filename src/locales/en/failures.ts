@@ -50,6 +50,7 @@ export const failures = {
     passkeyFailed: 'The passkey did not work. Try again, or choose another way.',
     redirectFailed: 'The sign-in did not work. Try again, or choose another way.',
     popupBlocked: 'Your browser stopped the window. Allow pop-ups for this site, then try again.',
+    noAnswer: 'The server did not answer. Try again.',
     unavailable: 'The service is not available right now. Try again in a moment.',
     misconfigured: 'Sign-in is not set up correctly. Ask the people who run this service for help.',
   },

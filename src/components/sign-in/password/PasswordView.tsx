@@ -6,9 +6,9 @@ import { HiddenUsername } from '../../fields/HiddenUsername.js';
 import { Form } from '../../form/Form.js';
 import { BackToSignIn, EntryLink } from '../../journey/EntryLink.js';
 import type { ViewProps } from '../../journey/JourneyContext.js';
+import { WrongPlace } from '../../journey/WrongPlace.js';
 import { Card, SubmitButton } from '../../slots/first.js';
 import { AnotherWay } from '../another-way/AnotherWay.js';
-import { WrongName } from '../another-way/WrongName.js';
 
 /** Asks for the password after the username. */
 export function PasswordView({ step, journey }: ViewProps<'password'>) {
@@ -28,7 +28,7 @@ export function PasswordView({ step, journey }: ViewProps<'password'>) {
         <CaptchaField action="signIn" />
         <SubmitButton>{passwordStep.submit}</SubmitButton>
         <AnotherWay />
-        <WrongName username={step.username} />
+        <WrongPlace place={step.username} to="signIn" />
       </Form>
     </Card>
   );
