@@ -40,7 +40,7 @@ function NewUsername({ autoFocus }: { autoFocus: boolean | undefined }) {
   if (identifiers.every((identifier) => identifier === 'phone')) {
     return <PhoneField name="username" label={fields.phoneNumber} {...common} />;
   }
-  if (!identifiers.includes('username')) return <IdentifierField {...common} />;
+  if (!identifiers.includes('username')) return <IdentifierField isNew {...common} />;
   return <Field name="username" label={fields.username} autoComplete="username" {...common} />;
 }
 
