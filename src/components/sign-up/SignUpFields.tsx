@@ -24,12 +24,17 @@ export function SignUpFields({ plan, autoFocus }: SignUpFieldsProps) {
     if (item === 'username')
       return <NewUsername key={item} autoFocus={autoFocus && plan.items[0] === item} />;
     if (item === 'password') return <NewPasswordFields key={item} name="password" />;
-    return (
-      <When key={item.name} holds={item.when}>
-        <PlannedFieldView field={item} />
-      </When>
-    );
+    return <PlannedFieldView key={item.name} field={item} />;
   });
+}
+
+/** A field as the app or the pool asks for it. Renders the field of its kind, or nothing while `when` says no. */
+export function PlannedFieldView({ field }: { field: PlannedField }) {
+  return (
+    <When holds={field.when}>
+      <ShownField field={field} />
+    </When>
+  );
 }
 
 // A username that people make up is no email, even where they can sign in with their email later.
@@ -51,7 +56,7 @@ function When({ holds, children }: { holds?: PlannedField['when']; children: Rea
   return useSyncExternalStore(store.subscribe, shown, shown) ? children : null;
 }
 
-function PlannedFieldView({ field }: { field: PlannedField }) {
+function ShownField({ field }: { field: PlannedField }) {
   const { name, label, hint, required, component: Own, schema } = field;
   useFieldRules(name, { check: (value) => (schema ? checkBy(schema, value) : null) });
   if (!Own) return <AttributeField {...field} />;

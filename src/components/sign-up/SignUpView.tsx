@@ -18,6 +18,7 @@ import { Card, SubmitButton } from '../slots/first.js';
 import { newUsername } from './newUsername.js';
 import { SignUpFields } from './SignUpFields.js';
 import { planOf, type SignUpPlan, sortedOut, withMore } from './signUpPlan.js';
+import { withFormRule } from './withFormRule.js';
 
 type Values = Readonly<Record<string, string | undefined>>;
 
@@ -47,7 +48,7 @@ function SignUpForm({ step, journey, autoFocus }: ViewProps<'signUp'>) {
   const { signUp } = useLaterMessages();
   const { pool } = useAuth();
   const { options, typed } = useJourneySettings();
-  const { confirmPassword, initialValues } = options;
+  const { confirmPassword, initialValues, signUpSchema } = options;
   const plan = usePlan(options);
   // The same username for all tries: after a lost answer a new one would create a second account.
   const [generated] = useState(newUsername);
@@ -61,7 +62,9 @@ function SignUpForm({ step, journey, autoFocus }: ViewProps<'signUp'>) {
 
   return (
     <Form<Values>
-      schema={(schemas, shown) => schemas.signUp(pool, { ...demandsOf(plan, shown), confirmPassword })}
+      schema={(schemas, shown) =>
+        withFormRule(schemas.signUp(pool, { ...demandsOf(plan, shown), confirmPassword }), signUpSchema)
+      }
       defaultValues={{
         ...defaultsOf(plan),
         ...prefilled(initialValues),

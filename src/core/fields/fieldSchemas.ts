@@ -30,7 +30,8 @@ export type FieldProblemCode =
   | 'tooLong'
   | 'tick'
   | 'usernameEmail'
-  | 'passwordSpace' | 'phoneCountry';
+  | 'passwordSpace'
+  | 'phoneCountry';
 
 /** A rule for a value, and the problem of a value that breaks the rule. */
 export type Rule = readonly [problem: ProblemCode | FieldProblemCode, holds: (value: string) => boolean];
