@@ -23,6 +23,7 @@ function failed({ options, session }: Context, failure: Failure): Outcome {
 
 async function arrived(context: Context, step: Step, operation: OperationName): Promise<Outcome> {
   const { memory, session } = context;
+  if (step.name === 'offerAccepted') return { step: { ...step, ...takeReturnTo(memory) } };
   if (step.name !== 'done') {
     memory.fresh ||= step.name === 'signIn' && endsRecovery(step.notice);
     if (step.name === 'callbackFailed') memory.returnTo = step.returnTo;
@@ -43,9 +44,13 @@ async function arrived(context: Context, step: Step, operation: OperationName): 
 }
 
 function end({ memory }: Context): Outcome {
+  return { step: { name: 'done', ...takeReturnTo(memory) } };
+}
+
+function takeReturnTo(memory: Context['memory']): { readonly returnTo?: string } {
   const { returnTo } = memory;
   memory.returnTo = undefined;
-  return { step: { name: 'done', ...(returnTo && { returnTo }) } };
+  return returnTo ? { returnTo } : {};
 }
 
 function endsRecovery(notice: StepNotice | undefined): boolean {

@@ -48,6 +48,7 @@ export type FailureCode =
   | 'redirectFailed'
   | 'popupBlocked'
   | 'network'
+  | 'noAnswer'
   | 'unavailable'
   | 'misconfigured'
   | 'unknown';

@@ -1,5 +1,7 @@
 import { Amplify, type ResourcesConfig } from 'aws-amplify';
 import { ConsoleLogger } from 'aws-amplify/utils';
+import { withRequestsInTime } from './pageRequests.js';
+import { guardAmplifyStorage } from './pageStorage.js';
 
 /** Amplify as one client uses it: in turns with the other clients of the page. */
 export interface AmplifyTurns {
@@ -49,9 +51,10 @@ export function createAmplifyTurns(client: PoolOfClient): AmplifyTurns {
     const taken = turn;
     pageTurn = taken;
     taken.uses += 1;
+    guardAmplifyStorage();
     configure(client);
     try {
-      return await work();
+      return await withRequestsInTime(work);
     } finally {
       endUse(taken);
     }

@@ -117,6 +117,7 @@ function poolSettings(cognito: Cognito | undefined, emailMfa = false): PoolSetti
     identifiers,
     authFlowType: cognito?.passwordless ? 'USER_AUTH' : 'USER_SRP_AUTH',
     firstFactors: firstFactors(cognito?.passwordless),
+    preferredFactor: cognito?.passwordless?.preferredChallenge,
     providers: (cognito?.loginWith?.oauth?.providers ?? []).map(nameOfProvider),
     confirmation: cognito?.signUpVerificationMethod ?? 'code',
     passwordPolicy: passwordPolicy(cognito?.passwordFormat),

@@ -13,7 +13,8 @@ export function toFailure(cause: unknown, operation: OperationName | 'signOut'):
   const code =
     codeByMessage(name, message) ?? codeWithin(operation, name) ?? codeByName.get(name) ?? 'unknown';
   const field = fieldOf(code, operation);
-  return field ? { code, field, cause } : { code, cause };
+  const retryAfter = retryAfterOf(cause);
+  return { code, ...(field && { field }), ...(retryAfter && { retryAfter }), cause };
 }
 
 // Most names of AWS end in `Exception`, some of Amplify's do.
@@ -24,6 +25,11 @@ function named(cause: unknown): { name: string; message: string } {
     if (cause.name === 'Unknown') return cause.underlyingError;
   }
   return { name: cause.name.replace(/Exception$/, ''), message: cause.message };
+}
+
+function retryAfterOf(cause: unknown): number | undefined {
+  if (!(cause instanceof Error) || !('retryAfter' in cause)) return undefined;
+  return typeof cause.retryAfter === 'number' ? cause.retryAfter : undefined;
 }
 
 const whileSignedIn: readonly string[] = [

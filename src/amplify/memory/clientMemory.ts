@@ -54,6 +54,8 @@ export interface ClientMemory {
   /** Amplify keeps a new account too, but drops it three minutes after any sign-up. */
   readonly newAccount: ShortMemory<NewAccount>;
   readonly wrongPasswords: WrongPasswords;
+  /** The username of a sign-up whose answer was lost, so that the account may be there already. */
+  unansweredSignUp?: string;
   confirmation?: Confirmation;
   /** The window for a provider while it is empty; null when the browser blocked the window. */
   emptyWindow?: Window | null;

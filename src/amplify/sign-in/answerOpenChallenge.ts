@@ -20,8 +20,10 @@ export async function answerOpenChallenge(
     return chooseFirstFactor(context, from, { factor: input.answer, clientMetadata });
   }
   const options = { clientMetadata, userAttributes: input.attributes };
-  const { nextStep } = await confirmOpenSignIn(context, { challengeResponse: input.answer, options });
-  return withAlternatives(toStep(nextStep, usernameOf(from)), alternativesAfter(from));
+  const username = usernameOf(from);
+  const answer = { challengeResponse: input.answer, options };
+  const { nextStep } = await confirmOpenSignIn(context, answer, username);
+  return withAlternatives(toStep(nextStep, username), alternativesAfter(from));
 }
 
 /**

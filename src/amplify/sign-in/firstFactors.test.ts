@@ -149,14 +149,16 @@ test('a sign-in with a single first factor goes on by itself', async () => {
   expect(right).toEqual({ step: { name: 'done' } });
 });
 
-test('a preferred factor in the config does not hide the other factors', async () => {
+test('a preferred factor in the config is taken at once, and the other factors are ways', async () => {
   await begin();
   // A scenario does not say in which of Amplify's shapes its config is.
   const outputs = scenario.config as AmplifyOutputs;
   const passwordless = { ...outputs.auth.passwordless, preferred_challenge: 'EMAIL_OTP' };
   const config = { ...outputs, auth: { ...outputs.auth, passwordless } };
   client = createAuthClient({ config, endpoint: scenario.endpoint });
-  expect(await client.service.signIn({ username })).toMatchObject({ step: { name: 'firstFactorSelection' } });
+  expect(await client.service.signIn({ username })).toMatchObject({
+    step: { name: 'emailCode', delivery: { length: 8 }, ways: ['EMAIL_OTP', 'SMS_OTP', 'PASSWORD_SRP'] },
+  });
 });
 
 test('a password beside the username signs in at once', async () => {

@@ -5,6 +5,7 @@ import { toFailure } from '../failures/toFailure.js';
 import { claimOpenSignIn } from '../memory/openSignIn.js';
 import { asFirstFactor, withUsableFactors } from './firstFactors.js';
 import { toStep } from './toStep.js';
+import { withKnownDevice } from './withKnownDevice.js';
 
 /** What a sign-in begins with. */
 export interface Credentials extends Metadata {
@@ -34,7 +35,8 @@ export async function startSignIn(context: Context, credentials: Credentials): P
   // Amplify's trap: SRP blocks the page for some tenths of a second, so the pending state is painted before.
   await nextFrame();
   claimOpenSignIn(context.clientId);
-  const { nextStep } = await beginAsAnyone(inputOf(authFlowType, credentials));
+  const input = inputOf(authFlowType, credentials);
+  const { nextStep } = await withKnownDevice(username, () => beginAsAnyone(input));
   const step = toStep(nextStep, username);
   return withUsableFactors(context, authFlowType === 'USER_AUTH' && !password ? asFirstFactor(step) : step);
 }

@@ -82,7 +82,7 @@ function Outcome({ step, changed, alone }: OutcomeProps) {
   if (!step.saved) return null;
   return (
     <Notice tone="success">
-      {mfaSetup.saved(mfaMethods[step.saved])} {alone && mfaSetup.recovery}
+      {`${mfaSetup.saved(mfaMethods[step.saved])} ${alone ? mfaSetup.recovery : ''}`.trim()}
     </Notice>
   );
 }

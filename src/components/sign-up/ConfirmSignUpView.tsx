@@ -3,9 +3,10 @@ import type { StepNamed } from '../../core/index.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { Form } from '../form/Form.js';
-import { BackToSignIn, EntryLink } from '../journey/EntryLink.js';
+import { BackToSignIn } from '../journey/EntryLink.js';
 import { FailureLink } from '../journey/FailureLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
+import { WrongPlace } from '../journey/WrongPlace.js';
 import { Card, SubmitButton } from '../slots/first.js';
 import { CodeField, ResendButton, Text } from '../slots/later.js';
 import { ConfirmLink } from './ConfirmLink.js';
@@ -31,7 +32,7 @@ function ConfirmCode({ step, journey, place }: ConfirmCodeProps) {
   return (
     <Card
       title={confirmSignUp.title}
-      description={place ? code.sentTo(place) : code.sent}
+      description={place ? code.sentTo(place) : confirmSignUp.sentIfWaiting(username)}
       footer={<BackToSignIn />}
     >
       <Form
@@ -44,15 +45,14 @@ function ConfirmCode({ step, journey, place }: ConfirmCodeProps) {
         <FailureLink />
         <CodeField place={place} webOtp={step.delivery.medium === 'SMS'} />
         <SubmitButton>{confirmSignUp.submit}</SubmitButton>
+        <Text quiet>{code.notArrived}</Text>
         <ResendButton
           onResend={() => journey.resendSignUpCode({ username })}
+          ifAccount={!place}
           sent={journey.sent}
           pending={journey.pending !== null}
         />
-        <Text quiet>
-          {confirmSignUp.wrongPlace(place ?? username)}{' '}
-          <EntryLink to="signUp">{confirmSignUp.change}</EntryLink>
-        </Text>
+        <WrongPlace place={place ?? username} to="signUp" />
       </Form>
     </Card>
   );

@@ -24,7 +24,7 @@ type Values = Readonly<Record<string, string | undefined>>;
 export function SignUpView({ step, journey, autoFocus }: ViewProps<'signUp'>) {
   const { signUp } = useLaterMessages();
   const { only } = useProviders();
-  const footer = (
+  const footer = signUp.signIn && (
     <>
       {signUp.haveAccount} <EntryLink to="signIn">{signUp.signIn}</EntryLink>
     </>

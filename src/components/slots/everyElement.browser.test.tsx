@@ -1,26 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  type AccountStep,
-  type AuthService,
-  createFlow,
-  type Flow,
-  type Outcome,
-  type StepName,
-} from '../../core/index.js';
+import { createFlow, type StepName } from '../../core/index.js';
 import { AuthPages } from '../../pages/index.js';
-import { AuthContext, useAuthContext } from '../../react/context/context.js';
-import { useJourney } from '../../react/journeys/useFlow.js';
 import { everyStep } from '../../testing/everyStep.js';
 import { createScenario, english, renderWithAuth, type Scenario } from '../../testing/index.js';
+import { answering, Stage } from '../../testing/Stage.js';
 import { slotFaults } from '../../testing/slotFaults.js';
 import { AuthDialog } from '../authenticator/AuthDialog.js';
-import { JourneyView } from '../authenticator/JourneyView.js';
-import { MfaSetup } from '../mfa-setup/MfaSetup.js';
-import { Root } from '../parts/Root.js';
-import { Passkeys } from '../passkeys/Passkeys.js';
 
 let scenario: Scenario;
 
@@ -28,47 +15,6 @@ beforeEach(async () => {
   scenario = await createScenario();
 });
 afterEach(() => scenario.restore());
-
-/** A service that answers every operation alike. */
-function answering(outcome: Outcome): AuthService {
-  return new Proxy({} as Partial<AuthService>, { get: () => async () => outcome }) as AuthService;
-}
-
-function Stage({ flow }: { flow: Flow }) {
-  const auth = useAuthContext('the test');
-  const [value] = useState(() => ({ ...auth, flows: { ...auth.flows, mfaSetup: flow, passkeys: flow } }));
-  const journey = useJourney(flow);
-  const [{ name }] = useState(journey.step);
-  return (
-    <AuthContext.Provider value={value}>
-      {name === 'passkeys' ? <Passkeys /> : name in ofAccount ? <MfaSetup /> : <Journey flow={flow} />}
-    </AuthContext.Provider>
-  );
-}
-
-function Journey({ flow }: { flow: Flow }) {
-  return (
-    <Root>
-      <JourneyView
-        journey={useJourney(flow)}
-        options={{
-          providers: ['Google'],
-          consents: [{ name: 'terms', label: 'I agree' }],
-          fields: ['address', 'gender', 'zoneinfo', 'updated_at', 'phone_number'],
-          passwordHelp: { strength: true },
-        }}
-      />
-    </Root>
-  );
-}
-
-const ofAccount: Record<AccountStep['name'], true> = {
-  mfaMethods: true,
-  mfaTotp: true,
-  mfaContact: true,
-  mfaContactCode: true,
-  passkeys: true,
-};
 
 // The keys of the table are its names.
 describe.each(Object.keys(everyStep) as StepName[])('%s', (name) => {
@@ -84,6 +30,42 @@ describe.each(Object.keys(everyStep) as StepName[])('%s', (name) => {
       expect(slotFaults(document)).toEqual([]);
     }
   });
+});
+
+/** Texts that no view can be without: headings, labels and the names of controls. */
+const kept = /^(fields|password|phone|captcha|attributes)$|[tT]itle$|^(loading|close|qrCode|show|hide)$/;
+
+/** Every text of the kit as an app empties it. */
+const emptied = Object.fromEntries(
+  Object.entries(english).map(([section, texts]) => [
+    section,
+    typeof texts === 'string' || kept.test(section) ? texts : withoutTexts(texts),
+  ]),
+);
+
+function withoutTexts(texts: object): object {
+  const entries = Object.entries(texts).map(([key, text]) => {
+    if (kept.test(key)) return [key, text];
+    return [key, typeof text === 'function' ? () => '' : ''];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Elements that are there for their text alone. */
+const ofText = [
+  ...['button', 'link', 'text', 'hint', 'notice', 'resend', 'choice-hint'],
+  ...['card-description', 'totp-link', 'offer-actions'],
+];
+
+// The keys of the table are its names.
+test.each(Object.keys(everyStep) as StepName[])('%s draws nothing around an emptied text', async (name) => {
+  const flow = createFlow(answering({ failure: { code: 'network' } }), everyStep[name]);
+  renderWithAuth(<Stage flow={flow} />, { scenario, messages: emptied });
+  await screen.findByRole('heading', { name: (heading) => heading !== english.common.loading });
+  await waitFor(() => expect(flow.getState().pending).toBeNull());
+  const drawn = ofText.flatMap((slot) => [...document.querySelectorAll(`[data-slot="${slot}"]`)]);
+  const empty = drawn.filter((element) => !element.textContent?.trim() && !element.ariaLabel);
+  expect(empty.map(({ outerHTML }) => outerHTML)).toEqual([]);
 });
 
 test('a dialog has no element without a name', async () => {

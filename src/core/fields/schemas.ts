@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PasswordPolicy } from '../pool/passwordPolicy.js';
 import type { PoolSettings } from '../pool/pool.js';
 import {
+  asEmail,
   asPhone,
   asTyped,
   digits,
@@ -15,7 +16,6 @@ import {
   repeated,
   required,
   sameAs,
-  trimmed,
 } from './fieldSchemas.js';
 import { attributes, signUp } from './signUpSchema.js';
 
@@ -116,9 +116,9 @@ function resetPassword(
   return fields.check(sameAs('newPassword'));
 }
 
-/** `email`: one address, trimmed. */
+/** `email`: one address, in plain letters. */
 function email() {
-  return z.object({ email: field(trimmed, required, emailRule) });
+  return z.object({ email: field(asEmail, required, emailRule) });
 }
 
 /** `phone_number`: gives it in E.164. */

@@ -61,7 +61,12 @@ export const failures: FailureTexts = {
       'Die Anmeldung hat nicht geklappt. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.',
     popupBlocked:
       'Der Browser hat das Fenster verhindert. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.',
+    noAnswer: 'Der Server hat nicht geantwortet. Versuchen Sie es noch einmal.',
     unavailable: 'Der Dienst ist gerade nicht verfügbar. Versuchen Sie es gleich noch einmal.',
     misconfigured: 'Die Anmeldung ist nicht richtig eingerichtet. Bitte wenden Sie sich an den Betreiber.',
+  },
+  passwordHints: {
+    space:
+      'Das eingegebene Passwort beginnt oder endet mit einem Leerzeichen. Hier hat kein Passwort dort ein Leerzeichen. Geben Sie es ohne ein.',
   },
 };

@@ -50,8 +50,14 @@ export const failures = {
     passkeyFailed: 'The passkey did not work. Try again, or choose another way.',
     redirectFailed: 'The sign-in did not work. Try again, or choose another way.',
     popupBlocked: 'Your browser stopped the window. Allow pop-ups for this site, then try again.',
+    noAnswer: 'The server did not answer. Try again.',
     unavailable: 'The service is not available right now. Try again in a moment.',
     misconfigured: 'Sign-in is not set up correctly. Ask the people who run this service for help.',
+  },
+  /** What to say of a password beside a failure. */
+  passwordHints: {
+    space:
+      'The password that you entered begins or ends with a space, which no password here does. Enter it without the space.',
   },
 };
 

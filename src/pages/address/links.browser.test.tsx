@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { JourneyOptions } from '../../components/journey/options/journeyOptions.js';
 import { createScenario, renderWithAuth, type Scenario } from '../../testing/index.js';
 import { AuthPages } from '../AuthPages.js';
 import type { NavigateOptions } from './useLocation.js';
@@ -21,20 +22,21 @@ afterEach(() => {
 });
 
 /** An app with a router of its own, which shows every address that the router was given. */
-function App({ start }: { start: string }) {
+function App({ start, ...options }: { start: string } & JourneyOptions) {
   const [visited, setVisited] = useState([start]);
   function navigate(to: string, { replace }: NavigateOptions) {
     setVisited((before) => [...(replace ? before.slice(0, -1) : before), to]);
   }
   return (
     <>
-      <AuthPages path={visited.at(-1)} navigate={navigate} />
+      <AuthPages path={visited.at(-1)} navigate={navigate} {...options} />
       <p>Back leads past {visited.join(' and ')}</p>
     </>
   );
 }
 
-const open = (start: string) => renderWithAuth(<App start={start} />, { scenario });
+const open = (start: string, options?: JourneyOptions) =>
+  renderWithAuth(<App start={start} {...options} />, { scenario });
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 const leftBehind = (...addresses: string[]) =>
   screen.findByText(`Back leads past ${addresses.join(' and ')}`);
@@ -110,6 +112,14 @@ it('the values of a link are gone after a sign-in and a sign-out', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Sign out' }));
   await heading('Sign in');
   expect(screen.getByLabelText('Email')).toHaveValue('');
+});
+
+it('without a sign-up, its address leads to the sign-in and keeps the rest of the link', async () => {
+  open('/auth/signup?username=ada%40example.com&returnTo=%2Fmembers', { hideSignUp: true });
+  await heading('Sign in');
+  await leftBehind('/auth/login?returnTo=%2Fmembers');
+  await waitFor(() => expect(screen.getByLabelText('Email')).toHaveValue(ada.username));
+  expect(screen.queryByRole('link', { name: 'Create account' })).toBeNull();
 });
 
 it('a router is never asked for the address that it shows', async () => {

@@ -42,6 +42,7 @@ export const views: Views = {
   offerPasskey: from(offers, 'offerPasskey'),
   offerMfa: from(offers, 'offerMfa'),
   offerDevice: from(offers, 'offerDevice'),
+  offerAccepted: from(offers, 'offerAccepted'),
 };
 
 function from<Name extends LaterStepName>(

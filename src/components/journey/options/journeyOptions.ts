@@ -18,6 +18,11 @@ export interface JourneyOptions {
    */
   readonly identifierFirst?: boolean;
   /**
+   * Whether there is no link to the sign-up, and the sign-in in place of its view.
+   * @default `hideSignUp` of `<AuthProvider>`, else false
+   */
+  readonly hideSignUp?: boolean;
+  /**
    * The identity providers to sign in with, in order.
    * @default those of the config
    */
@@ -72,6 +77,7 @@ export interface JourneyOptions {
 const names: Record<keyof JourneyOptions, true> = {
   confirmPassword: true,
   identifierFirst: true,
+  hideSignUp: true,
   providers: true,
   providersOnly: true,
   providerMode: true,

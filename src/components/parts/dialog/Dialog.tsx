@@ -5,6 +5,7 @@ import { usePart, useSlot } from '../../../react/context/appearance.js';
 import { useMessages } from '../../../react/texts/messages.js';
 import { Icon } from '../Icon.js';
 import { Root } from '../Root.js';
+import { useScrollLock } from './useScrollLock.js';
 
 export interface DialogProps extends Omit<ComponentProps<'div'>, 'title'> {
   /** Whether the dialog is open, in an app that keeps this itself. */
@@ -37,7 +38,7 @@ export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(pr
       <Radix.Portal>
         <div {...useSlot('dialog-portal')}>
           <Root>
-            <Radix.Overlay {...useSlot('dialog-overlay')}>
+            <Overlay>
               <Radix.Content
                 aria-describedby={undefined}
                 {...rest}
@@ -50,10 +51,16 @@ export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(pr
                   <Drawing name="close" />
                 </Radix.Close>
               </Radix.Content>
-            </Radix.Overlay>
+            </Overlay>
           </Root>
         </div>
       </Radix.Portal>
     </Radix.Root>
   );
 });
+
+// Radix's own overlay would lock the scrolling by a style element.
+function Overlay({ children }: { children: ReactNode }) {
+  useScrollLock();
+  return <div {...useSlot('dialog-overlay')}>{children}</div>;
+}
