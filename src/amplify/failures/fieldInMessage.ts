@@ -18,6 +18,7 @@ const parameters: ReadonlyMap<string, FieldName> = new Map([
   ['confirmationcode', 'code'],
   ['usercode', 'code'],
   ['code', 'code'],
+  ['username', 'username'],
   ['proposedpassword', 'newPassword'],
   ['email_address', 'email'],
   ['phone number', 'phone_number'],
