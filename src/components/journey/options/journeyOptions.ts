@@ -54,7 +54,8 @@ export interface JourneyOptions {
   /**
    * The fields of the sign-up form, in order. `username` and `password` keep the place where `fields` names
    * them, else they are first and last. Required attributes that `fields` does not name come before the
-   * password.
+   * password. `confirmPassword`, which Amplify calls `confirm_password`, asks for the password again.
+   * @throws CognitoKitError `bad-fields` when two fields have one name, or when a field has an option without effect.
    * @default what the pool requires
    */
   readonly fields?: readonly (string | SignUpField)[];
