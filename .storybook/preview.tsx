@@ -1,4 +1,5 @@
-import type { Preview } from '@storybook/react-vite';
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { StrictMode } from 'react';
 import { configure } from 'storybook/test';
 import '../src/styles/index.css';
 import './preview.css';
@@ -12,11 +13,18 @@ const inTests = import.meta.env.VITEST_STORYBOOK !== undefined;
 // A play function waits a second by default, which a busy machine takes for a sign-in.
 configure({ asyncUtilTimeout: 15_000 });
 
+const inStrictMode: Decorator = (Story) => (
+  <StrictMode>
+    <Story />
+  </StrictMode>
+);
+
 const preview: Preview = {
   tags: ['autodocs'],
   beforeEach: startScenario,
   afterEach: [checkEveryLook, checkSlots],
-  decorators: [withScenario],
+  // The last decorator is the outermost.
+  decorators: [withScenario, inStrictMode],
   parameters: {
     layout: 'fullscreen',
     // Amplify is one for the whole page: two stories beside each other would share a user pool.

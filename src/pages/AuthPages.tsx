@@ -13,7 +13,7 @@ import { withoutLinkedValues } from './address/linkedValues.js';
 import { basePathOf, isEntrance, redirectOf, routeOf, withoutSignUp } from './address/routes.js';
 import { useJourneyOn } from './address/useJourneyOn.js';
 import { useLinkedValues } from './address/useLinkedValues.js';
-import { type PageRouter, useLocation } from './address/useLocation.js';
+import { type PageLocation, type PageRouter, useLocation } from './address/useLocation.js';
 import { FirstHtml } from './FirstHtml.js';
 import { PageLayout, type PageLayoutProps } from './layout/PageLayout.js';
 import { titleOf } from './layout/titleOf.js';
@@ -57,32 +57,32 @@ export interface AuthPagesProps
 export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function AuthPages(props, ref) {
   const { basePath: base = '/auth', path: given, navigate, ...others } = props;
   const basePath = basePathOf(base);
-  const { path, go } = useLocation({ path: given, navigate }, basePath);
+  const { path, ...location } = useLocation({ path: given, navigate }, basePath);
   const hidden = useHidesSignUp(others);
   const asked = useMemo(() => routeOf(path, basePath), [path, basePath]);
   const route = useMemo(() => (hidden ? withoutSignUp(asked) : asked), [asked, hidden]);
   return (
     <Suspense>
       <FirstHtml place={route.place}>
-        <Pages {...others} {...{ route, go }} isElsewhere={route !== asked} ref={ref} />
+        <Pages {...others} {...{ route, location }} isElsewhere={route !== asked} ref={ref} />
       </FirstHtml>
     </Suspense>
   );
 });
 
-interface PagesProps
-  extends Omit<AuthPagesProps, 'basePath' | keyof PageRouter>,
-    Pick<PageProps, 'route' | 'go'> {
+interface PagesProps extends Omit<AuthPagesProps, 'basePath' | keyof PageRouter>, Pick<PageProps, 'route'> {
+  location: Omit<PageLocation, 'path'>;
   /** Whether the address names another page than the one that is drawn. */
   isElsewhere: boolean;
 }
 
 const Pages = forwardRef<HTMLDivElement, PagesProps>(function Pages(props, ref) {
-  const { route, go, isElsewhere, ...given } = props;
+  const { route, location, isElsewhere, ...given } = props;
+  const { go } = location;
   const [options, others] = splitOptions(given);
   const { redirectTo, siteName, onSignedIn, children, ...layout } = others;
   useSignedInEvent(onSignedIn);
-  const journey = useJourneyOn(route, go);
+  const journey = useJourneyOn(route, location);
   const linked = useLinkedValues(route, journey.step);
   const messages = useMessages();
   const mfaSetup = useMfaSetup();

@@ -18,13 +18,14 @@ import {
   type SlotOverrides,
 } from './context/appearance.js';
 import { AuthContext, type AuthContextValue } from './context/context.js';
+import { type PhoneCountries, PhoneCountriesContext, usePhoneCountries } from './context/phoneCountries.js';
 import { createGateStore } from './gate/gateStore.js';
 import { SessionKeeper } from './SessionKeeper.js';
 import { useLoadedWords, WordsContext } from './texts/messages.js';
 import type { MessageOverrides } from './texts/overrides.js';
 
 /** What an app says about its user pool, language and look. */
-export interface AuthProviderProps {
+export interface AuthProviderProps extends PhoneCountries {
   children?: ReactNode;
   /**
    * The user pool: `amplify_outputs.json`, a Gen 1 `aws-exports`, or Amplify's `ResourcesConfig`. Leave the
@@ -71,6 +72,11 @@ export interface AuthProviderProps {
   hideSignUp?: boolean;
   /** What to offer after a sign-in: a passkey, a second factor, to remember the device. */
   offerAfterSignIn?: OfferOptions;
+  /**
+   * The name of the app that authenticator apps show beside their codes.
+   * @default the host of the page
+   */
+  totpIssuer?: string;
   /** Returns the metadata to send with an operation to the triggers of the pool. */
   metadata?(operation: OperationName): Metadata | undefined;
   /**
@@ -95,13 +101,16 @@ export function AuthProvider(props: AuthProviderProps) {
   const [auth] = useState(() => createContextValue(props, latest));
   const [onEvent] = useState(() => (event: AuthEvent) => callApp(() => latest.current.onEvent?.(event)));
   const words = useLoadedWords(locale, { overrides: messages, specific: disclosure === 'specific' });
+  const phone = usePhoneCountries(props);
   useProviderMistakes(props);
   const appearance = useMemo(() => ({ colorMode, classNames, slots }), [colorMode, classNames, slots]);
   return (
     <AuthContext.Provider value={auth}>
       <SessionKeeper auth={auth} onEvent={onEvent} />
       <WordsContext.Provider value={words}>
-        <AppearanceContext.Provider value={appearance}>{children}</AppearanceContext.Provider>
+        <PhoneCountriesContext.Provider value={phone}>
+          <AppearanceContext.Provider value={appearance}>{children}</AppearanceContext.Provider>
+        </PhoneCountriesContext.Provider>
       </WordsContext.Provider>
     </AuthContext.Provider>
   );
@@ -139,6 +148,9 @@ function createContextValue(props: AuthProviderProps, latest: Latest): AuthConte
     },
     get specific() {
       return latest.current.disclosure === 'specific';
+    },
+    get totpIssuer() {
+      return latest.current.totpIssuer;
     },
     metadata: (operation: OperationName) => latest.current.metadata?.(operation),
   };

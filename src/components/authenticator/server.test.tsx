@@ -18,10 +18,10 @@ test('a server renders the sign-in form with labels and autocomplete', () => {
   expect(html).toContain('>Sign in</h2>');
 });
 
-test('a form that is sent before the script runs puts nothing into the address', () => {
+test('a form that is sent before the script runs goes nowhere', () => {
   const forms = onServer(<SignIn />).match(/<form[^>]*>/g) ?? [];
   expect(forms).toHaveLength(1);
-  expect(forms.filter((form) => !form.includes('method="post"'))).toEqual([]);
+  expect(forms.filter((form) => !form.includes('method="dialog"'))).toEqual([]);
 });
 
 test('a server renders nothing of the app before the session is known', () => {

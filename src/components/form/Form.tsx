@@ -27,6 +27,7 @@ import type { SchemaMaker, Typed } from './store/types.js';
 import { useAfterPress } from './useAfterPress.js';
 import { useCountdown } from './useCountdown.js';
 import { useFormFailure } from './useFormFailure.js';
+import { useServerForm } from './useServerForm.js';
 import { useSubmit } from './useSubmit.js';
 
 export interface FormProps<Values> extends Omit<ComponentProps<'form'>, 'onSubmit'> {
@@ -69,6 +70,7 @@ function FormOf(props: FormProps<unknown>, ref: ForwardedRef<HTMLFormElement>) {
   const element = useRef<HTMLFormElement>(null);
   const formRef = useMergedRefs(ref, element);
   const store = useFormStore(element, { schema, defaultValues });
+  useServerForm(element);
   const afterPress = useAfterPress();
   const wait = useCountdown(failure?.retryAfter ?? 0, failure);
   const [gate] = useState<FormParts['gate']>({ current: null });
@@ -89,8 +91,12 @@ function FormOf(props: FormProps<unknown>, ref: ForwardedRef<HTMLFormElement>) {
     <FormContext.Provider value={parts}>
       <form
         noValidate
-        // Sent before the script runs, a form of the method `get` would put the password into the address.
-        method="post"
+        // Before the script runs, a button or Enter must not leave the page: `get` would put the password into the address,
+        // `post` would empty the fields. A form of the method `dialog` outside of a <dialog> does nothing, by itself and
+        // with each button of the app; a handler in the page would need the consent of its CSP, and a disabled button
+        // would look as if something were missing.
+        // https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm
+        method="dialog"
         {...rest}
         {...useSlot('form', className)}
         ref={formRef}

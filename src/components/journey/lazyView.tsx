@@ -21,8 +21,9 @@ export function lazyView<Props extends object>(
 ): DeferredView<Props> {
   const loader = createViewLoader(load);
   function View(props: Props) {
-    // The code loads beside the texts, not after them.
-    useEffect(() => loader.begin(), []);
+    // The code loads beside the texts, not after them. React can run an effect again, which starts no second download.
+    const [begin] = useState(loader.beginning);
+    useEffect(begin, [begin]);
     return (
       <LaterWords onRetry={loader.beginAgain}>
         <Loaded loader={loader} props={props} />

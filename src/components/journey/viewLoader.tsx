@@ -8,16 +8,17 @@ export interface ViewLoader<Props> {
    * Returns the loaded view. Before that, returns a component that waits for the view or shows the failure.
    */
   component(): ComponentType<Props>;
-  /** Starts to load the view. Further calls do nothing. */
-  begin(): void;
+  /** Returns the function that starts to load the view now; further calls of that function do nothing. */
+  beginning(): () => void;
   /** Forgets a failure and loads the view again. */
   beginAgain(): void;
   /** Loads the view before its first use. A failure shows at the first use. */
   preload(): Promise<void>;
 }
 
-interface Attempt<Props> extends Pick<ViewLoader<Props>, 'begin'> {
+interface Attempt<Props> {
   readonly component: ComponentType<Props>;
+  begin(): void;
 }
 
 /** The function that loads a view again when the person presses "Try again". */
@@ -54,7 +55,7 @@ export function createViewLoader<Props extends object>(
 
   return {
     component: () => loaded ?? latest.component,
-    begin: () => latest.begin(),
+    beginning: () => latest.begin,
     beginAgain() {
       latest = attempt();
       latest.begin();

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StrictMode, useState } from 'react';
+import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createScenario, renderWithAuth, type Scenario, seedPassword } from '../../testing/index.js';
 import { AuthDialog } from '../authenticator/AuthDialog.js';
@@ -67,18 +67,5 @@ test('a person who leaves the page at an offer sees the next page', async () => 
   await userEvent.type(await screen.findByLabelText(/^Confirmation code/), scenario.codeFor(newcomer));
   await offer();
   await userEvent.click(screen.getByRole('button', { name: 'Elsewhere' }));
-  expect(await screen.findByText('Welcome')).toBeVisible();
-});
-
-test('an offer stays open under StrictMode, which runs every effect twice', async () => {
-  open(
-    <StrictMode>
-      <Authenticator>Welcome</Authenticator>
-    </StrictMode>,
-  );
-  await fillIn(username);
-  await offer();
-  expect(screen.queryByText('Welcome')).toBeNull();
-  await userEvent.click(await screen.findByRole('button', { name: 'Not now' }));
   expect(await screen.findByText('Welcome')).toBeVisible();
 });

@@ -60,6 +60,8 @@ function ConfirmCode({ step, journey, place }: ConfirmCodeProps) {
 
 // Cognito masks the destination. The person who has just typed the address may see all of it, and notice a mistake.
 function placeOf({ username, delivery }: StepNamed<'confirmSignUp'>, typed: ReadonlyMap<string, string>) {
+  // A link to this page names an account, and does not tell whether Cognito sent anything there.
+  if (!delivery.medium) return delivery.destination;
   const email = delivery.medium === 'EMAIL';
   const named = email ? username.includes('@') : username.startsWith('+');
   if (named) return username;

@@ -47,6 +47,9 @@ const ofField = (Part: object) => {
 /** Whether a ref may return how to end it; React 18 gives null instead. */
 const endsRefs = Number.parseInt(version, 10) >= 19;
 
+/** StrictMode calls each ref twice. */
+const once = { wrapper: AllWords, reactStrictMode: false };
+
 /** Every part; an exported part without a row does not compile. */
 const table: Record<Part, Conforming> = {
   Button: { slot: 'button', element: 'BUTTON', draw: drawn(parts.Button, {}) },
@@ -137,7 +140,7 @@ describe.each(Object.entries(table))('%s', (_name, { slot, element, draw, titled
       <AppearanceContext.Provider value={{ colorMode: 'system', slots: {}, classNames }}>
         {draw({ ref, className: 'own', 'data-testid': 'part', title: 'Said', 'aria-describedby': 'own' })}
       </AppearanceContext.Provider>,
-      { wrapper: AllWords },
+      once,
     );
     const found = getByTestId('part');
     expect(found.tagName).toBe(element);
@@ -151,7 +154,7 @@ describe.each(Object.entries(table))('%s', (_name, { slot, element, draw, titled
   test('keeps a ref that is made once through a redraw, and ends it when the part leaves', () => {
     const ended = vi.fn();
     const ref = vi.fn(() => (endsRefs ? ended : undefined));
-    const { rerender, unmount } = render(draw({ ref, 'data-testid': 'part' }), { wrapper: AllWords });
+    const { rerender, unmount } = render(draw({ ref, 'data-testid': 'part' }), once);
     rerender(draw({ ref, 'data-testid': 'part', lang: 'en' }));
     expect(ref).toHaveBeenCalledOnce();
     expect(ended).not.toHaveBeenCalled();

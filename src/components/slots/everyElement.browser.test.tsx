@@ -1,26 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  type AccountStep,
-  type AuthService,
-  createFlow,
-  type Flow,
-  type Outcome,
-  type StepName,
-} from '../../core/index.js';
+import { createFlow, type StepName } from '../../core/index.js';
 import { AuthPages } from '../../pages/index.js';
-import { AuthContext, useAuthContext } from '../../react/context/context.js';
-import { useJourney } from '../../react/journeys/useFlow.js';
 import { everyStep } from '../../testing/everyStep.js';
 import { createScenario, english, renderWithAuth, type Scenario } from '../../testing/index.js';
+import { answering, Stage } from '../../testing/Stage.js';
 import { slotFaults } from '../../testing/slotFaults.js';
 import { AuthDialog } from '../authenticator/AuthDialog.js';
-import { JourneyView } from '../authenticator/JourneyView.js';
-import { MfaSetup } from '../mfa-setup/MfaSetup.js';
-import { Root } from '../parts/Root.js';
-import { Passkeys } from '../passkeys/Passkeys.js';
 
 let scenario: Scenario;
 
@@ -28,47 +15,6 @@ beforeEach(async () => {
   scenario = await createScenario();
 });
 afterEach(() => scenario.restore());
-
-/** A service that answers every operation alike. */
-function answering(outcome: Outcome): AuthService {
-  return new Proxy({} as Partial<AuthService>, { get: () => async () => outcome }) as AuthService;
-}
-
-function Stage({ flow }: { flow: Flow }) {
-  const auth = useAuthContext('the test');
-  const [value] = useState(() => ({ ...auth, flows: { ...auth.flows, mfaSetup: flow, passkeys: flow } }));
-  const journey = useJourney(flow);
-  const [{ name }] = useState(journey.step);
-  return (
-    <AuthContext.Provider value={value}>
-      {name === 'passkeys' ? <Passkeys /> : name in ofAccount ? <MfaSetup /> : <Journey flow={flow} />}
-    </AuthContext.Provider>
-  );
-}
-
-function Journey({ flow }: { flow: Flow }) {
-  return (
-    <Root>
-      <JourneyView
-        journey={useJourney(flow)}
-        options={{
-          providers: ['Google'],
-          consents: [{ name: 'terms', label: 'I agree' }],
-          fields: ['address', 'gender', 'zoneinfo', 'updated_at', 'phone_number'],
-          passwordHelp: { strength: true },
-        }}
-      />
-    </Root>
-  );
-}
-
-const ofAccount: Record<AccountStep['name'], true> = {
-  mfaMethods: true,
-  mfaTotp: true,
-  mfaContact: true,
-  mfaContactCode: true,
-  passkeys: true,
-};
 
 // The keys of the table are its names.
 describe.each(Object.keys(everyStep) as StepName[])('%s', (name) => {

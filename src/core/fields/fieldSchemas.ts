@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { hasOuterSpace, type PasswordPolicy, unmetRules } from '../pool/passwordPolicy.js';
 import type { Identifier } from '../pool/pool.js';
 import { cleanText } from './cleanText.js';
+import { isEmail } from './nameShapes.js';
 import { normalizeCode, normalizeEmail, normalizePhone, normalizeUsername } from './normalize.js';
 
 /** What is wrong with a typed value. Schemas give the code as the message of an issue; the words are in the locale. */
@@ -30,7 +31,8 @@ export type FieldProblemCode =
   | 'tooLong'
   | 'tick'
   | 'usernameEmail'
-  | 'passwordSpace';
+  | 'passwordSpace'
+  | 'phoneCountry';
 
 /** A rule for a value, and the problem of a value that breaks the rule. */
 export type Rule = readonly [problem: ProblemCode | FieldProblemCode, holds: (value: string) => boolean];
@@ -41,8 +43,6 @@ export type TextField = z.ZodMiniType<string, string>;
 /** Whether the value has any character. */
 export const isFilled = (value: string) => value !== '';
 const isPhone = (value: string) => normalizePhone(value) !== null;
-// Refuses only what no mail system takes: the proof of an address is the code sent to the address.
-const isEmail = (value: string) => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value);
 
 /** The value must not be empty. */
 export const required: Rule = ['required', isFilled];

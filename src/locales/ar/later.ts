@@ -52,6 +52,7 @@ export const later: ViewTexts = {
     tooLong: 'أدخل 2048 حرفًا على الأكثر',
     tick: (label) => `ضع علامة في المربع${label && ` «${isolate(label)}»`} للمتابعة`,
     usernameEmail: 'اختر اسم مستخدم لا يكون بريدًا إلكترونيًا',
+    phoneCountry: 'أدخل رقمًا من إحدى الدول المدرجة في القائمة',
     passwordSpace: 'اختر كلمة مرور بلا مسافة في بدايتها أو نهايتها',
   },
 

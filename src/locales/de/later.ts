@@ -52,6 +52,7 @@ export const later: ViewTexts = {
     tooLong: 'Geben Sie höchstens 2048 Zeichen ein',
     tick: (label) => `Setzen Sie das Häkchen${label && ` bei „${label}“`}, um fortzufahren`,
     usernameEmail: 'Wählen Sie einen Benutzernamen, der keine E-Mail-Adresse ist',
+    phoneCountry: 'Geben Sie eine Nummer aus einem Land der Liste ein',
     passwordSpace: 'Wählen Sie ein Passwort ohne Leerzeichen am Anfang und Ende',
   },
 

@@ -55,6 +55,7 @@ export const later = {
     tooLong: 'Enter at most 2048 characters',
     tick: (label: string) => (label ? `Tick “${label}” to go on` : 'Tick the box to go on'),
     usernameEmail: 'Choose a username that is not an email address',
+    phoneCountry: 'Enter a number of a country in the list',
     passwordSpace: 'Choose a password without a space at the beginning or end',
   },
 

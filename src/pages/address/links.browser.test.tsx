@@ -84,6 +84,21 @@ it('a person confirms an account by the link of an email and the button', async 
   await screen.findByText(/Your account is confirmed/);
 });
 
+it("a stranger's words in a link are not on the page", async () => {
+  open('/auth/forgotPassword?code=019373&username=URGENT%20call%20%2B1%20555%20010%200000');
+  await heading('Reset your password');
+  await leftBehind('/auth/forgotPassword');
+  expect(document.querySelector('main')).not.toHaveTextContent(/URGENT|sent/);
+  expect(screen.getByLabelText('Email')).toHaveValue('');
+});
+
+it('a link to a confirmation does not claim that a code was sent', async () => {
+  open('/auth/confirm?username=stranger%40example.com&code=019373');
+  await heading('Confirm your account');
+  expect(document.querySelector('main')).not.toHaveTextContent(/^We sent|\. We sent/);
+  expect(screen.getByText(/^If .*stranger@example.com/)).toBeVisible();
+});
+
 it('a link with a code but no username leads to sign-in', async () => {
   open('/auth/confirm?code=123456');
   await heading('Sign in');

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { beginAt } from '../../core/begin.js';
 import type { Step } from '../../core/index.js';
 import { useAuthContext } from '../../react/context/context.js';
@@ -8,19 +8,22 @@ import { linkedStep, withoutLinkedValues } from './linkedValues.js';
 import type { Place } from './places.js';
 import { hrefOf, isEntrance, isFresh, pageOf, type Route, stepOn } from './routes.js';
 import type { PageLocation } from './useLocation.js';
+import { useMountedRef } from './useMountedRef.js';
 import { useStepInAddress } from './useStepInAddress.js';
 
 /**
  * Keeps the sign-in journey and the address in line: each follows the other. Typed values stay in the journey
  * and never get into the address.
  */
-export function useJourneyOn(route: Route, go: PageLocation['go']): Journey {
+export function useJourneyOn(route: Route, { go, known }: Pick<PageLocation, 'go' | 'known'>): Journey {
   const { client, flows } = useAuthContext('<AuthPages>');
   const flow = flows.signIn;
   const journey = useJourney(flow, 'signIn');
-  const before = useRef<{ place: Place; step: Step }>(undefined);
+  const before = useMountedRef<{ place: Place; step: Step }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the effect runs again when the journey moves
   useEffect(() => {
+    // The step that a reload interrupted is forgotten when the journey moves elsewhere, to a page that the server assumed.
+    if (!known) return;
     const { place, linked, path } = route;
     const last = before.current;
     const link = linkedStep(place, linked, client.pool.identifiers);
@@ -46,7 +49,7 @@ export function useJourneyOn(route: Route, go: PageLocation['go']): Journey {
       // A browser offers to save a password when the address is set after the form was removed.
       go(path, { replace: true });
     }
-  }, [route, journey.step, client, flow, go]);
-  useStepInAddress(route, journey, go);
+  }, [route, journey.step, client, flow, go, known]);
+  useStepInAddress(route, journey, { go, known });
   return { ...journey, step: isEntrance(route.place) ? stepOn(route.place, journey.step) : journey.step };
 }

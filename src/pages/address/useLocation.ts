@@ -25,6 +25,8 @@ export interface PageRouter {
 /** The current address, and a function that changes it. */
 export interface PageLocation {
   readonly path: string;
+  /** Whether this is the address of the browser; what hydrates still has the address that the server assumed. */
+  readonly known: boolean;
   go(to: string, options: NavigateOptions): void;
 }
 
@@ -43,7 +45,8 @@ export function useLocation({ path, navigate }: PageRouter, basePath: string): P
     },
     [navigate, basePath, shown],
   );
-  return { path: shown, go };
+  const known = useSyncExternalStore(subscribe, isBrowser, isServer);
+  return { path: shown, known, go };
 }
 
 // `pushState` fires no event, so `goByHistory` calls every <AuthPages> on the page.
@@ -57,6 +60,9 @@ function subscribe(listener: () => void): () => void {
     window.removeEventListener('popstate', listener);
   };
 }
+
+const isBrowser = () => true;
+const isServer = () => false;
 
 function readAddress(): string {
   return window.location.pathname + window.location.search;

@@ -177,7 +177,7 @@ test('takes the code of a text message where the browser reads text messages, un
   const asked = vi.spyOn(navigator.credentials, 'get');
   // The kind of credential that TypeScript's DOM does not know.
   const received = { id: '', type: 'otp', code: '123456' } as Credential;
-  asked.mockResolvedValueOnce(received);
+  asked.mockResolvedValue(received);
   const onCode = vi.fn();
   const { unmount } = render(<CodeForm webOtp onCode={onCode} />);
   expect(asked.mock.lastCall?.[0]).toMatchObject({ otp: { transport: ['sms'] } });

@@ -31,7 +31,8 @@ export function focusField(inputs: readonly FieldElement[]): void {
   if (input?.name === 'code' && input instanceof HTMLInputElement) input.select();
 }
 
-function isField(element: Element): element is FieldElement {
+/** Whether an element is one that a person types into or chooses from. */
+export function isField(element: Element): element is FieldElement {
   return (
     element instanceof HTMLInputElement ||
     element instanceof HTMLSelectElement ||

@@ -39,7 +39,12 @@ function fieldMistakes({ fields = [], consents = [] }: JourneyOptions): string[]
   const asked = fields.map((field) => (typeof field === 'string' ? field : attributeOf(field)));
   const agreed = consents.map(({ attribute }) => attribute ?? null);
   return [...asked, ...agreed].flatMap((name) => {
-    if (!name || /^(username|password|custom:.+)$/.test(name) || attributes.includes(name)) return [];
+    if (
+      !name ||
+      /^(username|password|confirmPassword|confirm_password|custom:.+)$/.test(name) ||
+      attributes.includes(name)
+    )
+      return [];
     return describe({
       place: 'fields',
       name,
