@@ -8,6 +8,7 @@ import type {
   TotpSecret,
 } from '../core/index.js';
 import { cleanInput } from './cleanInput.js';
+import { guardAmplify } from './config/guardAmplify.js';
 import type { Context, Operation } from './context/context.js';
 import { toFailure, unknownUserFailure } from './failures/toFailure.js';
 
@@ -17,9 +18,12 @@ export async function runOperation<O extends OperationName>(
   { name, operation }: { readonly name: O; readonly operation: Operation<O> },
   input: Parameters<AuthService[O]>,
 ): Promise<Outcome> {
-  const answer = await operation(context, ...cleanInput(context.pool, name, input)).catch((cause) => ({
-    failure: toFailure(cause, name),
-  }));
+  const cleaned = cleanInput(context.pool, name, input);
+  const answer = await guardAmplify(context.amplify.storage, () => operation(context, ...cleaned)).catch(
+    (cause) => ({
+      failure: toFailure(cause, name),
+    }),
+  );
   return 'failure' in answer ? failed(context, answer.failure) : arrived(context, answer, name);
 }
 

@@ -98,7 +98,7 @@ export function createService(context: Context, from = families): AuthService {
 export async function signOut({ amplify }: Context, everywhere: boolean): Promise<Failure | null> {
   const loaded = await inTime(families.signOut()).catch(notLoaded);
   if ('failure' in loaded) return loaded.failure;
-  return amplify.take(() => loaded.signOut(everywhere));
+  return amplify.take(() => loaded.signOut(amplify, everywhere));
 }
 
 /** Milliseconds that the code of an operation may take to load. */

@@ -1,5 +1,7 @@
 import { signOut as endSession, fetchUserAttributes } from 'aws-amplify/auth';
 import type { Failure } from '../../core/index.js';
+import { guardAmplify } from '../config/guardAmplify.js';
+import type { AmplifyTurns } from '../config/pageAmplify.js';
 import { recordFailedRequests } from '../config/pageRequests.js';
 import { toFailure } from '../failures/toFailure.js';
 
@@ -8,11 +10,11 @@ import { toFailure } from '../failures/toFailure.js';
  * So a sign-out everywhere first asks whether Cognito answers, looks afterwards whether an answer was lost, and reports
  * when other devices may still be signed in.
  */
-export async function signOut(everywhere: boolean): Promise<Failure | null> {
-  const failure = everywhere ? await whyOutOfReach() : null;
+export async function signOut({ storage }: AmplifyTurns, everywhere: boolean): Promise<Failure | null> {
+  const failure = everywhere ? await guardAmplify(storage, whyOutOfReach) : null;
   const record = recordFailedRequests();
   try {
-    await endSession({ global: everywhere && !failure });
+    await guardAmplify(storage, () => endSession({ global: everywhere && !failure }));
   } catch (cause) {
     return toFailure(cause, 'signOut');
   } finally {

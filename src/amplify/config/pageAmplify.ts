@@ -1,8 +1,7 @@
 import { Amplify, type ResourcesConfig } from 'aws-amplify';
-import { ConsoleLogger } from 'aws-amplify/utils';
+import { ConsoleLogger, defaultStorage } from 'aws-amplify/utils';
 import { guardRefresh } from './pageRefresh.js';
-import { withRequestsInTime } from './pageRequests.js';
-import { guardAmplifyStorage } from './pageStorage.js';
+import type { AmplifyStorage } from './pageStorage.js';
 
 /** Amplify as one client uses it: in turns with the other clients of the page. */
 export interface AmplifyTurns {
@@ -17,6 +16,8 @@ export interface AmplifyTurns {
   abandon(): void;
   /** Whether Amplify is configured for this client's pool now. */
   isConfigured(): boolean;
+  /** Amplify's storage; the page has one. */
+  readonly storage: AmplifyStorage;
 }
 
 /** What Amplify is configured with for a client. */
@@ -52,11 +53,10 @@ export function createAmplifyTurns(client: PoolOfClient): AmplifyTurns {
     const taken = turn;
     pageTurn = taken;
     taken.uses += 1;
-    guardAmplifyStorage();
-    guardRefresh();
+    guardRefresh(defaultStorage);
     configure(client);
     try {
-      return await withRequestsInTime(work);
+      return await work();
     } finally {
       endUse(taken);
     }
@@ -64,6 +64,7 @@ export function createAmplifyTurns(client: PoolOfClient): AmplifyTurns {
 
   return {
     take,
+    storage: defaultStorage,
     async pause(waiting) {
       const paused = turn;
       endUse(paused);

@@ -6,6 +6,7 @@ const patience = 20_000;
 
 // A page has one `fetch`, so the watch over its requests is one per page too.
 let pageUses = 0;
+let pageFetch: typeof fetch | null = null;
 let pageRelease = () => {};
 const pageRecords = new Set<FailedRequest[]>();
 
@@ -15,7 +16,8 @@ const pageRecords = new Set<FailedRequest[]>();
  * the session of the next sign-in, and no deadline runs while a person is at a provider or picks a passkey.
  */
 export async function withRequestsInTime<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (pageUses === 0) pageRelease = watchFetch();
+  // The app may have wrapped `fetch` since, or put another one in its place.
+  if (globalThis.fetch !== pageFetch) watchFetch();
   pageUses += 1;
   try {
     return await work();
@@ -45,7 +47,8 @@ export function isLost({ status }: FailedRequest): boolean {
   return status === undefined || status >= 500;
 }
 
-function watchFetch(): () => void {
+function watchFetch(): void {
+  pageRelease();
   const inner = globalThis.fetch;
   let active = true;
 
@@ -69,8 +72,10 @@ function watchFetch(): () => void {
   }
 
   globalThis.fetch = fetchInTime;
-  return () => {
+  pageFetch = fetchInTime;
+  pageRelease = () => {
     active = false;
+    pageFetch = null;
     // Code that wrapped `fetch` later still calls this function, which now passes every call on.
     if (globalThis.fetch === fetchInTime) globalThis.fetch = inner;
   };

@@ -1,6 +1,6 @@
 import { defaultStorage } from 'aws-amplify/utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { readAmplify, writeAmplify } from './pageStorage.js';
+import { guardAmplifyStorage, readAmplify, writeAmplify } from './pageStorage.js';
 
 const prefix = 'CognitoIdentityServiceProvider.client';
 const lastUser = `${prefix}.LastAuthUser`;
@@ -8,6 +8,8 @@ const token = `${prefix}.ada.accessToken`;
 const deviceKey = `${prefix}.ada.deviceKey`;
 const deviceGroup = `${prefix}.ada.deviceGroupKey`;
 const otherClient = 'CognitoIdentityServiceProvider.other.LastAuthUser';
+
+guardAmplifyStorage(defaultStorage);
 
 // Amplify's own storage in memory takes the place of the browser's here.
 const storage = defaultStorage.storage ?? localStorage;

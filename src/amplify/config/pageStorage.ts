@@ -1,4 +1,7 @@
-import { defaultStorage } from 'aws-amplify/utils';
+import type { defaultStorage } from 'aws-amplify/utils';
+
+/** Amplify's storage. An import of the object itself would make a file of its own of a part of the first view. */
+export type AmplifyStorage = typeof defaultStorage;
 
 // Amplify's trap: it keeps its keys in memory where the look-up of localStorage throws, but not where localStorage or
 // sessionStorage is there and refuses: a full storage ends a sign-in after the code is spent, or leaves an access token
@@ -6,18 +9,18 @@ import { defaultStorage } from 'aws-amplify/utils';
 /** The sets of keys that localStorage refused. A null stands for a stored value that cannot be removed. */
 const pageMemory = new Map<string, Map<string, string | null>>();
 
-let guarded = false;
+let pageStorage: AmplifyStorage | null = null;
 
 /**
  * Has Amplify go on in memory when the browser's storage refuses. Changes nothing while storage works. A storage that
  * the app gave to Amplify for the tokens is left alone.
  */
-export function guardAmplifyStorage(): void {
-  if (guarded) return;
-  guarded = true;
+export function guardAmplifyStorage(storage: AmplifyStorage): void {
+  if (pageStorage) return;
+  pageStorage = storage;
   // Amplify's trap: the keys of a sign-in at a provider are in this object whatever storage is set for the tokens. So its
   // methods are replaced, and not the token store's storage. `addListener` compares the storage itself and stays.
-  Object.assign(defaultStorage, {
+  Object.assign(storage, {
     getItem: async (key: string) => readAmplify(key),
     setItem: async (key: string, value: string) => writeAmplify(key, value),
     removeItem: async (key: string) => writeAmplify(key, null),
@@ -68,7 +71,7 @@ function setOf(key: string): string {
 
 // Amplify has looked its storage up when it was loaded; a browser that blocked storage then has made it a memory.
 function storageOfAmplify(): Storage {
-  return defaultStorage.storage ?? localStorage;
+  return pageStorage?.storage ?? localStorage;
 }
 
 // Some browsers ignore what they do not keep.

@@ -1,4 +1,6 @@
+import { defaultStorage } from 'aws-amplify/utils';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { guardAmplifyStorage } from '../config/pageStorage.js';
 import {
   awaitedState,
   forgetRedirectKeys,
@@ -9,6 +11,8 @@ import {
 } from './redirectKeys.js';
 
 const prefix = 'CognitoIdentityServiceProvider.app';
+
+guardAmplifyStorage(defaultStorage);
 
 beforeEach(() => {
   localStorage.clear();

@@ -1,5 +1,6 @@
 import { signIn } from 'aws-amplify/auth';
 import type { Step } from '../../core/index.js';
+import { guardAmplify } from '../config/guardAmplify.js';
 import type { Context, Operations } from '../context/context.js';
 import { metadataOf } from '../context/metadataOf.js';
 import { passkeyFailure } from '../failures/passkeyFailure.js';
@@ -89,7 +90,7 @@ interface Offered {
 
 function signInByPasskey(context: Context, { username, listener, over }: Offered): Promise<Step> {
   const { amplify, clientId, memory } = context;
-  return amplify.take(async () => {
+  const begin = async () => {
     const releaseFetch = makePasskeyRequestsStoppable(over);
     const releaseGet = makeNextGetConditional(over, {
       onAsked: listener.onWaiting,
@@ -112,7 +113,8 @@ function signInByPasskey(context: Context, { username, listener, over }: Offered
       releaseGet();
       releaseFetch();
     });
-  });
+  };
+  return amplify.take(() => guardAmplify(amplify.storage, begin));
 }
 
 // A hidden tab asks Cognito for nothing.

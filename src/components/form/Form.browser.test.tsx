@@ -185,8 +185,8 @@ test('a failure about a field shows at the field, takes the focus there and is a
 });
 
 test('a failure about a field that the form does not have is shown above all', async () => {
-  const alert = await refuse({ code: 'invalidPhoneNumber', field: 'phone_number' });
-  expect(alert.querySelector('[data-slot="notice"]')?.textContent).toBe(english.failures.invalidPhoneNumber);
+  const alert = await refuse({ code: 'expiredCode', field: 'code' });
+  expect(alert.querySelector('[data-slot="notice"]')?.textContent).toBe(english.failures.expiredCode);
 });
 
 test('after too many tries it counts down in silence and sends nothing until then', async () => {

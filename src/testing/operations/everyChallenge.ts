@@ -1,3 +1,4 @@
+import type { ScenarioOptions } from '../scenario.js';
 import {
   answer,
   byName,
@@ -14,7 +15,6 @@ import {
   stepIn,
   username,
 } from './operationCase.js';
-import type { ScenarioOptions } from './scenario.js';
 
 const custom: ScenarioOptions = {
   client: { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] },

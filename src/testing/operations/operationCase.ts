@@ -1,7 +1,7 @@
-import type { AuthClient } from '../amplify/session/client.js';
-import type { AuthFlowType, Outcome, Step } from '../core/index.js';
-import type { Scenario, ScenarioOptions } from './scenario.js';
-import { seedPassword } from './seedUser.js';
+import type { AuthClient } from '../../amplify/session/client.js';
+import type { AuthFlowType, Outcome, Step } from '../../core/index.js';
+import type { Scenario, ScenarioOptions } from '../scenario.js';
+import { seedPassword } from '../seedUser.js';
 
 /** A client at its pool, at a step. */
 export interface World {

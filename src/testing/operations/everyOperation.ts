@@ -1,4 +1,6 @@
-import type { OperationName } from '../core/index.js';
+import type { OperationName } from '../../core/index.js';
+import type { ScenarioOptions } from '../scenario.js';
+import { addAuthenticator } from '../virtualAuthenticator.js';
 import { challengeCases, signInCases } from './everyChallenge.js';
 import {
   answer,
@@ -15,8 +17,6 @@ import {
   username,
   type World,
 } from './operationCase.js';
-import type { ScenarioOptions } from './scenario.js';
-import { addAuthenticator } from './virtualAuthenticator.js';
 
 const devices: ScenarioOptions = {
   pool: {
