@@ -1,6 +1,6 @@
 import { signOut as endSession, fetchUserAttributes } from 'aws-amplify/auth';
 import type { Failure } from '../../core/index.js';
-import { recordFailedRequests } from '../config/pageRequests.js';
+import { recordFailedRequests } from '../config/requestInTime.js';
 import { toFailure } from '../failures/toFailure.js';
 
 /**
