@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { expect } from '@playwright/test';
 import { createAccount } from './support/cognito.mjs';
+import { expect } from './support/expect.mjs';
 import { expectInside, newPerson, signIn, signUp } from './support/journey.mjs';
 import { start } from './support/processes.mjs';
 

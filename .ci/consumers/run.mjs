@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { setUp, stop } from '../setUp.mjs';
+import { jsdom } from './jsdom.mjs';
 import { next } from './next.mjs';
 import { startCognito } from './support/cognito.mjs';
 import { installApp } from './support/install.mjs';
@@ -17,7 +18,7 @@ import { webpack } from './webpack.mjs';
  * Builds the apps of `apps` with the packed kit, as npm installs it, and uses each as a person does: in Chromium,
  * against the local Cognito of the installed package. A check fails on any complaint of the page too.
  */
-const consumers = [...vite, ...tailwind, ...webpack, ...next];
+const consumers = [...vite, ...tailwind, ...webpack, ...next, ...jsdom];
 
 const chosen = choose(process.argv.slice(2));
 await setUp({ browsers: ['chromium'] });
@@ -60,16 +61,19 @@ async function run(consumer, name) {
     return;
   }
   for (const [check, use] of Object.entries(consumer.checks)) record(check, await problemIn(use, app));
-  app.cognito.stop();
   app.stop();
 }
 
 async function prepare(consumer, name) {
   const path = installApp(consumer, { folder, tarball, name });
-  const cognito = await startCognito(path, consumer.outputs);
+  const cognito = consumer.outputs ? await startCognito(path, consumer.outputs) : null;
   if (consumer.build !== false) npm(['run', 'build', '--silent'], path);
-  const { url, stop } = await consumer.serve({ path, cognito });
-  return { path, cognito, url, stop };
+  const server = await consumer.serve?.({ path, cognito });
+  function stopServers() {
+    server?.stop();
+    cognito?.stop();
+  }
+  return { path, cognito, url: server?.url, stop: stopServers };
 }
 
 async function problemIn(use, app) {

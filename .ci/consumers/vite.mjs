@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import { createAccount } from './support/cognito.mjs';
+import { expect } from './support/expect.mjs';
 import { newPerson, setUpTotp, signIn, signUp, signUpOutAndIn } from './support/journey.mjs';
 import { serveFolder } from './support/serveFolder.mjs';
 

@@ -1,9 +1,16 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createScenario, english, renderWithAuth, type Scenario } from '../testing/index.js';
+import { type ReactElement, StrictMode, useEffect } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { AuthProvider } from '../react/AuthProvider.js';
+import { AllWords, createScenario, renderWithAuth, type Scenario } from '../testing/index.js';
+import { serverHtml } from '../testing/serverHtml.js';
+import { unguardedTexts } from '../testing/unguardedTexts.js';
 import { everyView } from './everyView.js';
-import { translate, unguardedTexts } from './translate.js';
+import { foreignChanges } from './foreignChanges.js';
+import { translate } from './translate.js';
+import { watchNavigation } from './watchNavigation.js';
 
 let scenario: Scenario;
 
@@ -15,8 +22,8 @@ afterAll(() => scenario.restore());
 describe.each(everyView)('$name', ({ draw }) => {
   test('goes on after a translator changed its texts', async () => {
     const user = userEvent.setup();
-    const { container } = renderWithAuth(<>{draw()}</>, { scenario });
-    await screen.findByRole('heading', { name: (heading) => heading !== english.common.loading });
+    const { container } = renderWithAuth(draw(), { scenario });
+    await drawn(container);
     expect(unguardedTexts(container)).toEqual([]);
     for (const button of screen.queryAllByRole('button').slice(0, 6)) {
       translate(container);
@@ -26,4 +33,89 @@ describe.each(everyView)('$name', ({ draw }) => {
     translate(container);
     await waitFor(() => expect(container.querySelector('[data-cognito-kit]')).not.toBeNull());
   });
+
+  test('leaves the page for nothing that is pressed before its script runs', async () => {
+    const { container } = await fromServer(draw());
+    const visited = watchNavigation();
+    for (const form of container.querySelectorAll('form')) form.requestSubmit();
+    for (const button of container.querySelectorAll('button')) button.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(visited).toEqual([]);
+  });
+
+  test.each(Object.entries(foreignChanges))(
+    'keeps what was typed before hydration: %s',
+    async (_, change) => {
+      const { container, hydrate } = await fromServer(draw());
+      const typed = typeInto(container);
+      change(container);
+      await hydrate();
+      await waitFor(() => expect(typedIn(container)).toEqual(typed));
+    },
+  );
 });
+
+/** The page as a server draws it when it has all code and texts, and how the script takes it over. */
+async function fromServer(view: ReactElement) {
+  let commit = () => {};
+  const committed = new Promise<void>((resolve) => {
+    commit = resolve;
+  });
+  const app = (
+    <StrictMode>
+      <Committed then={() => commit()} />
+      <AuthProvider config={scenario.config} endpoint={scenario.endpoint}>
+        <AllWords>{view}</AllWords>
+      </AuthProvider>
+    </StrictMode>
+  );
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = serverHtml(app);
+  onTestFinished(() => container.remove());
+  function hydrate() {
+    // A page that another program has changed is drawn anew, of which React informs.
+    const root = hydrateRoot(container, app, { onRecoverableError() {} });
+    onTestFinished(() => root.unmount());
+    return committed;
+  }
+  return { container, hydrate };
+}
+
+function Committed({ then }: { then(): void }) {
+  useEffect(then);
+  return null;
+}
+
+const fieldsOf = (page: Element) => [
+  ...page.querySelectorAll<HTMLInputElement>(
+    'form input:not([type=hidden]):not([readonly]):not([tabindex="-1"])',
+  ),
+  ...page.querySelectorAll<HTMLSelectElement>('form select'),
+];
+
+const textOf = (field: HTMLInputElement | HTMLSelectElement) =>
+  field instanceof HTMLInputElement && /radio|checkbox/.test(field.type) ? field.checked : field.value;
+
+const typedIn = (page: Element) =>
+  Object.fromEntries(
+    fieldsOf(page)
+      .filter(({ name }) => name)
+      .map((field, index) => [`${field.name} ${index}`, textOf(field)]),
+  );
+
+/** Fills in every field without an event, as some password managers do. */
+function typeInto(page: Element) {
+  for (const field of fieldsOf(page)) {
+    if (field instanceof HTMLSelectElement) field.selectedIndex = field.options.length - 1;
+    else if (/radio|checkbox/.test(field.type)) field.checked = true;
+    else field.value = field.type === 'date' ? '1999-12-31' : field.name === 'code' ? '12' : 'typed';
+  }
+  return typedIn(page);
+}
+
+/** Waits for a view, or for the card that keeps the place of a page that the person may not see. */
+async function drawn(page: HTMLElement): Promise<void> {
+  await waitFor(() => expect(page.querySelector('h1, h2')).not.toBeNull());
+  const waiting = '[aria-busy]:not([data-pending]), [data-slot="skeleton"]';
+  await waitFor(() => expect(page.querySelector(waiting)).toBeNull());
+}

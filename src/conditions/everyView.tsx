@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { createFlow, type StepName } from '../core/index.js';
 import type { PageName } from '../pages/address/places.js';
 import { AuthPages } from '../pages/index.js';
@@ -9,7 +9,7 @@ import { answering, Stage } from '../testing/Stage.js';
 export interface TestedView {
   readonly name: string;
   /** Draws the view at its beginning. The service refuses everything, so that the view stays. */
-  draw(): ReactNode;
+  draw(): ReactElement;
 }
 
 /** Every page; a new page without a row does not compile. */
@@ -35,6 +35,6 @@ export const everyView: readonly TestedView[] = [
   })),
 ];
 
-function stageOf(name: StepName): ReactNode {
+function stageOf(name: StepName): ReactElement {
   return <Stage flow={createFlow(answering({ failure: { code: 'network' } }), everyStep[name])} />;
 }

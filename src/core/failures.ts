@@ -29,6 +29,8 @@ export type FailureCode =
   | 'invalidEmail'
   | 'invalidPhoneNumber'
   | 'missingInput'
+  | 'invalidValue'
+  | 'missingValue'
   | 'refused'
   | 'blocked'
   | 'mfaUnavailable'

@@ -72,6 +72,11 @@ export interface AuthProviderProps extends PhoneCountries {
   hideSignUp?: boolean;
   /** What to offer after a sign-in: a passkey, a second factor, to remember the device. */
   offerAfterSignIn?: OfferOptions;
+  /**
+   * The name of the app that authenticator apps show beside their codes.
+   * @default the host of the page
+   */
+  totpIssuer?: string;
   /** Returns the metadata to send with an operation to the triggers of the pool. */
   metadata?(operation: OperationName): Metadata | undefined;
   /**
@@ -143,6 +148,9 @@ function createContextValue(props: AuthProviderProps, latest: Latest): AuthConte
     },
     get specific() {
       return latest.current.disclosure === 'specific';
+    },
+    get totpIssuer() {
+      return latest.current.totpIssuer;
     },
     metadata: (operation: OperationName) => latest.current.metadata?.(operation),
   };

@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import { TOTP } from 'otpauth';
 import { codeFor } from './cognito.mjs';
+import { expect } from './expect.mjs';
 
 /** A new person for each check. */
 export function newPerson() {

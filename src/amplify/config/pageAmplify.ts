@@ -1,5 +1,6 @@
 import { Amplify, type ResourcesConfig } from 'aws-amplify';
 import { ConsoleLogger } from 'aws-amplify/utils';
+import { guardRefresh } from './pageRefresh.js';
 import { withRequestsInTime } from './pageRequests.js';
 import { guardAmplifyStorage } from './pageStorage.js';
 
@@ -52,6 +53,7 @@ export function createAmplifyTurns(client: PoolOfClient): AmplifyTurns {
     pageTurn = taken;
     taken.uses += 1;
     guardAmplifyStorage();
+    guardRefresh();
     configure(client);
     try {
       return await withRequestsInTime(work);

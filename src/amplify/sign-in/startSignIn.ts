@@ -4,6 +4,7 @@ import type { Context } from '../context/context.js';
 import { toFailure } from '../failures/toFailure.js';
 import { claimOpenSignIn } from '../memory/openSignIn.js';
 import { asFirstFactor, withUsableFactors } from './firstFactors.js';
+import { hideState, unproven } from './hiddenState.js';
 import { toStep } from './toStep.js';
 import { withKnownDevice } from './withKnownDevice.js';
 
@@ -38,7 +39,9 @@ export async function startSignIn(context: Context, credentials: Credentials): P
   const input = inputOf(authFlowType, credentials);
   const { nextStep } = await withKnownDevice(username, () => beginAsAnyone(input));
   const step = toStep(nextStep, username);
-  return withUsableFactors(context, authFlowType === 'USER_AUTH' && !password ? asFirstFactor(step) : step);
+  if (authFlowType !== 'USER_AUTH') return withUsableFactors(context, step);
+  if (!password) return withUsableFactors(context, asFirstFactor(hideState(context, step)));
+  return withUsableFactors(context, context.options.specific ? step : unproven(step));
 }
 
 function inputOf(authFlowType: AuthFlowType, credentials: Credentials): SignInInput {

@@ -58,7 +58,12 @@ export function JourneyView(props: JourneyViewProps) {
     <JourneyContext.Provider value={{ journey, onNavigate, links, options, forms, typed }}>
       <FormsContext.Provider value={forms}>
         <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
-          <ViewFrame key={keyOf(step)} headingLevel={headingLevel} follows={follows}>
+          <ViewFrame
+            key={keyOf(step)}
+            headingLevel={headingLevel}
+            follows={follows}
+            header={given.header?.({ ...journey, step })}
+          >
             {step.name === 'signIn' ? (
               <SignInView step={step} {...view} />
             ) : (

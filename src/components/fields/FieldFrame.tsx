@@ -4,6 +4,7 @@ import { usePart, useSlot } from '../../react/context/appearance.js';
 import { useMessages } from '../../react/texts/messages.js';
 import type { FieldState } from '../form/useField.js';
 import { Icon } from '../parts/Icon.js';
+import { Words } from '../parts/Words.js';
 
 export interface FieldFrameProps extends ComponentProps<'div'> {
   field: FieldState;
@@ -21,8 +22,8 @@ export const FieldFrame = forwardRef<HTMLDivElement, FieldFrameProps>(function F
   return (
     <div {...rest} {...useSlot('field', className)} ref={ref} data-invalid={field.error ? '' : undefined}>
       <label htmlFor={field.id} id={`${field.id}-label`} {...useSlot('label')}>
-        {label}
-        {optional && <span {...slots.optional}> {messages.fields.optional}</span>}
+        <Words>{label}</Words>
+        {optional && <span {...slots.optional}>{` ${messages.fields.optional}`}</span>}
       </label>
       {hint && (
         <div id={field.hintId} {...slots.hint}>

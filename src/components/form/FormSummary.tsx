@@ -4,6 +4,7 @@ import { usePart, useSlot } from '../../react/context/appearance.js';
 import { useMessages } from '../../react/texts/messages.js';
 import { Icon } from '../parts/Icon.js';
 import { ViewContext } from '../parts/ViewContext.js';
+import { Words } from '../parts/Words.js';
 import { useFormParts } from './FormContext.js';
 import { problemText } from './store/problemText.js';
 
@@ -13,7 +14,8 @@ export interface FormSummaryProps {
 }
 
 /**
- * Lists two or more problems with links to their fields, and takes the focus. A solved problem leaves the list.
+ * Lists two or more problems with links to their fields, or a problem that has no field, and takes the focus. A solved
+ * problem leaves the list.
  * Renders a `<div>`, or nothing.
  * @see https://design-system.service.gov.uk/components/error-summary/
  */
@@ -36,8 +38,15 @@ export function FormSummary({ names }: FormSummaryProps) {
     if (names.length > 0) summary.current?.focus();
   }, [names]);
   const listed = names.flatMap((name) => {
-    const [problem, details] = [problems[name], store.details(name)];
-    return problem && details ? [{ name, text: problemText(messages, problem, details) }] : [];
+    const problem = problems[name];
+    if (!problem) return [];
+    const details = store.details(name);
+    // A schema may find a problem that is about no field on screen.
+    return {
+      name,
+      placed: Boolean(details),
+      text: problemText(messages, problem, details ?? { label: name }),
+    };
   });
   if (listed.length === 0) return null;
   const goTo = (name: string) => (event: MouseEvent) => {
@@ -50,14 +59,18 @@ export function FormSummary({ names }: FormSummaryProps) {
     <div ref={summary} tabIndex={-1} role="group" aria-labelledby={headingId} {...slots.root}>
       <Heading id={headingId} {...slots.title}>
         <Drawing name="alert" />
-        {messages.problems.summary}
+        <Words>{messages.problems.summary}</Words>
       </Heading>
       <ul {...slots.list}>
-        {listed.map(({ name, text }) => (
+        {listed.map(({ name, placed, text }) => (
           <li key={name} {...slots.item}>
-            <a href={`#${id}-${name}`} onClick={goTo(name)} {...slots.link}>
-              {text}
-            </a>
+            {placed ? (
+              <a href={`#${id}-${name}`} onClick={goTo(name)} {...slots.link}>
+                {text}
+              </a>
+            ) : (
+              text
+            )}
           </li>
         ))}
       </ul>

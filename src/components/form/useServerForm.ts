@@ -2,8 +2,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { loadFormChecks } from './loadFormChecks.js';
 
-/** The forms that React draws on this page, and those whose text was taken over. */
-const known = new WeakSet<Element>();
+/** The forms that React draws on this page. */
+const drawn = new WeakSet<Element>();
 
 /**
  * Keeps what is typed into a form that a server drew. React keeps it when it hydrates the form. When a translator or an
@@ -15,27 +15,14 @@ export function useServerForm(element: RefObject<HTMLFormElement | null>): void 
   const [before] = useState(serverForms);
   useEffect(() => {
     const form = element.current;
-    if (!form) return;
-    known.add(form);
-    const old = before.find((one) => !one.isConnected && !known.has(one) && hasFieldsOf(one, form));
-    // Old inputs may have a password in them.
-    before.length = 0;
-    if (!old) return;
-    known.add(old);
-    loadFormChecks().then((checks) => checks?.takeOver(old, form));
+    if (form) drawn.add(form);
+    // The list is empty from now on: old inputs may have a password in them.
+    const gone = before.splice(0).filter((old) => !old.isConnected);
+    if (form && gone[0]) loadFormChecks().then((checks) => checks?.takeOver(gone, form));
   }, [element, before]);
 }
 
 function serverForms(): HTMLFormElement[] {
   if (typeof document === 'undefined') return [];
-  return [...document.forms].filter((form) => form.dataset.slot === 'form' && !known.has(form));
-}
-
-// Extensions add inputs of their own to a form, so the old form may have more.
-function hasFieldsOf(old: HTMLFormElement, form: HTMLFormElement): boolean {
-  return namesIn(form).every((name) => namesIn(old).includes(name));
-}
-
-function namesIn(form: HTMLFormElement): string[] {
-  return [...form.elements].map((field) => field.getAttribute('name') ?? '');
+  return [...document.forms].filter((form) => form.dataset.slot === 'form' && !drawn.has(form));
 }

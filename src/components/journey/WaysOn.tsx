@@ -1,5 +1,6 @@
 'use client';
 import { useLaterMessages } from '../../react/texts/messages.js';
+import { Words } from '../parts/Words.js';
 import { LinkButton } from '../slots/first.js';
 import { Text } from '../slots/later.js';
 import { EntryLink } from './EntryLink.js';
@@ -31,7 +32,7 @@ export function WaysOn({ username, to, unconfirmed = false }: WaysOnProps) {
       {unconfirmed && username && <Unconfirmed username={username} />}
       {!hideSignUp && signIn.signUp && (
         <Text quiet>
-          {signIn.noAccount} <EntryLink to="signUp">{signIn.signUp}</EntryLink>
+          <Words>{signIn.noAccount}</Words> <EntryLink to="signUp">{signIn.signUp}</EntryLink>
         </Text>
       )}
     </>
@@ -45,7 +46,7 @@ function Unconfirmed({ username }: { username: string }) {
   if (!links.confirmSignUp) return null;
   return (
     <Text quiet>
-      {code.unconfirmed}{' '}
+      <Words>{code.unconfirmed}</Words>{' '}
       <LinkButton
         aria-disabled={pending || undefined}
         onClick={() => pending || void journey.resendSignUpCode({ username })}

@@ -1,5 +1,6 @@
 'use client';
 import { useLaterMessages } from '../../react/texts/messages.js';
+import { Words } from '../parts/Words.js';
 import { Text } from '../slots/later.js';
 import { EntryLink } from './EntryLink.js';
 import { type EntryName, useJourneySettings } from './JourneyContext.js';
@@ -20,7 +21,7 @@ export function WrongPlace({ place, to }: WrongPlaceProps) {
   if (!place || !change || (hideSignUp && to === 'signUp')) return null;
   return (
     <Text quiet>
-      {wrongPlace(place)} <EntryLink to={to}>{change}</EntryLink>
+      <Words>{wrongPlace(place)}</Words> <EntryLink to={to}>{change}</EntryLink>
     </Text>
   );
 }

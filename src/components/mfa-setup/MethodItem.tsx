@@ -5,6 +5,7 @@ import { useSlot } from '../../react/context/appearance.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { Question } from '../journey/Question.js';
 import { Isolated } from '../parts/Isolated.js';
+import { Words } from '../parts/Words.js';
 import { Button } from '../slots/first.js';
 
 export interface MethodItemProps {
@@ -80,7 +81,7 @@ function MethodState({ method, name }: { method: MfaMethodState; name: string })
   return (
     <div {...slots.state}>
       <div {...slots.name}>
-        {name}{' '}
+        <Words>{name}</Words>{' '}
         <span {...slots.badge} data-on={enabled ? '' : undefined}>
           {enabled ? controls.on : controls.off}
         </span>{' '}

@@ -5,6 +5,7 @@ import { useSlot } from '../../react/context/appearance.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { Question } from '../journey/Question.js';
 import { Isolated } from '../parts/Isolated.js';
+import { Words } from '../parts/Words.js';
 import { Button } from '../slots/first.js';
 
 export interface PasskeyItemProps {
@@ -36,7 +37,7 @@ export function PasskeyItem({ passkey, last = false, pending, onRemove }: Passke
       <PasskeyDetails passkey={passkey} name={name} />
       {asking ? (
         <Question action={texts.removeShort} pending={pending} onConfirm={onRemove} onCancel={keep}>
-          {texts.removeSure(name)} {last && texts.removeLast}
+          <Words>{texts.removeSure(name)}</Words> {last && <Words>{texts.removeLast}</Words>}
         </Question>
       ) : (
         <div {...slots.actions}>

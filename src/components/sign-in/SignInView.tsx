@@ -11,6 +11,7 @@ import { EntryLink } from '../journey/EntryLink.js';
 import { FailureLink } from '../journey/FailureLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
 import { lazyView } from '../journey/lazyView.js';
+import { Words } from '../parts/Words.js';
 import { ProvidersPlace } from '../providers/ProvidersPlace.js';
 import { RoutedPlace } from '../providers/RoutedPlace.js';
 import { useProviderRoute } from '../providers/useProviderRoute.js';
@@ -47,7 +48,7 @@ export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
         !hideSignUp &&
         signIn.signUp && (
           <>
-            {signIn.noAccount} <EntryLink to="signUp">{signIn.signUp}</EntryLink>
+            <Words>{signIn.noAccount}</Words> <EntryLink to="signUp">{signIn.signUp}</EntryLink>
           </>
         )
       }

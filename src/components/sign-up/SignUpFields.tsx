@@ -33,12 +33,17 @@ export function SignUpFields({ plan, autoFocus }: SignUpFieldsProps) {
         <PoolPasswordField key={place} name="password" {...{ enterKeyHint }} {...passwordWords(words)} />
       );
     }
-    return (
-      <When key={item.name} holds={item.when}>
-        <PlannedFieldView field={item} />
-      </When>
-    );
+    return <PlannedFieldView key={item.name} field={item} />;
   });
+}
+
+/** A field as the app or the pool asks for it. Renders the field of its kind, or nothing while `when` says no. */
+export function PlannedFieldView({ field }: { field: PlannedField }) {
+  return (
+    <When holds={field.when}>
+      <ShownField field={field} />
+    </When>
+  );
 }
 
 interface NewUsernameProps {
@@ -70,7 +75,7 @@ function When({ holds, children }: { holds?: PlannedField['when']; children: Rea
   return useSyncExternalStore(store.subscribe, shown, shown) ? children : null;
 }
 
-function PlannedFieldView({ field }: { field: PlannedField }) {
+function ShownField({ field }: { field: PlannedField }) {
   const { name, label, hint, required, component: Own, schema } = field;
   useFieldRules(name, { check: (value) => (schema ? checkBy(schema, value) : null) });
   if (!Own) return <AttributeField {...field} />;

@@ -10,6 +10,7 @@ import { EntryLink } from '../journey/EntryLink.js';
 import { FailureLink } from '../journey/FailureLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
 import type { JourneyOptions } from '../journey/options/journeyOptions.js';
+import { Words } from '../parts/Words.js';
 import { ProvidersOnly } from '../providers/ProvidersOnly.js';
 import { ProvidersPlace } from '../providers/ProvidersPlace.js';
 import { useProviders } from '../providers/useProviders.js';
@@ -17,6 +18,7 @@ import { Card, SubmitButton } from '../slots/first.js';
 import { newUsername } from './newUsername.js';
 import { SignUpFields } from './SignUpFields.js';
 import { isPlace, planOf, type SignUpPlan, sortedOut, withMore } from './signUpPlan.js';
+import { withFormRule } from './withFormRule.js';
 
 type Values = Readonly<Record<string, string | undefined>>;
 
@@ -26,7 +28,7 @@ export function SignUpView({ step, journey, autoFocus }: ViewProps<'signUp'>) {
   const { only } = useProviders();
   const footer = signUp.signIn && (
     <>
-      {signUp.haveAccount} <EntryLink to="signIn">{signUp.signIn}</EntryLink>
+      <Words>{signUp.haveAccount}</Words> <EntryLink to="signIn">{signUp.signIn}</EntryLink>
     </>
   );
   if (only) {
@@ -46,7 +48,7 @@ function SignUpForm({ step, journey, autoFocus }: ViewProps<'signUp'>) {
   const { signUp } = useLaterMessages();
   const { pool } = useAuth();
   const { options, typed } = useJourneySettings();
-  const { initialValues } = options;
+  const { initialValues, signUpSchema } = options;
   const plan = usePlan(options);
   const defaults = defaultsOf(plan);
   // The same username for all tries: after a lost answer a new one would create a second account.
@@ -61,7 +63,7 @@ function SignUpForm({ step, journey, autoFocus }: ViewProps<'signUp'>) {
 
   return (
     <Form<Values>
-      schema={(schemas, shown) => schemas.signUp(pool, demandsOf(plan, shown))}
+      schema={(schemas, shown) => withFormRule(schemas.signUp(pool, demandsOf(plan, shown)), signUpSchema)}
       defaultValues={{
         ...defaults,
         ...prefilled(initialValues),

@@ -25,7 +25,7 @@ export function planOf(pool: PoolSettings, options: JourneyOptions): SignUpPlan 
   const { fields: choices, consents = [], generateUsername: nameless = false } = options;
   const identified = nameless ? null : usernameAttribute(pool);
   const needed = neededOf(pool, { identified, nameless });
-  const given = (choices ?? needed).map((choice) => (typeof choice === 'string' ? { name: choice } : choice));
+  const given = (choices ?? needed).map(asSignUpField);
   const agreed = consents.map(asField);
   assertNames([...given, ...agreed], identified);
   const named = given.map((field) => {
@@ -67,8 +67,21 @@ function andRepeat(item: PlannedField | PlannedPlace) {
   return isPlace(item) && item.place === 'password' ? [item, bare('confirmPassword')] : [item];
 }
 
+/** Plans the fields beside a new password: the attributes that the account lacks, and what else the app asks for. */
+export function planOfNewPassword(missing: readonly string[], options: JourneyOptions): PlannedField[] {
+  const given = [...(options.newPasswordFields ?? [])].map(asSignUpField);
+  const known = [...given, ...(options.fields ?? []).map(asSignUpField)];
+  const lacking = missing
+    .filter((name) => !given.some((field) => attributeNameOf(field) === name))
+    .map((name): SignUpField => known.find((field) => attributeNameOf(field) === name) ?? { name });
+  return [...lacking, ...given].map((field) => planned(field, missing));
+}
+
 /** Sorts the typed values: into attributes of the account, and into metadata for the triggers of the pool. */
-export function sortedOut(plan: SignUpPlan, values: Readonly<Record<string, string | undefined>>) {
+export function sortedOut(
+  plan: Pick<SignUpPlan, 'fields'>,
+  values: Readonly<Record<string, string | undefined>>,
+) {
   const attributes: Record<string, string> = {};
   const clientMetadata: Record<string, string> = {};
   for (const field of plan.fields) {
@@ -93,8 +106,16 @@ function asField({ attribute = '', required = true, ...consent }: Consent): Sign
   return { ...consent, type: 'checkbox', required, attribute: attribute || false };
 }
 
+function asSignUpField(choice: string | SignUpField): SignUpField {
+  return typeof choice === 'string' ? { name: choice } : choice;
+}
+
+function attributeNameOf({ name, attribute }: SignUpField): string {
+  return typeof attribute === 'string' ? attribute : name;
+}
+
 function planned(field: SignUpField, needed: readonly string[]): PlannedField {
-  const attribute = typeof field.attribute === 'string' ? field.attribute : field.name;
+  const attribute = attributeNameOf(field);
   const { type: kind = kindOf(attribute), required = needed.includes(attribute) } = field;
   return { ...field, kind, required };
 }

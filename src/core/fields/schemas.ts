@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { PasswordPolicy } from '../pool/passwordPolicy.js';
 import type { PoolSettings } from '../pool/pool.js';
+import type { FieldDemand } from './attributes.js';
 import {
   asEmail,
   asPhone,
@@ -84,7 +85,7 @@ function customAnswer() {
 /** `newPassword` by the policy, each attribute that the account lacks by its name, and `confirmPassword` where the form has it. */
 function newPassword(
   policy: PasswordPolicy,
-  missingAttributes: readonly string[],
+  missingAttributes: readonly (string | FieldDemand)[],
   { confirmPassword = false }: NewPasswordOptions = {},
 ) {
   const fields = z.object({

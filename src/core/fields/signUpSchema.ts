@@ -58,13 +58,15 @@ export function signUp(pool: PoolSettings, demands: SignUpDemands = {}) {
   return shape.check(sameAs('password'));
 }
 
-/** A required field for each attribute, by its name. */
-export function attributes(names: readonly string[]): Record<string, TextField> {
+/** A field for each attribute, by its name; required where only the name is given. */
+export function attributes(names: readonly (string | FieldDemand)[]): Record<string, TextField> {
   return Object.fromEntries(demandsOf(names).map((demand) => [demand.name, fieldOf(demand)]));
 }
 
-function demandsOf(names: readonly string[]): FieldDemand[] {
-  return names.map((name) => ({ name, kind: kindOf(name), required: true }));
+function demandsOf(names: readonly (string | FieldDemand)[]): FieldDemand[] {
+  return names.map((name) =>
+    typeof name === 'string' ? { name, kind: kindOf(name), required: true } : name,
+  );
 }
 
 function newName(identifiers: readonly Identifier[]): TextField {

@@ -30,6 +30,8 @@ export const failures = {
     invalidPhoneNumber:
       'That phone number is not accepted. Write it with the country code, like +49 170 1234567.',
     missingInput: 'Something is still missing. Fill in every field.',
+    invalidValue: 'This is not accepted here. Change it and try again.',
+    missingValue: 'This is still missing. Fill it in.',
     refused: 'This was not allowed. Ask the people who run this service for help.',
     blocked: 'This was stopped for safety. Try again later or from another network.',
     mfaUnavailable: 'That second step is not available for this account. Choose another.',

@@ -51,7 +51,9 @@ function unknownIn(place: string, given: object, known: object): Unknown[] {
   return Object.entries(given).flatMap(([name, value]): Unknown[] => {
     const inside = texts.get(name);
     if (!texts.has(name)) return [{ place, name, known: [...texts.keys()] }];
-    const isSection = isObject(value) && isObject(inside);
+    // An app has fields and attributes of its own.
+    const isOpen = place === 'messages' && ['attributes', 'placeholders'].includes(name);
+    const isSection = isObject(value) && isObject(inside) && !isOpen;
     return isSection ? unknownIn(`${place}.${name}`, value, inside) : [];
   });
 }

@@ -4,6 +4,7 @@ import { useSlot } from '../../../react/context/appearance.js';
 import { useMessages } from '../../../react/texts/messages.js';
 import { useField } from '../../form/useField.js';
 import { chain } from '../../parts/chain.js';
+import { Words } from '../../parts/Words.js';
 import { describedBy } from '../describedBy.js';
 import { FieldError } from '../FieldFrame.js';
 import { textOf } from '../textOf.js';
@@ -56,8 +57,8 @@ export const CheckboxField = forwardRef<HTMLInputElement, CheckboxFieldProps>(
             aria-describedby={describedBy(field, hint, rest['aria-describedby'])}
           />
           <label htmlFor={field.id} id={`${field.id}-label`} {...slots.label}>
-            {label}
-            {optional && <span {...slots.optional}> {messages.fields.optional}</span>}
+            <Words>{label}</Words>
+            {optional && <span {...slots.optional}>{` ${messages.fields.optional}`}</span>}
           </label>
         </div>
         {hint && (

@@ -4,6 +4,7 @@ import { useSlot } from '../../../react/context/appearance.js';
 import { useMessages } from '../../../react/texts/messages.js';
 import { type FieldState, useField } from '../../form/useField.js';
 import { HeadingIdContext } from '../../parts/ViewContext.js';
+import { Words } from '../../parts/Words.js';
 import { describedBy } from '../describedBy.js';
 import { FieldError } from '../FieldFrame.js';
 
@@ -68,8 +69,8 @@ function Question({ id, label, optional }: { id: string; label: string; optional
   const mark = useSlot('optional');
   return (
     <div id={id} {...useSlot('label')}>
-      {label}
-      {optional && <span {...mark}> {fields.optional}</span>}
+      <Words>{label}</Words>
+      {optional && <span {...mark}>{` ${fields.optional}`}</span>}
     </div>
   );
 }

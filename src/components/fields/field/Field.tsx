@@ -33,6 +33,7 @@ export const Field = forwardRef<HTMLInputElement, FieldProps>(function Field(pro
       aria-required={!optional}
       readOnly={field.pending}
       defaultValue={field.defaultValue}
+      placeholder={field.placeholder}
       {...typingAids(rest)}
       {...rest}
       {...useSlot('input', className)}

@@ -40,8 +40,7 @@ export function PasswordRules({ id, policy, unmet, mistaken }: PasswordRulesProp
                   {mistaken.includes(name) && <span>{` – ${messages.passwordRules.mistaken}`}</span>}
                 </span>
                 <VisuallyHidden>
-                  {' '}
-                  {met ? messages.passwordRules.met : messages.passwordRules.unmet}
+                  {` ${met ? messages.passwordRules.met : messages.passwordRules.unmet}`}
                 </VisuallyHidden>
               </li>
             );

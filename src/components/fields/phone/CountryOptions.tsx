@@ -41,7 +41,7 @@ export function CountryOptions({ id, found, active, selected, onChoose }: Countr
         >
           <span {...slots.name}>{name}</span>
           <span dir="ltr" {...slots.dial}>
-            +{dial}
+            {`+${dial}`}
           </span>
         </div>
       ))}

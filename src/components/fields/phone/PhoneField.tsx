@@ -66,6 +66,7 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
           aria-required={!optional}
           readOnly={field.pending}
           defaultValue={field.defaultValue}
+          placeholder={field.placeholder}
           {...rest}
           {...useSlot('input', className)}
           type="tel"

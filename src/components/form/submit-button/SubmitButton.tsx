@@ -3,6 +3,7 @@ import { type ComponentProps, forwardRef, type MouseEvent, useContext } from 're
 import { usePart, useSlot } from '../../../react/context/appearance.js';
 import { chain } from '../../parts/chain.js';
 import { Spinner } from '../../parts/spinner/Spinner.js';
+import { Words } from '../../parts/Words.js';
 import { FormContext } from '../FormContext.js';
 
 export interface SubmitButtonProps extends ComponentProps<'button'> {
@@ -35,7 +36,7 @@ export const SubmitButton = forwardRef<HTMLButtonElement, SubmitButtonProps>(
         data-pending={busy ? '' : undefined}
       >
         {busy && <Turning />}
-        {children}
+        <Words>{children}</Words>
       </button>
     );
   },

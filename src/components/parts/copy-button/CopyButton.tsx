@@ -4,6 +4,7 @@ import { usePart, useSlot } from '../../../react/context/appearance.js';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { Button } from '../button/Button.js';
 import { Icon } from '../Icon.js';
+import { Words } from '../Words.js';
 
 export interface CopyButtonProps extends Omit<ComponentProps<'div'>, 'onCopy'> {
   /** The text that goes to the clipboard. */
@@ -38,7 +39,7 @@ export const CopyButton = forwardRef<HTMLDivElement, CopyButtonProps>(function C
     >
       <Action onClick={copy}>
         <Drawing name={result === 'copied' ? 'check' : 'copy'} />
-        {label ?? controls.copy}
+        <Words>{label ?? controls.copy}</Words>
       </Action>
       <span role="status" {...useSlot('copy-status')}>
         {result && controls[result]}

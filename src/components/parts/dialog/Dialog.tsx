@@ -19,6 +19,11 @@ export interface DialogProps extends Omit<ComponentProps<'div'>, 'title'> {
   onOpenChange?(open: boolean): void;
   /** Names the dialog for screen readers; the view inside has its own heading. */
   title: string;
+  /**
+   * Whether the person can close the dialog: by its button, with Escape or by a press outside.
+   * @default true
+   */
+  dismissible?: boolean;
   /** The element that opens the dialog. Gets the focus back when the dialog closes; must take a `ref`. */
   trigger?: ReactNode;
 }
@@ -29,9 +34,12 @@ export interface DialogProps extends Omit<ComponentProps<'div'>, 'title'> {
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
  */
 export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(props, ref) {
-  const { open, defaultOpen, onOpenChange, title, trigger, children, className, ...rest } = props;
+  const { open, defaultOpen, onOpenChange, title, dismissible = true, trigger, ...own } = props;
+  const { children, className, ...rest } = own;
+  const keep = (event: Event) => dismissible || event.preventDefault();
   const { common } = useMessages();
   const Drawing = usePart('Icon', Icon);
+  const closeSlot = useSlot('dialog-close');
   return (
     <Radix.Root {...{ open, defaultOpen, onOpenChange }}>
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
@@ -41,15 +49,19 @@ export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(pr
             <Overlay>
               <Radix.Content
                 aria-describedby={undefined}
+                onEscapeKeyDown={keep}
+                onInteractOutside={keep}
                 {...rest}
                 {...useSlot('dialog', className)}
                 ref={ref}
               >
                 <Radix.Title {...useSlot('visually-hidden')}>{title}</Radix.Title>
                 {children}
-                <Radix.Close aria-label={common.close} {...useSlot('dialog-close')}>
-                  <Drawing name="close" />
-                </Radix.Close>
+                {dismissible && (
+                  <Radix.Close aria-label={common.close} {...closeSlot}>
+                    <Drawing name="close" />
+                  </Radix.Close>
+                )}
               </Radix.Content>
             </Overlay>
           </Root>

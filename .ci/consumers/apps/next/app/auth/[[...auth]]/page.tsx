@@ -1,4 +1,4 @@
-// The page of README.md, "With Next.js".
+// The page of README.md, "Next.js".
 import { AuthPages, pageTitle } from 'cognito-kit/pages';
 
 type Props = { params: Promise<{ auth?: string[] }> };

@@ -1,0 +1,17 @@
+import { translate } from './translate.js';
+
+/** What other programs do to a page of a server before React takes it over. */
+export const foreignChanges: Readonly<Record<string, (page: HTMLElement) => void>> = {
+  'nothing changed': () => {},
+  'a translator changed the texts': translate,
+  'a password manager put its icon after each field': (page) => {
+    for (const field of page.querySelectorAll('input')) {
+      const icon = document.createElement('div');
+      icon.dataset.lastpassIconRoot = '';
+      field.after(icon);
+    }
+  },
+  'an extension added a field to each form': (page) => {
+    for (const form of page.querySelectorAll('form')) form.prepend(document.createElement('input'));
+  },
+};
