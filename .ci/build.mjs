@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { pruneTypes } from './pruneTypes.mjs';
 import { root } from './setUp.mjs';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -59,7 +60,6 @@ function buildLibrary(names, rolldownOptions) {
     build: {
       target: 'es2022',
       minify: false,
-      sourcemap: true,
       emptyOutDir: false,
       lib: {
         entry: Object.fromEntries(names.map((name) => [name, `${root}src/${name}.ts`])),
@@ -96,6 +96,10 @@ function emitTypes() {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
+  pruneTypes(
+    `${root}dist`,
+    [...entries, ...serverEntries].map((entry) => `${entry}.d.ts`),
+  );
 }
 
 function isInstalled(id) {

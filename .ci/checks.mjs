@@ -17,6 +17,7 @@ export const checks = [
   { name: 'unit', run: () => vitest('unit') },
   { name: 'build', run: () => tool(['node', '.ci/build.mjs']) },
   { name: 'package', after: ['build'], run: checkPackage },
+  { name: 'entries', after: ['build'], run: () => tool(['node', '.ci/consumers/entries.mjs']) },
   { name: 'size', after: ['build'], run: () => tool(['node', 'bench/size.mjs']), show: true },
   { name: 'storybook', browsers: ['chromium'], run: () => tool(['node', '.ci/storybook.mjs']) },
   { name: 'stories', browsers: ['chromium'], run: () => vitest('stories') },
@@ -41,8 +42,6 @@ async function checkPackage() {
       bin('attw'),
       ...'--pack . --profile esm-only --exclude-entrypoints ./styles.css --quiet'.split(' '),
     ]),
-    // Apps that find the package by its name, as it was built.
-    tool([bin('tsc'), '-p', '.ci/consumers']),
   ]);
   return {
     passed: results.reduce((sum, { passed }) => sum + passed, 0),

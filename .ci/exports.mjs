@@ -12,7 +12,7 @@ const modules = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' }
   .filter((file) => file.endsWith('.js'));
 const languages = readdirSync(`${root}src/locales`).filter((folder) => /^[a-z]{2}(-[A-Z]{2})?$/.test(folder));
 
-const problems = [...entryProblems(), ...languageProblems(), ...leaks()];
+const problems = [...entryProblems(), ...languageProblems(), ...leaks(), ...directiveProblems()];
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
@@ -37,6 +37,18 @@ function leaks() {
     .flatMap((file) => [`/${file}`, `/${file.replace(/(\/index)?\.js$/, '')}`])
     .filter((path) => fileOf(path) && !entries.includes(fileOf(path)))
     .map((path) => `${name}${path} can be imported, and is not an entry of the package.`);
+}
+
+/**
+ * The modules that use what React has in a browser alone, and do not say so: a server component of Next.js could not
+ * import an entry that leads there.
+ */
+function directiveProblems() {
+  const ofBrowsers = /import \{[^}]*\b(use[A-Z]\w*|createContext|forwardRef|Component)\b[^}]*\} from "react"/;
+  return modules
+    .map((file) => ({ file, code: readFileSync(`${root}dist/${file}`, 'utf8') }))
+    .filter(({ code }) => ofBrowsers.test(code) && !code.startsWith('"use client"'))
+    .map(({ file }) => `dist/${file} uses React in the browser, and does not begin with "use client".`);
 }
 
 /** The file that an import of the package's path means, or null when there is no such import. */

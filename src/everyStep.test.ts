@@ -43,6 +43,7 @@ const otherStories: Partial<Record<StepName, string>> = {
   offerPasskey: 'offers',
   offerMfa: 'offers',
   offerDevice: 'offers',
+  offerAccepted: 'offers',
   passkeys: 'Passkeys',
 };
 

@@ -21,7 +21,6 @@ export type { ResendButtonProps } from './components/form/resend-button/ResendBu
 export type { SubmitButtonProps } from './components/form/submit-button/SubmitButton.js';
 export { type FieldState, useField } from './components/form/useField.js';
 export type { EntryName, NavigationProps } from './components/journey/JourneyContext.js';
-export { LaterWords, type LaterWordsProps } from './components/journey/LaterWords.js';
 export type * from './components/journey/options/captcha.js';
 export type * from './components/journey/options/challenges.js';
 export type { JourneyOptions } from './components/journey/options/journeyOptions.js';
@@ -59,8 +58,5 @@ export type { JourneyHookOptions } from './react/journeys/useResumedJourney.js';
 export { useSignIn } from './react/journeys/useSignIn.js';
 export { useSignUp } from './react/journeys/useSignUp.js';
 export { type Auth, useAuth } from './react/session/useAuth.js';
-export {
-  type MessageOverrides,
-  useLaterMessages,
-  useMessages,
-} from './react/texts/messages.js';
+export type { MessageOverrides } from './react/texts/overrides.js';
+export { useMessages } from './react/texts/useMessages.js';

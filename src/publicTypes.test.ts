@@ -13,7 +13,7 @@ test.each(['app', 'pages', 'parts'])('an app that imports one entry has all type
   const config = {
     extends: `${root}tsconfig.json`,
     include: [],
-    files: [`${root}.ci/consumers/${consumer}.tsx`],
+    files: [`${root}.ci/consumers/types/${consumer}.tsx`],
   };
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config));
   const tsc = `${root}node_modules/typescript/bin/tsc`;

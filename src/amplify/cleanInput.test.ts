@@ -61,11 +61,11 @@ test('a reset without a form sends its username and code as Cognito takes them, 
   await begin({ users: [{ username: 'ada@example.com' }] });
   stepOf(await client.service.requestReset({ username: ' ada@example.com ' }));
   const code = scenario.codeFor('ada@example.com').replace(/^(...)/, '$1 ');
-  const reset = { username: ' ada@example.com', code, newPassword: ' Better-horse-2 ' };
+  const reset = { username: ' ada@example.com', code, newPassword: 'Better  horse-2' };
   stepOf(await client.service.confirmReset(reset));
   const signIn = (password: string) => client.service.signIn({ username: 'ada@example.com', password });
-  expect(await signIn('Better-horse-2')).toMatchObject({ failure: { code: 'wrongCredentials' } });
-  expect(await signIn(' Better-horse-2 ')).toEqual({ step: { name: 'done' } });
+  expect(await signIn('Better horse-2')).toMatchObject({ failure: { code: 'wrongCredentials' } });
+  expect(await signIn('Better  horse-2')).toEqual({ step: { name: 'done' } });
 });
 
 test('a code of a second factor may be typed in groups', async () => {

@@ -1,8 +1,10 @@
 import { kindOf } from '../core/fields/attributes.js';
+import { cleanText, trimmed } from '../core/fields/cleanText.js';
 import {
   type AuthService,
   type ContactInput,
   normalizeCode,
+  normalizeEmail,
   normalizePhone,
   normalizeUsername,
   type OperationName,
@@ -67,27 +69,30 @@ const codeSteps: readonly StepName[] = ['smsCode', 'emailCode', 'totpCode', 'tot
 
 function cleanAnswer(answer: string, from: Step): string {
   if (codeSteps.includes(from.name)) return cleanCode(answer);
-  return from.name === 'emailSetup' ? answer.trim() : answer;
+  return from.name === 'emailSetup' ? normalizeEmail(answer) : answer;
 }
 
 // What is no code at all is sent as it is, for Cognito to refuse.
 function cleanCode(code: string): string {
-  return normalizeCode(code) || code.trim();
+  return normalizeCode(code) || cleanText(code);
 }
 
 function cleanContact({ method, contact }: ContactInput): string {
-  return method === 'SMS' ? cleanPhone(contact) : contact.trim();
+  return method === 'SMS' ? cleanPhone(contact) : normalizeEmail(contact);
 }
 
 function cleanPhone(phone: string): string {
-  return normalizePhone(phone) ?? phone.trim();
+  return normalizePhone(phone) ?? cleanText(phone);
 }
 
 // Cognito refuses an attribute without a value, so a field that the person left empty is not sent.
 function cleanAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  const cleaned = Object.entries(attributes).map(([name, value]) => [
-    name,
-    kindOf(name) === 'tel' ? cleanPhone(value) : value.trim(),
-  ]);
+  const cleaned = Object.entries(attributes).map(([name, value]) => [name, cleanValue(name, value)]);
   return Object.fromEntries(cleaned.filter(([, value]) => value));
+}
+
+function cleanValue(name: string, value: string): string {
+  const kind = kindOf(name);
+  if (kind === 'tel') return cleanPhone(value);
+  return kind === 'email' ? normalizeEmail(value) : trimmed(value);
 }

@@ -15,6 +15,7 @@ export interface AuthClientOptions {
   readonly endpoint?: string;
   readonly authFlowType?: AuthFlowType;
   readonly confirmation?: PoolSettings['confirmation'];
+  readonly selfSignUp?: boolean;
   readonly options?: OperationOptions;
 }
 
@@ -29,7 +30,7 @@ export function createAuthClient(given: AuthClientOptions): AuthClient {
   const { config, endpoint, options = noOptions } = given;
   const { resources, pool: read } = readConfig(config, endpoint);
   const { authFlowType = read.authFlowType, confirmation = read.confirmation } = given;
-  const pool = { ...read, authFlowType, confirmation };
+  const pool = { ...read, authFlowType, confirmation, selfSignUp: given.selfSignUp };
   const cognito = resources?.Auth?.Cognito;
   const clientId = cognito?.userPoolClientId ?? 'app';
   const amplify = createAmplifyTurns({ resources, configuredByApp: !config && !endpoint });

@@ -1,4 +1,12 @@
-import type { AuthService, Failure, OperationName, Outcome, Step, StepNotice } from '../core/index.js';
+import type {
+  AuthService,
+  Failure,
+  OperationName,
+  Outcome,
+  Step,
+  StepNotice,
+  TotpSecret,
+} from '../core/index.js';
 import { cleanInput } from './cleanInput.js';
 import type { Context, Operation } from './context/context.js';
 import { toFailure, unknownUserFailure } from './failures/toFailure.js';
@@ -22,7 +30,9 @@ function failed({ options, session }: Context, failure: Failure): Outcome {
 }
 
 async function arrived(context: Context, step: Step, operation: OperationName): Promise<Outcome> {
-  const { memory, session } = context;
+  const { memory, session, options } = context;
+  if (step.name === 'offerAccepted') return { step: { ...step, ...takeReturnTo(memory) } };
+  if ('secret' in step) return { step: { ...step, secret: issuedBy(options.totpIssuer, step.secret) } };
   if (step.name !== 'done') {
     memory.fresh ||= step.name === 'signIn' && endsRecovery(step.notice);
     if (step.name === 'callbackFailed') memory.returnTo = step.returnTo;
@@ -43,11 +53,24 @@ async function arrived(context: Context, step: Step, operation: OperationName): 
 }
 
 function end({ memory }: Context): Outcome {
+  return { step: { name: 'done', ...takeReturnTo(memory) } };
+}
+
+function takeReturnTo(memory: Context['memory']): { readonly returnTo?: string } {
   const { returnTo } = memory;
   memory.returnTo = undefined;
-  return { step: { name: 'done', ...(returnTo && { returnTo }) } };
+  return returnTo ? { returnTo } : {};
 }
 
 function endsRecovery(notice: StepNotice | undefined): boolean {
   return notice === 'confirmed' || notice === 'passwordChanged';
+}
+
+// The operations name the host of the page; only here is the name that the app gives known.
+function issuedBy(issuer: string | undefined, secret: TotpSecret): TotpSecret {
+  if (!issuer) return secret;
+  const name = encodeURIComponent(issuer);
+  const put = (_: string, before: string) => before + name;
+  const uri = secret.uri.replace(/(\/totp\/)[^:?]+/, put).replace(/([?&]issuer=)[^&]*/, put);
+  return { ...secret, uri };
 }

@@ -1,4 +1,5 @@
 import type { AuthService, Failure, OperationName, Outcome } from '../core/index.js';
+import { withDeadline } from '../core/withDeadline.js';
 import type { Context, Operation } from './context/context.js';
 import { endAutofill, loadAutofill } from './passkeys/pageAutofill.js';
 import { closeProviderWindow, openProviderWindow } from './providers/providerWindow.js';
@@ -62,7 +63,7 @@ export function preload(): void {
 /** Makes the service that speaks through Amplify; each family of operations is loaded at its first use. */
 export function createService(context: Context, from = families): AuthService {
   async function call<O extends OperationName>(name: O, input: Parameters<AuthService[O]>): Promise<Outcome> {
-    const loaded = await Promise.all([from[familyOf[name]](), from.run()]).catch(notLoaded);
+    const loaded = await inTime(Promise.all([from[familyOf[name]](), from.run()])).catch(notLoaded);
     // Any other operation abandons the provider's window, so close it. A failed download closes it too: the window
     // would stay empty.
     if ('failure' in loaded || name !== 'signInWithProvider') closeProviderWindow(context);
@@ -95,9 +96,16 @@ export function createService(context: Context, from = families): AuthService {
 
 /** Ends the session here, or on every device. Answers why it failed, or null. */
 export async function signOut({ amplify }: Context, everywhere: boolean): Promise<Failure | null> {
-  const loaded = await families.signOut().catch(notLoaded);
+  const loaded = await inTime(families.signOut()).catch(notLoaded);
   if ('failure' in loaded) return loaded.failure;
   return amplify.take(() => loaded.signOut(everywhere));
+}
+
+/** Milliseconds that the code of an operation may take to load. */
+const patience = 15_000;
+
+function inTime<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
+  return withDeadline(loading, patience);
 }
 
 // The code of an operation comes over the network too.

@@ -58,11 +58,37 @@ describe('cognito-kit', () => {
     const data = join(folder, 'cognito.json');
     const { said } = await serveUntil('SIGINT', data, '--config', outputs);
     const [, domain] = /https:\/\/(localhost:\d+)/.exec(said) ?? [];
-    expect(outputsIn(said)).toEqual({ version: '1.4', auth: { ...auth, oauth: { ...auth.oauth, domain } } });
+    const [endpoint] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+    expect(outputsIn(said)).toEqual({
+      version: '1.4',
+      auth: { ...auth, oauth: { ...auth.oauth, domain } },
+      custom: { 'cognito-kit': { endpoint } },
+    });
     const kept = await readFile(data, 'utf8');
     expect(kept).toContain('"MinimumLength":12');
     expect(kept).toContain('"GroupName":"admins"');
     expect(kept).toContain('http://localhost:3000/');
+  });
+
+  test('--outputs writes a missing file and the addresses of its own file, and leaves the file of a pool of AWS', {
+    timeout: 30_000,
+  }, async () => {
+    const data = join(folder, 'cognito.json');
+    const file = join(folder, 'amplify_outputs.json');
+    const read = async () => JSON.parse(await readFile(file, 'utf8'));
+    const first = await serveUntil('SIGINT', data, '--outputs', file);
+    expect(await read()).toEqual(outputsIn(first.said));
+
+    const [made] = [await read()];
+    await writeFile(file, JSON.stringify({ ...made, auth: { ...made.auth, mfa_configuration: 'NONE' } }));
+    const second = await serveUntil('SIGINT', data, '--reset', '--outputs', file);
+    expect(outputsIn(second.said).auth.mfa_configuration).toBe('NONE');
+    expect((await read()).custom).toEqual(outputsIn(second.said).custom);
+
+    const { custom: _, ...ofAws } = made;
+    await writeFile(file, JSON.stringify(ofAws));
+    await serveUntil('SIGINT', data, '--outputs', file);
+    expect(await read()).toEqual(ofAws);
   });
 
   test('--reset empties the data file', { timeout: 30_000 }, async () => {

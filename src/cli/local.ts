@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type LocalServer, type ServeOptions, serve } from '../local/node/index.js';
-import { type LocalConfig, readConfig } from './config.js';
+import { type ConfigFiles, readConfig, writeOutputs } from './config.js';
 import type { AmplifyOutputs } from './outputs.js';
 import { seedPools } from './seedPools.js';
 import { UsageError } from './UsageError.js';
@@ -11,32 +11,32 @@ import { UsageError } from './UsageError.js';
  * @throws LocalServerError
  */
 export async function local(args: string[]): Promise<void> {
-  const { config: files, ...options } = parse(args);
-  const config = await readConfigs(files);
+  const { config: module, outputs: file, ...options } = parse(args);
+  const config = await readConfig({ config: module, outputs: file });
   const server = await serve({ ...options, triggers: config.triggers });
   const stopped = untilStopped();
   try {
-    print(server, await seedPools(server, config), options.data);
+    const outputs = await seedPools(server, config);
+    const isWritten = file !== undefined && (await writeOutputs(file, outputs));
+    print(server, { outputs, file: isWritten ? file : undefined, data: options.data });
     await stopped;
   } finally {
     await server.close();
   }
 }
 
-type Options = Pick<ServeOptions, 'port' | 'httpsPort' | 'data' | 'reset'> & { config: string[] };
+type Options = Pick<ServeOptions, 'port' | 'httpsPort' | 'data' | 'reset'> & ConfigFiles;
 
 function parse(args: string[]): Options {
-  const flags = parseFlags(args);
-  const port = readPort('--port', flags.port ?? '9229');
+  const { config, outputs, data, reset = false, ...ports } = parseFlags(args);
+  const port = readPort('--port', ports.port ?? '9229');
   // With a port of the system's choice, several servers can run at once, so the https port is free too.
-  const httpsPort = readPort('--https-port', flags['https-port'] ?? (port === 0 ? '0' : '9443'));
-  for (const name of ['data', 'config', 'outputs'] as const) {
-    if (flags[name] === '') throw new UsageError(`--${name} takes the name of a file.`);
+  const httpsPort = readPort('--https-port', ports['https-port'] ?? (port === 0 ? '0' : '9443'));
+  for (const [name, file] of Object.entries({ data, config, outputs })) {
+    if (file === '') throw new UsageError(`--${name} takes the name of a file.`);
   }
-  const { data, reset = false } = flags;
   if (reset && data === undefined) throw new UsageError('--reset empties the file that --data names.');
-  const config = [flags.config, flags.outputs].filter((file) => file !== undefined);
-  return { port, httpsPort, reset, config, ...(data === undefined ? {} : { data }) };
+  return { port, httpsPort, reset, config, outputs, ...(data === undefined ? {} : { data }) };
 }
 
 function readPort(flag: string, text: string): number {
@@ -62,13 +62,16 @@ function parseFlags(args: string[]) {
   }
 }
 
-async function readConfigs(files: readonly string[]): Promise<LocalConfig> {
-  const configs = await Promise.all(files.map(readConfig));
-  return Object.assign({}, ...configs);
+interface Said {
+  readonly outputs: AmplifyOutputs;
+  /** The file that has the outputs. */
+  readonly file: string | undefined;
+  readonly data: string | undefined;
 }
 
-function print(server: LocalServer, outputs: AmplifyOutputs, data: string | undefined): void {
+function print(server: LocalServer, { outputs, file, data }: Said): void {
   const { url, httpsUrl = '', certificatePath } = server;
+  const save = file ? `${file} has what an app needs to reach it` : 'Save this as amplify_outputs.json';
   console.log(`
 Local Cognito  ${url}
 Hosted domain  ${httpsUrl}
@@ -76,12 +79,11 @@ Inbox          ${url}/_local/inbox
 State          ${data ?? 'in memory, gone when this stops; --data <file> keeps it'}
 Certificate    ${certificatePath}
 
-To reach it from an app, save this as amplify_outputs.json
+${save}, and give it to the kit: <AuthProvider config={outputs}>
 
 ${JSON.stringify(outputs, null, 2)}
 
-and give it to the kit with the address: <AuthProvider config={outputs} endpoint="${url}">
-or to Amplify alone:
+Amplify alone reads no "custom" and takes the address so:
 
 Amplify.configure(
   createConfigurationBuilder({ from: outputs })

@@ -7,6 +7,8 @@ import type { PoolSeed } from './poolSeed.js';
 export interface AmplifyOutputs {
   readonly version?: string;
   readonly auth: AuthOutputs;
+  /** The app's own values; the address of a local Cognito is among them. */
+  readonly custom?: { readonly 'cognito-kit'?: { readonly endpoint?: string } };
 }
 
 /** The `auth` member of `amplify_outputs.json`. */
@@ -70,11 +72,23 @@ export function poolOf({ auth }: AmplifyOutputs): PoolSeed {
   };
 }
 
-/** Returns the outputs with the hosted domain of this local Cognito. */
-export function withLocalDomain(outputs: AmplifyOutputs, httpsUrl: string | undefined): AmplifyOutputs {
-  const { auth } = outputs;
-  if (!auth.oauth || httpsUrl === undefined) return outputs;
-  return { ...outputs, auth: { ...auth, oauth: { ...auth.oauth, domain: new URL(httpsUrl).host } } };
+/** Returns the outputs with the addresses of this local Cognito: its hosted domain, and its own in `custom`. */
+export function withAddresses(
+  outputs: AmplifyOutputs,
+  { url: endpoint, httpsUrl }: { url: string; httpsUrl?: string | undefined },
+): AmplifyOutputs {
+  const { auth, custom } = outputs;
+  const domain = auth.oauth && httpsUrl ? { domain: new URL(httpsUrl).host } : undefined;
+  return {
+    ...outputs,
+    auth: domain ? { ...auth, oauth: { ...auth.oauth, ...domain } } : auth,
+    custom: { ...custom, 'cognito-kit': { endpoint } },
+  };
+}
+
+/** Returns whether the outputs are of a local Cognito, and so can be written again. */
+export function isLocal({ custom }: AmplifyOutputs): boolean {
+  return custom?.['cognito-kit']?.endpoint !== undefined;
 }
 
 function passwordPolicy({ password_policy: policy = {} }: AuthOutputs) {

@@ -9,7 +9,7 @@ const help = `Usage: cognito-kit <command>
              --port <number>        the port to listen on (9229)
              --https-port <number>  the port for https, which the hosted domain needs (9443)
              --config <file>        a module that exports triggers, pools or seed, or an amplify_outputs.json
-             --outputs <file>       an amplify_outputs.json, to make the same pool from
+             --outputs <file>       an amplify_outputs.json, to make the same pool from; a missing file is written
              --data <file>          a JSON file to keep users and pools in
              --reset                begins with an empty data file
 

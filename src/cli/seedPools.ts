@@ -1,7 +1,7 @@
 import type { LocalServer } from '../local/node/index.js';
 import { callOperation } from './callOperation.js';
 import type { LocalConfig } from './config.js';
-import { type AmplifyOutputs, poolOf, withLocalDomain } from './outputs.js';
+import { type AmplifyOutputs, poolOf, withAddresses } from './outputs.js';
 import type { PoolSeed } from './poolSeed.js';
 import { starterOutputs } from './starterPool.js';
 
@@ -16,14 +16,14 @@ export async function seedPools(server: LocalServer, config: LocalConfig): Promi
   if (given) {
     await createUnlessThere(server, poolOf(given), given.auth.user_pool_id);
     await createIdentityPool(server, given);
-    first = withLocalDomain(given, server.httpsUrl);
+    first = given;
   }
   for (const seed of config.pools ?? []) {
     const made = await createUnlessThere(server, seed, chosenId(seed));
     first ??= made;
   }
   if (server.isNew) await config.seed?.({ url: server.url, local: server.local });
-  return first ?? { auth: { user_pool_id: '', user_pool_client_id: '' } };
+  return withAddresses(first ?? { auth: { user_pool_id: '', user_pool_client_id: '' } }, server);
 }
 
 async function createUnlessThere(

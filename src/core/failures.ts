@@ -29,6 +29,8 @@ export type FailureCode =
   | 'invalidEmail'
   | 'invalidPhoneNumber'
   | 'missingInput'
+  | 'invalidValue'
+  | 'missingValue'
   | 'refused'
   | 'blocked'
   | 'mfaUnavailable'
@@ -48,6 +50,7 @@ export type FailureCode =
   | 'redirectFailed'
   | 'popupBlocked'
   | 'network'
+  | 'noAnswer'
   | 'unavailable'
   | 'misconfigured'
   | 'unknown';

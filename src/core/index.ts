@@ -7,7 +7,7 @@ export { createFlow, type Flow } from './flow.js';
 export type { Cause, FlowEvent, FlowState } from './machine.js';
 export type { OfferOptions } from './offerOptions.js';
 export { defaultPasswordPolicy } from './pool/defaultPasswordPolicy.js';
-export { type PasswordPolicy, type PasswordRule, unmetRules } from './pool/passwordPolicy.js';
+export { mistakenRules, type PasswordPolicy, type PasswordRule, unmetRules } from './pool/passwordPolicy.js';
 export type * from './pool/pool.js';
 export type * from './service.js';
 export type * from './session.js';

@@ -90,6 +90,16 @@ export interface ContactInput {
   readonly contact: string;
 }
 
+/** How to go on after an accepted offer. */
+export interface AcceptOptions {
+  /**
+   * Whether the step `offerAccepted` comes next, at which a view says that it worked. A second `acceptOffer` goes on
+   * from there.
+   * @default false
+   */
+  readonly confirm?: boolean;
+}
+
 /** The operations of a flow. The kit's own service calls Amplify. */
 export interface AuthService {
   /** Begins a sign-in: with a password, or with the username only where the pool lets people choose. */
@@ -118,7 +128,7 @@ export interface AuthService {
   requestReset(input: UsernameInput): Promise<Outcome>;
   confirmReset(input: ConfirmResetInput): Promise<Outcome>;
   /** Accepts the offer of a step after a sign-in. */
-  acceptOffer(from: OfferStep): Promise<Outcome>;
+  acceptOffer(from: OfferStep, options?: AcceptOptions): Promise<Outcome>;
   /** Declines an offer for now and remembers that on this device. */
   declineOffer(from: OfferStep): Promise<Outcome>;
   /** Loads the passkeys of the signed-in person. Answers `passkeys`. */

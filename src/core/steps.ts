@@ -107,7 +107,17 @@ export type ChallengeStep = Asked &
 export type OfferStep =
   | { readonly name: 'offerPasskey' }
   | { readonly name: 'offerMfa'; readonly methods: readonly MfaMethod[] }
-  | { readonly name: 'offerDevice' };
+  | { readonly name: 'offerDevice' }
+  /** Says that what the person accepted is done. Only a view that asks for it gets this step. */
+  | {
+      readonly name: 'offerAccepted';
+      readonly offer: OfferName;
+      /** The path of this site where a sign-in at a provider leads. */
+      readonly returnTo?: string;
+    };
+
+/** The name of an offer. */
+export type OfferName = 'offerPasskey' | 'offerMfa' | 'offerDevice';
 
 /** A step of a signed-in person who sets up second factors or passkeys. */
 export type AccountStep =
@@ -174,9 +184,14 @@ export function isChallenge(step: Step): step is ChallengeStep {
   return step.name in challenges;
 }
 
-const offers: Record<OfferStep['name'], true> = { offerPasskey: true, offerMfa: true, offerDevice: true };
+const offers: Record<OfferStep['name'], true> = {
+  offerPasskey: true,
+  offerMfa: true,
+  offerDevice: true,
+  offerAccepted: true,
+};
 
-/** Returns whether a step is an offer. The person is signed in already and can decline. */
+/** Returns whether a step is an offer, or the word after one. The person is signed in already and can decline. */
 export function isOffer(step: Step): step is OfferStep {
   return step.name in offers;
 }

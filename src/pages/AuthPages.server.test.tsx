@@ -1,7 +1,8 @@
-import { renderToString } from 'react-dom/server';
+import { renderToReadableStream, renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { AuthProvider } from '../react/AuthProvider.js';
 import { AuthPages } from './AuthPages.js';
+import { pageTitle } from './layout/pageTitle.js';
 
 const config = {
   version: '1.4',
@@ -13,7 +14,11 @@ const config = {
 };
 
 function htmlAt(path?: string): string {
-  return renderToString(
+  return renderToString(pagesAt(path));
+}
+
+function pagesAt(path?: string) {
+  return (
     <AuthProvider config={config}>
       <AuthPages
         path={path}
@@ -22,7 +27,7 @@ function htmlAt(path?: string): string {
         background="/hills.jpg"
         legalLinks={{ terms: '/terms' }}
       />
-    </AuthProvider>,
+    </AuthProvider>
   );
 }
 
@@ -33,6 +38,34 @@ it('a server, which has no window, renders the sign-in page', () => {
   expect(html).toContain('href="/auth/signup?returnTo=%2Fmembers"');
   expect(html).toContain('href="/terms"');
   expect(html).toContain('src="/hills.jpg"');
+});
+
+it.each([
+  ['/auth/signup', 'autoComplete="new-password"', 'Create account'],
+  ['/auth/forgotPassword', 'name="username"', 'Reset your password'],
+])('the first HTML of %s has its form', async (path, field, title) => {
+  const html = await new Response(await renderToReadableStream(pagesAt(path))).text();
+  const [shown = ''] = html.split('<div hidden');
+  expect(shown).toContain(field);
+  expect(shown).toContain(`${title}</h1>`);
+  expect(shown).not.toContain('Loading');
+});
+
+it.each([
+  ['/auth/login', {}, 'Sign in'],
+  ['/auth', {}, 'Sign in'],
+  ['/auth/signup?email=ada@example.com', {}, 'Create account'],
+  ['/auth/confirm', {}, 'Confirm your account'],
+  ['/auth/forgotPassword', {}, 'Reset your password'],
+  ['/auth/mfa', {}, 'Two-step sign-in'],
+  ['/auth/passkeys', {}, 'Passkeys'],
+  ['/auth/account', {}, 'Your account'],
+  ['/auth/nothing', {}, 'Page not found'],
+  ['/people/signup', { basePath: '/people/', siteName: 'Fernway' }, 'Create account – Fernway'],
+  ['/auth/signup', { locale: 'de' }, 'Konto erstellen'],
+  ['/auth/signup', { messages: { signUp: { title: 'Join' } } }, 'Join'],
+])('a server titles %s %j', async (path, options, title) => {
+  expect(await pageTitle(path, options)).toBe(title);
 });
 
 it('a server that does not know the address renders the sign-in page', () => {

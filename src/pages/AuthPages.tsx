@@ -1,21 +1,24 @@
 'use client';
-import { forwardRef, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { forwardRef, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { JourneyChildren } from '../components/authenticator/JourneyBody.js';
 import { type OnSignedIn, useSignedInEvent } from '../components/authenticator/useSignedInEvent.js';
 import { FormsContext, useForms } from '../components/form/FormsContext.js';
 import { type JourneyOptions, splitOptions } from '../components/journey/options/journeyOptions.js';
+import { useHidesSignUp } from '../components/journey/useHidesSignUp.js';
 import { useMfaSetup } from '../react/account/useMfaSetup.js';
 import { usePasskeys } from '../react/account/usePasskeys.js';
 import { useGate } from '../react/session/useGate.js';
 import { useMessages } from '../react/texts/messages.js';
-import { basePathOf, isEntrance, redirectOf, routeOf } from './address/routes.js';
+import { withoutLinkedValues } from './address/linkedValues.js';
+import { basePathOf, isEntrance, redirectOf, routeOf, withoutSignUp } from './address/routes.js';
 import { useJourneyOn } from './address/useJourneyOn.js';
 import { useLinkedValues } from './address/useLinkedValues.js';
-import { type PageRouter, useLocation } from './address/useLocation.js';
+import { type PageLocation, type PageRouter, useLocation } from './address/useLocation.js';
+import { FirstHtml } from './FirstHtml.js';
 import { PageLayout, type PageLayoutProps } from './layout/PageLayout.js';
 import { titleOf } from './layout/titleOf.js';
 import { useWindowTitle } from './layout/useWindowTitle.js';
-import { Page } from './Page.js';
+import { Page, type PageProps } from './Page.js';
 
 /** Where the pages live, where a sign-in leads, and the look of the pages. */
 export interface AuthPagesProps
@@ -52,14 +55,33 @@ export interface AuthPagesProps
  * address follows the journey, and the journey follows the address. Renders a `<div>` with a `<main>`.
  */
 export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function AuthPages(props, ref) {
-  const [options, others] = splitOptions(props);
-  const { basePath: base = '/auth', redirectTo, siteName, path: given, navigate, ...more } = others;
-  const { onSignedIn, children, ...layout } = more;
-  useSignedInEvent(onSignedIn);
+  const { basePath: base = '/auth', path: given, navigate, ...others } = props;
   const basePath = basePathOf(base);
-  const location = useLocation({ path: given, navigate }, basePath);
-  const { path, go } = location;
-  const route = useMemo(() => routeOf(path, basePath), [path, basePath]);
+  const { path, ...location } = useLocation({ path: given, navigate }, basePath);
+  const hidden = useHidesSignUp(others);
+  const asked = useMemo(() => routeOf(path, basePath), [path, basePath]);
+  const route = useMemo(() => (hidden ? withoutSignUp(asked) : asked), [asked, hidden]);
+  return (
+    <Suspense>
+      <FirstHtml place={route.place}>
+        <Pages {...others} {...{ route, location }} isElsewhere={route !== asked} ref={ref} />
+      </FirstHtml>
+    </Suspense>
+  );
+});
+
+interface PagesProps extends Omit<AuthPagesProps, 'basePath' | keyof PageRouter>, Pick<PageProps, 'route'> {
+  location: Omit<PageLocation, 'path'>;
+  /** Whether the address names another page than the one that is drawn. */
+  isElsewhere: boolean;
+}
+
+const Pages = forwardRef<HTMLDivElement, PagesProps>(function Pages(props, ref) {
+  const { route, location, isElsewhere, ...given } = props;
+  const { go } = location;
+  const [options, others] = splitOptions(given);
+  const { redirectTo, siteName, onSignedIn, children, ...layout } = others;
+  useSignedInEvent(onSignedIn);
   const journey = useJourneyOn(route, location);
   const linked = useLinkedValues(route, journey.step);
   const messages = useMessages();
@@ -70,9 +92,10 @@ export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function Aut
   const { step: shown } = journey;
   const returnTo = route.returnTo ?? (shown.name === 'done' ? (shown.returnTo ?? null) : null);
   const elsewhere = redirectOf({ ...route, returnTo }, gate, redirectTo);
+  const next = elsewhere ?? (isElsewhere ? withoutLinkedValues(route.path) : null);
   useEffect(() => {
-    if (elsewhere !== null) go(elsewhere, { replace: true });
-  }, [elsewhere, go]);
+    if (next !== null) go(next, { replace: true });
+  }, [next, go]);
 
   // After the last answer of a sign-in, the session begins. Until the session is there, no view is needed.
   const leaving = elsewhere !== null || (isEntrance(route.place) && journey.step.name === 'done');

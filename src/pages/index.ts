@@ -3,3 +3,4 @@ export { AuthPages, type AuthPagesProps } from './AuthPages.js';
 export type { NavigateOptions, PageRouter } from './address/useLocation.js';
 export type { LegalLinksProps } from './layout/LegalLinks.js';
 export type { PageLayoutProps } from './layout/PageLayout.js';
+export { type PageTitleOptions, pageTitle } from './layout/pageTitle.js';

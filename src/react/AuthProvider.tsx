@@ -18,12 +18,14 @@ import {
   type SlotOverrides,
 } from './context/appearance.js';
 import { AuthContext, type AuthContextValue } from './context/context.js';
+import { type PhoneCountries, PhoneCountriesContext, usePhoneCountries } from './context/phoneCountries.js';
 import { createGateStore } from './gate/gateStore.js';
 import { SessionKeeper } from './SessionKeeper.js';
-import { type MessageOverrides, useLoadedWords, WordsContext } from './texts/messages.js';
+import { useLoadedWords, WordsContext } from './texts/messages.js';
+import type { MessageOverrides } from './texts/overrides.js';
 
 /** What an app says about its user pool, language and look. */
-export interface AuthProviderProps {
+export interface AuthProviderProps extends PhoneCountries {
   children?: ReactNode;
   /**
    * The user pool: `amplify_outputs.json`, a Gen 1 `aws-exports`, or Amplify's `ResourcesConfig`. Leave the
@@ -37,12 +39,14 @@ export interface AuthProviderProps {
    * The language of all texts, as a BCP 47 tag. Its texts are loaded on demand.
    * @default 'en'
    */
-  locale?: string;
+  locale?: 'ar' | 'de' | 'en' | (string & {});
   /** Texts of the app in place of the texts of the locale. */
   messages?: MessageOverrides;
   /**
-   * The colours of the components: light, dark, or as the system says.
-   * @default 'system'
+   * The colours of the components: `light`, `dark`, as the system says (`system`), or as the page says (`inherit`): its
+   * `color-scheme`, or `.dark`, `.light` or `data-theme` on an element above. A page that says nothing is light.
+   * @default 'inherit'
+   * @see https://developer.mozilla.org/en-US/docs/Web/CSS/color-scheme
    */
   colorMode?: ColorMode;
   /** Class names to add to elements, by `data-slot` name: `{ 'submit-button': 'btn' }`. */
@@ -60,8 +64,19 @@ export interface AuthProviderProps {
    * @default what the config says, else 'code'
    */
   confirmation?: 'code' | 'link';
+  /**
+   * Whether every component leaves out the sign-up, for a pool where only administrators create accounts
+   * (`AllowAdminCreateUserOnly`), because no config says so. A component's own `hideSignUp` wins. Read once.
+   * @default false
+   */
+  hideSignUp?: boolean;
   /** What to offer after a sign-in: a passkey, a second factor, to remember the device. */
   offerAfterSignIn?: OfferOptions;
+  /**
+   * The name of the app that authenticator apps show beside their codes.
+   * @default the host of the page
+   */
+  totpIssuer?: string;
   /** Returns the metadata to send with an operation to the triggers of the pool. */
   metadata?(operation: OperationName): Metadata | undefined;
   /**
@@ -81,20 +96,37 @@ const none = {};
  */
 export function AuthProvider(props: AuthProviderProps) {
   const { children, locale = 'en', messages, disclosure = 'generic' } = props;
-  const { colorMode = 'system', classNames = none, slots = none } = props;
+  const { colorMode = 'inherit', classNames = none, slots = none } = props;
   const latest = useLatest(props);
   const [auth] = useState(() => createContextValue(props, latest));
   const [onEvent] = useState(() => (event: AuthEvent) => callApp(() => latest.current.onEvent?.(event)));
   const words = useLoadedWords(locale, { overrides: messages, specific: disclosure === 'specific' });
+  const phone = usePhoneCountries(props);
+  useProviderMistakes(props);
   const appearance = useMemo(() => ({ colorMode, classNames, slots }), [colorMode, classNames, slots]);
   return (
     <AuthContext.Provider value={auth}>
       <SessionKeeper auth={auth} onEvent={onEvent} />
       <WordsContext.Provider value={words}>
-        <AppearanceContext.Provider value={appearance}>{children}</AppearanceContext.Provider>
+        <PhoneCountriesContext.Provider value={phone}>
+          <AppearanceContext.Provider value={appearance}>{children}</AppearanceContext.Provider>
+        </PhoneCountriesContext.Provider>
       </WordsContext.Provider>
     </AuthContext.Provider>
   );
+}
+
+function useProviderMistakes({ config, locale, messages }: AuthProviderProps): void {
+  useEffect(() => {
+    try {
+      // A bundler writes the mode here, and drops the rest in production. A page without a bundler has no `process`.
+      if (process.env.NODE_ENV !== 'production') {
+        void import('./development/providerMistakes.js').then((module) =>
+          module.findProviderMistakes({ config, locale, messages }),
+        );
+      }
+    } catch {}
+  }, [config, locale, messages]);
 }
 
 type Latest = RefObject<AuthProviderProps>;
@@ -109,7 +141,7 @@ function useLatest(props: AuthProviderProps): Latest {
 }
 
 function createContextValue(props: AuthProviderProps, latest: Latest): AuthContextValue {
-  const { config, endpoint, authFlowType, confirmation } = props;
+  const { config, endpoint, authFlowType, confirmation, hideSignUp } = props;
   const options = {
     get offers() {
       return latest.current.offerAfterSignIn ?? none;
@@ -117,9 +149,13 @@ function createContextValue(props: AuthProviderProps, latest: Latest): AuthConte
     get specific() {
       return latest.current.disclosure === 'specific';
     },
+    get totpIssuer() {
+      return latest.current.totpIssuer;
+    },
     metadata: (operation: OperationName) => latest.current.metadata?.(operation),
   };
-  const client = createAuthClient({ config, endpoint, authFlowType, confirmation, options });
+  const selfSignUp = !hideSignUp;
+  const client = createAuthClient({ config, endpoint, authFlowType, confirmation, selfSignUp, options });
   const flows = {
     signIn: createFlow(client.service, { name: 'signIn' }),
     signUp: createFlow(client.service, { name: 'signUp' }),

@@ -29,7 +29,7 @@ test('the config describes the pool that CreateUserPool made', async () => {
     },
     mfaMethods: ['TOTP'],
   });
-  expect(readConfig(scenario.config).pool).toMatchObject({
+  expect(readConfig(scenario.config, scenario.endpoint).pool).toMatchObject({
     identifiers: ['username', 'email'],
     authFlowType: 'USER_SRP_AUTH',
     firstFactors: [],
@@ -45,14 +45,17 @@ test('the config tells that accounts are confirmed by link', async () => {
   scenario = await createScenario({
     pool: { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' } },
   });
-  expect(readConfig(scenario.config).pool).toMatchObject({ identifiers: ['email'], confirmation: 'link' });
+  expect(readConfig(scenario.config, scenario.endpoint).pool).toMatchObject({
+    identifiers: ['email'],
+    confirmation: 'link',
+  });
 });
 
 test('the config tells how people may sign in without a password', async () => {
   scenario = await createScenario({
     pool: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN'] } } },
   });
-  expect(readConfig(scenario.config).pool).toMatchObject({
+  expect(readConfig(scenario.config, scenario.endpoint).pool).toMatchObject({
     authFlowType: 'USER_AUTH',
     firstFactors: ['WEB_AUTHN', 'EMAIL_OTP'],
   });

@@ -66,6 +66,7 @@ export const everyAction: Record<StepName, Action | 'asks nothing'> = {
   offerPasskey: offer,
   offerMfa: { ...offer, sends: 'startMfaSetup' },
   offerDevice: offer,
+  offerAccepted: 'asks nothing',
   mfaMethods: {
     presses: ({ mfaSetup, mfaMethods }) => mfaSetup.setUp(mfaMethods.TOTP),
     sends: 'startMfaSetup',

@@ -29,6 +29,7 @@ export const everyStep: { readonly [Name in StepName]: StepNamed<Name> } = {
   offerPasskey: { name: 'offerPasskey' },
   offerMfa: { name: 'offerMfa', methods: ['TOTP', 'EMAIL'] },
   offerDevice: { name: 'offerDevice' },
+  offerAccepted: { name: 'offerAccepted', offer: 'offerPasskey' },
   mfaMethods: {
     name: 'mfaMethods',
     methods: [

@@ -4,7 +4,7 @@ const names: ReadonlySet<string | undefined> = new Set(allSlotNames);
 const statesOf: Readonly<Record<string, readonly string[] | undefined>> = stateAttributes;
 
 /** Elements with content of the app: a logo, a picture, the icon of a provider, and those that a story marks. */
-const ofApp = ['logo', 'page-logo', 'page-background', 'page-aside', 'provider-logo']
+const ofApp = ['logo', 'card-top', 'page-logo', 'page-background', 'page-aside', 'provider-logo']
   .map((name) => `[data-slot="${name}"]`)
   .concat('[data-app]')
   .join(',');

@@ -14,13 +14,14 @@ export interface Token {
 export const semanticTokens: readonly Token[] = [
   {
     name: '--ck-color-primary',
-    purpose: 'The colour of the brand: the main button, links, what is chosen.',
+    purpose:
+      'The colour of the brand: the main button, links, what is chosen. Where the colour would be hard to read, links are darkened or lightened to 4.5:1.',
     initial: 'light-dark(#0b5e58, #84d9c9)',
   },
   {
     name: '--ck-color-on-primary',
     purpose: 'Text on the brand colour.',
-    initial: 'light-dark(#ffffff, #06231f)',
+    initial: 'white or black, whichever can be read',
   },
   {
     name: '--ck-color-background',
@@ -61,7 +62,7 @@ export const semanticTokens: readonly Token[] = [
   {
     name: '--ck-color-focus',
     purpose: 'The focus ring; at least 3:1.',
-    initial: 'light-dark(#0d7a71, #84d9c9)',
+    initial: 'the colour of links',
   },
   {
     name: '--ck-color-danger',
@@ -232,7 +233,11 @@ export const componentTokens: readonly Token[] = [
   { name: '--ck-input-height', purpose: 'Inputs.', initial: 'var(--ck-control-height)' },
   { name: '--ck-input-radius', purpose: 'Corners of inputs and code boxes.', initial: 'var(--ck-radius)' },
   { name: '--ck-label-weight', purpose: 'Labels.', initial: 'var(--ck-font-weight-medium)' },
-  { name: '--ck-link-color', purpose: 'Links and plain buttons.', initial: 'var(--ck-color-primary)' },
+  {
+    name: '--ck-link-color',
+    purpose: 'Links and plain buttons.',
+    initial: 'a readable shade of `--ck-color-primary`',
+  },
   { name: '--ck-link-weight', purpose: 'Links and plain buttons.', initial: '500' },
   { name: '--ck-logo-height', purpose: 'An image as the logo.', initial: '2rem' },
   { name: '--ck-notice-radius', purpose: 'Notices and the list of problems.', initial: 'var(--ck-radius)' },

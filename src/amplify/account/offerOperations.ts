@@ -1,6 +1,6 @@
 import { fetchDevices, fetchMFAPreference, rememberDevice } from 'aws-amplify/auth';
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
-import type { OfferStep, OperationName, Step } from '../../core/index.js';
+import type { AuthFlowType, OfferStep, OperationName, Step, StepNamed } from '../../core/index.js';
 import { strongestFirst } from '../../core/mfaStrength.js';
 import { withDeadline } from '../../core/withDeadline.js';
 import type { Context, Operations } from '../context/context.js';
@@ -28,14 +28,16 @@ export async function offerAfter(context: Context, ended: EndedSignIn): Promise<
 }
 
 /** Accepts an offer. A second factor has been set up by then, in a journey of its own. */
-export const acceptOffer: Operations['acceptOffer'] = async (context, from) => {
+export const acceptOffer: Operations['acceptOffer'] = async (context, from, { confirm = false } = {}) => {
+  if (from.name === 'offerAccepted') return goOn(from);
   if (from.name === 'offerPasskey') await createPasskey(context);
   if (from.name === 'offerDevice') await rememberDevice();
-  return done;
+  return confirm ? { name: 'offerAccepted', offer: from.name } : done;
 };
 
 /** Declines an offer, and remembers so on this device. */
 export const declineOffer: Operations['declineOffer'] = async (context, from) => {
+  if (from.name === 'offerAccepted') return goOn(from);
   const userId = userIdOf(context);
   const { device } = context.memory;
   const { declined = {} } = device.read();
@@ -46,6 +48,10 @@ export const declineOffer: Operations['declineOffer'] = async (context, from) =>
   }
   return done;
 };
+
+function goOn({ returnTo }: StepNamed<'offerAccepted'>): Step {
+  return { name: 'done', returnTo };
+}
 
 async function firstOffer(context: Context, ended: EndedSignIn): Promise<OfferStep | null> {
   return (
@@ -76,7 +82,12 @@ async function offerOfMfa(context: Context): Promise<OfferStep | null> {
   return methods.length > 0 ? { name: 'offerMfa', methods } : null;
 }
 
+// Amplify's trap: with a password in the clear, or by choice, it looks for the device under the typed name, where it has not
+// stored the device. Cognito would ask for the second factor again.
+const withoutDevices: readonly AuthFlowType[] = ['USER_PASSWORD_AUTH', 'USER_AUTH'];
+
 async function offerOfDevice(context: Context): Promise<OfferStep | null> {
+  if (withoutDevices.includes(context.pool.authFlowType)) return null;
   if (context.options.offers.device === false || !isUndecided(context, 'offerDevice')) return null;
   const device = await cognitoUserPoolsTokenProvider.authTokenStore.getDeviceMetadata();
   if (!device?.deviceKey) return null;

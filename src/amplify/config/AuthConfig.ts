@@ -53,7 +53,11 @@ export interface AmplifyOutputs {
   readonly geo?: object;
   readonly analytics?: object;
   readonly notifications?: object;
-  readonly custom?: object;
+  /** The app's own values. `npx cognito-kit local` writes its address here, as the `endpoint` of `cognito-kit`. */
+  readonly custom?: {
+    readonly 'cognito-kit'?: { readonly endpoint?: string };
+    readonly [name: string]: unknown;
+  };
 }
 
 /** The content of a Gen 1 `aws-exports.js`; its other keys are of no use here. */

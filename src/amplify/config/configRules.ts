@@ -101,6 +101,7 @@ export const outputsRules: Rules = {
   'auth.oauth.response_type': responseType,
   'auth.oauth.identity_providers': texts,
   'auth.passwordless': object,
+  'custom.cognito-kit.endpoint': url,
 };
 
 /** `aws-exports.js` of Amplify Gen 1. */

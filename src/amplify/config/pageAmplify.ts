@@ -1,5 +1,8 @@
 import { Amplify, type ResourcesConfig } from 'aws-amplify';
 import { ConsoleLogger } from 'aws-amplify/utils';
+import { guardRefresh } from './pageRefresh.js';
+import { withRequestsInTime } from './pageRequests.js';
+import { guardAmplifyStorage } from './pageStorage.js';
 
 /** Amplify as one client uses it: in turns with the other clients of the page. */
 export interface AmplifyTurns {
@@ -49,9 +52,11 @@ export function createAmplifyTurns(client: PoolOfClient): AmplifyTurns {
     const taken = turn;
     pageTurn = taken;
     taken.uses += 1;
+    guardAmplifyStorage();
+    guardRefresh();
     configure(client);
     try {
-      return await work();
+      return await withRequestsInTime(work);
     } finally {
       endUse(taken);
     }

@@ -112,6 +112,30 @@ describe('the endpoint', () => {
     expect(readConfig(config, 'http://localhost:9229').resources).not.toBe(config);
   });
 
+  test('is read from the JSON that `npx cognito-kit local` prints, unless the app names another', () => {
+    const local = { ...outputs, custom: { 'cognito-kit': { endpoint: 'http://localhost:9229' } } };
+    const cognitoOf = (endpoint?: string) => readConfig(local, endpoint).resources?.Auth?.Cognito;
+    expect(cognitoOf()).toMatchObject({
+      userPoolEndpoint: 'http://localhost:9229',
+      identityPoolEndpoint: 'http://localhost:9229',
+    });
+    expect(cognitoOf('http://localhost:9300')).toMatchObject({ userPoolEndpoint: 'http://localhost:9300' });
+    const wrong = { ...outputs, custom: { 'cognito-kit': { endpoint: 'localhost:9229' } } };
+    expect(mistakeIn(wrong)).toMatch(/^config.custom.cognito-kit.endpoint is "localhost:9229"; it must be/);
+  });
+
+  test.each(['us-east-1_Starter01', 'us-east-1_Locala1B2c3'])('is missed in development for %s', (id) => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const local = { ...outputs, auth: { ...outputs.auth, user_pool_id: id } };
+    readConfig(local, 'http://localhost:9229');
+    readConfig(outputs);
+    expect(warned).not.toHaveBeenCalled();
+    readConfig(local);
+    expect(warned).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining(`${id} is a pool of a local Cognito`),
+    );
+  });
+
   test.each(['/cognito', 'localhost:9229', 'ftp://localhost', 'http://', ''])('refuses %o', (endpoint) => {
     expect(mistakeIn(outputs, endpoint)).toMatch(/^endpoint is .*; it must be an absolute URL/);
   });

@@ -19,6 +19,7 @@ import {
   resourcesRules,
   url,
 } from './configRules.js';
+import { warnOfMissingEndpoint } from './warnOfMissingEndpoint.js';
 
 /** The user pool in Amplify's `ResourcesConfig`. */
 type Cognito = NonNullable<ResourcesConfig['Auth']>['Cognito'];
@@ -35,14 +36,17 @@ export interface Configuration {
  * @throws CognitoKitError `bad-config`, naming the key
  * @see https://docs.amplify.aws/react/reference/amplify_outputs/
  */
-export function readConfig(config?: unknown, endpoint?: string): Configuration {
-  if (endpoint !== undefined && !url.test(endpoint)) throw badConfig('endpoint', endpoint, url);
+export function readConfig(config?: unknown, endpointOfApp?: string): Configuration {
+  if (endpointOfApp !== undefined && !url.test(endpointOfApp))
+    throw badConfig('endpoint', endpointOfApp, url);
   const given = config === undefined ? configOfApp() : config;
   if (given === undefined) return { resources: null, pool: poolSettings(undefined) };
   if (!isObject(given)) throw unknownShape(given);
   checkConfig(given, rulesFor(given));
   const resources = parsed(given);
   const cognito = resources.Auth?.Cognito;
+  const endpoint = endpointOfApp ?? endpointIn(given);
+  if (!endpoint) warnOfMissingEndpoint(cognito);
   const read = poolSettings(cognito, hasEmailMfa(given));
   const pool = { ...read, providers: providersIn(given) ?? read.providers };
   return { resources: endpoint ? withEndpoint(resources, endpoint) : resources, pool };
@@ -87,8 +91,16 @@ function parsed(config: Record<string, unknown>): ResourcesConfig {
   }
 }
 
+// `npx cognito-kit local` writes its address here. Amplify leaves `custom` to the app, and its parser drops it.
+function endpointIn({ custom }: Record<string, unknown>): string | undefined {
+  const own = isObject(custom) ? custom['cognito-kit'] : undefined;
+  // The rules have checked that the endpoint is a URL.
+  return isObject(own) ? (own.endpoint as string | undefined) : undefined;
+}
+
 function withEndpoint(resources: ResourcesConfig, endpoint: string): ResourcesConfig {
-  const cognito = { ...resources.Auth?.Cognito, userPoolEndpoint: endpoint };
+  const addresses = { userPoolEndpoint: endpoint, identityPoolEndpoint: endpoint };
+  const cognito = { ...resources.Auth?.Cognito, ...addresses };
   // The spread loses the member of Amplify's union; the checks above found a user pool in the config.
   return { ...resources, Auth: { Cognito: cognito } as ResourcesConfig['Auth'] };
 }
@@ -105,6 +117,7 @@ function poolSettings(cognito: Cognito | undefined, emailMfa = false): PoolSetti
     identifiers,
     authFlowType: cognito?.passwordless ? 'USER_AUTH' : 'USER_SRP_AUTH',
     firstFactors: firstFactors(cognito?.passwordless),
+    preferredFactor: cognito?.passwordless?.preferredChallenge,
     providers: (cognito?.loginWith?.oauth?.providers ?? []).map(nameOfProvider),
     confirmation: cognito?.signUpVerificationMethod ?? 'code',
     passwordPolicy: passwordPolicy(cognito?.passwordFormat),

@@ -19,6 +19,11 @@ export interface OperationOptions {
    * @default false
    */
   readonly specific?: boolean;
+  /**
+   * The name of the app that authenticator apps show.
+   * @default the host of the page
+   */
+  readonly totpIssuer?: string;
   /** What the app sends to the triggers of the pool with an operation. */
   metadata(operation: OperationName): Metadata | undefined;
 }

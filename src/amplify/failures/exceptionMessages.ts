@@ -15,6 +15,7 @@ const messages: Readonly<Record<string, readonly (readonly [RegExp, FailureCode]
     [/session/i, 'sessionExpired'],
   ],
   InvalidParameter: [
+    [/^username cannot be of/i, 'invalidInput'],
     [/no registered\/verified/i, 'noVerifiedContact'],
     [/already confirmed/i, 'alreadyConfirmed'],
     [/phone.?number.*(format|invalid)|(format|invalid).*phone.?number/i, 'invalidPhoneNumber'],
@@ -22,7 +23,8 @@ const messages: Readonly<Record<string, readonly (readonly [RegExp, FailureCode]
     [/(auth|_auth) flow not enabled|_AUTH is not enabled|secret/i, 'misconfigured'],
     [/mfa.*not (been )?enabled|delivery config/i, 'mfaUnavailable'],
     [/'(confirmationCode|userCode|code)'/i, 'wrongCode'],
-    [/is required|missing required/i, 'missingInput'],
+    [/'(proposed)?password'/i, 'weakPassword'],
+    [/is required|missing required|must not be null/i, 'missingInput'],
   ],
   ResourceNotFound: [[/device/i, 'deviceUnknown']],
   SignIn: [

@@ -6,7 +6,7 @@ const names: Readonly<Partial<Record<FailureCode, string>>> = {
   wrongCredentials: 'UserNotFound',
   tooManyAttempts: 'TooManyFailedAttempts',
   limitExceeded: 'LimitExceeded',
-  tooManyRequests: `TooManyRequests Throttling ThrottlingException Throttled RequestThrottled RequestLimitExceeded
+  tooManyRequests: `Busy TooManyRequests Throttling ThrottlingException Throttled RequestThrottled RequestLimitExceeded
     SlowDown BandwidthLimitExceeded`,
   userNotConfirmed: 'UserNotConfirmed',
   passwordResetRequired: 'PasswordResetRequired',
@@ -43,11 +43,12 @@ const names: Readonly<Partial<Record<FailureCode, string>>> = {
   passkeyFailed: `PasskeyRegistrationFailed PasskeyRetrievalFailed InvalidPasskeyRegistrationOptions
     InvalidPasskeyAuthenticationOptions WebAuthnClientMismatch NotReadableError`,
   redirectFailed: 'OAuthSignIn oauthSignInError OAuthSignOut',
-  network: 'NetworkError TimeoutError AbortError RequestTimeout',
-  unavailable: `InternalError InternalServerError ServiceUnavailable ConcurrentModification OperationNotEnabled
+  network: 'NetworkError AbortError',
+  noAnswer: 'NoAnswer TimeoutError RequestTimeout',
+  unavailable: `Down InvalidAnswer InternalError InternalServerError ServiceUnavailable ConcurrentModification OperationNotEnabled
     UnexpectedLambda InvalidLambdaResponse UnexpectedSignInInterruption EmptyUserIdForSRP iatNotFound InvalidTokens
     InvalidAuthTokens Unknown UnknownError SyntaxError`,
-  misconfigured: `ResourceNotFound InvalidUserPoolConfiguration FeatureUnavailableInTier UserPoolAddOnNotEnabled
+  misconfigured: `UnknownChallenge ResourceNotFound InvalidUserPoolConfiguration FeatureUnavailableInTier UserPoolAddOnNotEnabled
     UnsupportedOperation InvalidSmsRoleAccessPolicy InvalidSmsRoleTrustRelationship InvalidEmailRoleAccessPolicy
     CustomAuthSignInPassword InvalidPreferredChallenge InvalidRedirect InvalidPreferredRedirectUrl InvalidOrigin
     InvalidAppScheme OAuthNotConfigure InvalidUserPoolId InvalidIdentityPoolId AuthUserPool NoAmplifyContextError

@@ -168,7 +168,7 @@ const byMessage: [name: string, message: string, code: FailureCode][] = [
   [
     'InvalidParameterException',
     'Attributes did not conform to the schema: name: The attribute is required\n',
-    'missingInput',
+    'missingValue',
   ],
   ['InvalidParameterException', 'USER_SRP_AUTH is not enabled for the client.', 'misconfigured'],
   ['InvalidParameterException', 'Something about nothing.', 'invalidInput'],

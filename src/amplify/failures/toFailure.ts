@@ -1,6 +1,7 @@
 import type { Failure, FailureCode, FieldName, OperationName } from '../../core/index.js';
 import { codeByMessage } from './exceptionMessages.js';
 import { codeByName } from './exceptionNames.js';
+import { fieldInMessage } from './fieldInMessage.js';
 import { triggerMessage } from './triggerMessage.js';
 
 /** Translates an exception into a failure. An exception that is not listed becomes `unknown` and keeps its cause. */
@@ -12,8 +13,30 @@ export function toFailure(cause: unknown, operation: OperationName | 'signOut'):
   // The message decides only for names that stand for several faults: names are a contract, messages drift.
   const code =
     codeByMessage(name, message) ?? codeWithin(operation, name) ?? codeByName.get(name) ?? 'unknown';
-  const field = fieldOf(code, operation);
-  return field ? { code, field, cause } : { code, cause };
+  return atField({ code, cause }, { operation, message });
+}
+
+/** What the texts say at a field in place of the text for a whole form. */
+const codesAtField: Readonly<Partial<Record<FailureCode, FailureCode>>> = {
+  invalidInput: 'invalidValue',
+  missingInput: 'missingValue',
+};
+
+interface Refusal {
+  readonly operation: OperationName | 'signOut';
+  readonly message: string;
+}
+
+function atField({ code, cause }: Failure, { operation, message }: Refusal): Failure {
+  const named = code === 'contactTaken' || code in codesAtField ? fieldInMessage(message) : undefined;
+  const field = fieldOf(code, operation) ?? named;
+  const retryAfter = retryAfterOf(cause);
+  return {
+    code: (named && codesAtField[code]) ?? code,
+    ...(field && { field }),
+    ...(retryAfter && { retryAfter }),
+    cause,
+  };
 }
 
 // Most names of AWS end in `Exception`, some of Amplify's do.
@@ -24,6 +47,11 @@ function named(cause: unknown): { name: string; message: string } {
     if (cause.name === 'Unknown') return cause.underlyingError;
   }
   return { name: cause.name.replace(/Exception$/, ''), message: cause.message };
+}
+
+function retryAfterOf(cause: unknown): number | undefined {
+  if (!(cause instanceof Error) || !('retryAfter' in cause)) return undefined;
+  return typeof cause.retryAfter === 'number' ? cause.retryAfter : undefined;
 }
 
 const whileSignedIn: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Failure, Metadata, Step } from '../../core/index.js';
+import type { Failure, Metadata, Step, StepNamed } from '../../core/index.js';
 import { createDeviceMemory, type DeviceMemory } from './deviceMemory.js';
 import type { WrongPasswords } from './lockout.js';
 import { createShortMemory, type ShortMemory } from './shortMemory.js';
@@ -54,6 +54,10 @@ export interface ClientMemory {
   /** Amplify keeps a new account too, but drops it three minutes after any sign-up. */
   readonly newAccount: ShortMemory<NewAccount>;
   readonly wrongPasswords: WrongPasswords;
+  /** What Cognito said of an account before any proof, while the person sees a choice in its place. */
+  hiddenState?: StepNamed<'confirmSignUp' | 'resetPassword'>;
+  /** The username of a sign-up whose answer was lost, so that the account may be there already. */
+  unansweredSignUp?: string;
   confirmation?: Confirmation;
   /** The window for a provider while it is empty; null when the browser blocked the window. */
   emptyWindow?: Window | null;

@@ -1,4 +1,5 @@
-import { readStored, readStoredObject, writeStored, writeStoredObject } from './browserStorage.js';
+import { readAmplify, writeAmplify } from '../config/pageStorage.js';
+import { readStoredObject, writeStored, writeStoredObject } from './browserStorage.js';
 
 // Amplify's trap: it keeps a sign-in at a provider in localStorage, whatever token storage is set. The next tab that
 // loads the app takes those keys for its own, finds no answer in its address, and ends the sign-in of the first tab.
@@ -14,13 +15,13 @@ export async function takeRedirectKeys(clientId: string): Promise<RedirectKeys> 
   // Amplify does not wait for its own writing; the last key is written a moment after the others.
   await new Promise((resolve) => setTimeout(resolve));
   const keys = keysOfAmplify(clientId);
-  for (const key of Object.keys(keys)) writeStored('localStorage', key, null);
+  for (const key of Object.keys(keys)) writeAmplify(key, null);
   return keys;
 }
 
-/** Gives the keys back to Amplify. Where storage is blocked, Amplify has not kept them either. */
+/** Gives the keys back to Amplify. */
 export function giveRedirectKeys(keys: RedirectKeys): void {
-  for (const [key, value] of Object.entries(keys)) writeStored('localStorage', key, value);
+  for (const [key, value] of Object.entries(keys)) writeAmplify(key, value);
 }
 
 /** Keeps the keys where only this tab finds them, until the tab comes back from the provider. */
@@ -48,7 +49,7 @@ export function awaitedState(clientId: string, keys: RedirectKeys): string | und
 function keysOfAmplify(clientId: string): RedirectKeys {
   const entries = names.flatMap((name) => {
     const key = keyOfAmplify(clientId, name);
-    const value = readStored('localStorage', key);
+    const value = readAmplify(key);
     return value === null ? [] : [[key, value] as const];
   });
   return Object.fromEntries(entries);

@@ -6,6 +6,7 @@ import type { Attempt } from '../memory/clientMemory.js';
 import { alternativesAfter, withAlternatives } from './alternatives.js';
 import { confirmOpenSignIn } from './confirmOpenSignIn.js';
 import { chooseFirstFactor } from './firstFactors.js';
+import { afterHiddenChoice } from './hiddenState.js';
 import { toStep } from './toStep.js';
 import { withSentCode } from './withSentCode.js';
 
@@ -17,11 +18,15 @@ export async function answerOpenChallenge(
 ): Promise<Step> {
   const { clientMetadata } = metadataOf(context, 'answerChallenge', input);
   if (from.name === 'firstFactorSelection') {
+    const step = afterHiddenChoice(context, from, input.answer);
+    if (step) return step;
     return chooseFirstFactor(context, from, { factor: input.answer, clientMetadata });
   }
   const options = { clientMetadata, userAttributes: input.attributes };
-  const { nextStep } = await confirmOpenSignIn(context, { challengeResponse: input.answer, options });
-  return withAlternatives(toStep(nextStep, usernameOf(from)), alternativesAfter(from));
+  const username = usernameOf(from);
+  const answer = { challengeResponse: input.answer, options };
+  const { nextStep } = await confirmOpenSignIn(context, answer, username);
+  return withAlternatives(toStep(nextStep, username), alternativesAfter(from));
 }
 
 /**

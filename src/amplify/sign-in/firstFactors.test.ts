@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Outcome, Step } from '../../core/index.js';
 import { createScenario } from '../../testing/createScenario.js';
 import type { Scenario, ScenarioOptions } from '../../testing/scenario.js';
@@ -149,14 +149,16 @@ test('a sign-in with a single first factor goes on by itself', async () => {
   expect(right).toEqual({ step: { name: 'done' } });
 });
 
-test('a preferred factor in the config does not hide the other factors', async () => {
+test('a preferred factor in the config is taken at once, and the other factors are ways', async () => {
   await begin();
   // A scenario does not say in which of Amplify's shapes its config is.
   const outputs = scenario.config as AmplifyOutputs;
   const passwordless = { ...outputs.auth.passwordless, preferred_challenge: 'EMAIL_OTP' };
   const config = { ...outputs, auth: { ...outputs.auth, passwordless } };
   client = createAuthClient({ config, endpoint: scenario.endpoint });
-  expect(await client.service.signIn({ username })).toMatchObject({ step: { name: 'firstFactorSelection' } });
+  expect(await client.service.signIn({ username })).toMatchObject({
+    step: { name: 'emailCode', delivery: { length: 8 }, ways: ['EMAIL_OTP', 'SMS_OTP', 'PASSWORD_SRP'] },
+  });
 });
 
 test('a password beside the username signs in at once', async () => {
@@ -177,9 +179,46 @@ test('a code after a password has six digits', async () => {
   expect(scenario.codeFor(username)).toMatch(/^\d{6}$/);
 });
 
-test('an unconfirmed account is asked for its code after the username alone', async () => {
+describe.each([
+  ['unconfirmed', { username, confirmed: false }, 'confirmSignUp'],
+  ['that must reset its password', { username, resetRequired: true }, 'forgotPassword'],
+])('an account %s', (_, user, next) => {
+  const ada = { ...user, attributes: { phone_number } };
+
+  test('looks after the username alone like a username that does not exist, and gets no code', async () => {
+    await begin(all, { users: [ada] });
+    const sent = scenario.local.outbox.messages({ to: username }).length;
+    const shown = await stepsTo('PASSWORD_SRP', username);
+    expect(shown).toEqual(await stepsTo('PASSWORD_SRP', 'eve@example.com'));
+    expect(scenario.local.outbox.messages({ to: username })).toHaveLength(sent);
+  });
+
+  test('goes on when the person chooses a code', async () => {
+    await begin(all, { users: [ada] });
+    const shown = stepOf(await client.service.signIn({ username }));
+    expect(stepOf(await client.service.answerChallenge({ answer: 'EMAIL_OTP' }, shown))).toMatchObject({
+      name: next,
+      username,
+    });
+  });
+
+  test('is told at once where texts may be clear', async () => {
+    await begin(all, { users: [ada], options: { offers: {}, specific: true, metadata: () => undefined } });
+    const { name } = stepOf(await client.service.signIn({ username }));
+    expect(name).toBe(next.replace('forgot', 'reset'));
+  });
+});
+
+test('an unconfirmed account gets its code after the right password alone', async () => {
   await begin(all, { users: [{ username, confirmed: false }] });
-  expect(await client.service.signIn({ username })).toMatchObject({
+  const sent = scenario.local.outbox.messages({ to: username }).length;
+  const chosen = stepOf(await client.service.signIn({ username }));
+  const asked = stepOf(await client.service.answerChallenge({ answer: 'PASSWORD_SRP' }, chosen));
+  expect(await client.service.answerChallenge({ answer: 'Wrong-horse-1' }, asked)).toMatchObject({
+    failure: { code: 'wrongCredentials' },
+  });
+  expect(scenario.local.outbox.messages({ to: username })).toHaveLength(sent);
+  expect(await client.service.answerChallenge({ answer: password }, asked)).toMatchObject({
     step: { name: 'confirmSignUp', username, delivery: { medium: 'EMAIL' } },
   });
 });
@@ -198,6 +237,13 @@ test('a pool with passwords alone can ask for the username first', async () => {
 async function choosePassword(): Promise<Step> {
   const asked = stepOf(await client.service.signIn({ username }));
   return stepOf(await client.service.answerChallenge({ answer: 'PASSWORD_SRP' }, asked));
+}
+
+/** The choice after a username alone, and the step after the choice, without the username. */
+async function stepsTo(answer: string, as: string): Promise<object[]> {
+  const choice = stepOf(await client.service.signIn({ username: as }));
+  const chosen = stepOf(await client.service.answerChallenge({ answer }, choice));
+  return [choice, chosen].map((step) => ({ ...step, username: '' }));
 }
 
 function stepOf(outcome: Outcome): Step {

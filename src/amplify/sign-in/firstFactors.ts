@@ -1,4 +1,4 @@
-import type { FirstFactor, Metadata, Step, StepNamed } from '../../core/index.js';
+import type { FirstFactor, Metadata, PoolSettings, Step, StepNamed } from '../../core/index.js';
 import type { Context } from '../context/context.js';
 import { withAlternatives } from './alternatives.js';
 import { confirmOpenSignIn } from './confirmOpenSignIn.js';
@@ -22,6 +22,17 @@ export function onlyFactorOf(step: Step): FirstFactor | undefined {
   if (step.name !== 'firstFactorSelection') return undefined;
   const [only, ...others] = step.factors;
   return others.length > 0 || only === 'WEB_AUTHN' ? undefined : only;
+}
+
+/**
+ * The first factor to take without asking: the only factor, or, in a pool that prefers a factor, the factor last used on
+ * this device, else the preferred factor.
+ */
+export function factorAtOnce({ preferredFactor }: PoolSettings, step: Step): FirstFactor | undefined {
+  if (step.name !== 'firstFactorSelection') return undefined;
+  const only = onlyFactorOf(step);
+  if (only || !preferredFactor) return only;
+  return step.lastUsed ?? step.factors.find((factor) => isSameFactor(factor, preferredFactor));
 }
 
 /** Goes on with the first factor that the person chose; for a passkey, Amplify asks the browser. @throws what Amplify throws */

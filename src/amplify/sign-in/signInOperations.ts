@@ -7,7 +7,7 @@ import type { Attempt } from '../memory/clientMemory.js';
 import { withLockout } from '../memory/lockout.js';
 import { alternativesOf, isSecondFactor, passwordKindOf, withAlternatives } from './alternatives.js';
 import { answerOpenChallenge, isSessionExpired, reachStep, usernameOf } from './answerOpenChallenge.js';
-import { keepFirstFactor, onlyFactorOf, sentFirstFactor } from './firstFactors.js';
+import { factorAtOnce, keepFirstFactor, onlyFactorOf, sentFirstFactor } from './firstFactors.js';
 import { restartSignIn } from './restartSignIn.js';
 import { nextFrame, startSignIn } from './startSignIn.js';
 
@@ -20,8 +20,7 @@ export const signIn: Operations['signIn'] = async (context, input) => {
     const begun = await startSignIn(context, { username, password, ...metadata });
     if (password) onRightPassword(context, { username, next: begun });
     if (begun.name === 'firstFactorSelection' && begun.factors.length === 0) return noUsableFactor;
-    const only = onlyFactorOf(begun);
-    const step = only ? await answerOpenChallenge(context, { answer: only, ...metadata }, begun) : begun;
+    const step = await takeFactorAtOnce(context, metadata, begun);
     return await reachStep(context, step, { username, password, ...reusable(input) });
   } catch (cause) {
     return { failure: withLockout(context.memory.wrongPasswords, toFailure(cause, 'signIn'), username) };
@@ -61,6 +60,19 @@ export const tryAnotherWay: Operations['tryAnotherWay'] = async (context, from) 
   const ofSecond = alternativesOf(from)?.some(isSecondFactor) ?? false;
   return restartSignIn(context, from, { byName: context.pool.authFlowType === 'USER_AUTH' && !ofSecond });
 };
+
+async function takeFactorAtOnce(context: Context, metadata: Metadata, begun: Step): Promise<Step> {
+  const factor = factorAtOnce(context.pool, begun);
+  if (!factor) return begun;
+  try {
+    return await answerOpenChallenge(context, { answer: factor, ...metadata }, begun);
+  } catch (cause) {
+    // The person did not choose this factor: a passkey that is not at hand, or a code that cannot be sent, must not
+    // hide the other ways.
+    if (factor === onlyFactorOf(begun) || toFailure(cause, 'signIn').code === 'network') throw cause;
+    return begun;
+  }
+}
 
 const noUsableFactor = { failure: { code: 'passkeyUnsupported' } } as const;
 

@@ -4,7 +4,9 @@ import type { Context } from '../context/context.js';
 import { toFailure } from '../failures/toFailure.js';
 import { claimOpenSignIn } from '../memory/openSignIn.js';
 import { asFirstFactor, withUsableFactors } from './firstFactors.js';
+import { hideState, unproven } from './hiddenState.js';
 import { toStep } from './toStep.js';
+import { withKnownDevice } from './withKnownDevice.js';
 
 /** What a sign-in begins with. */
 export interface Credentials extends Metadata {
@@ -34,9 +36,12 @@ export async function startSignIn(context: Context, credentials: Credentials): P
   // Amplify's trap: SRP blocks the page for some tenths of a second, so the pending state is painted before.
   await nextFrame();
   claimOpenSignIn(context.clientId);
-  const { nextStep } = await beginAsAnyone(inputOf(authFlowType, credentials));
+  const input = inputOf(authFlowType, credentials);
+  const { nextStep } = await withKnownDevice(username, () => beginAsAnyone(input));
   const step = toStep(nextStep, username);
-  return withUsableFactors(context, authFlowType === 'USER_AUTH' && !password ? asFirstFactor(step) : step);
+  if (authFlowType !== 'USER_AUTH') return withUsableFactors(context, step);
+  if (!password) return withUsableFactors(context, asFirstFactor(hideState(context, step)));
+  return withUsableFactors(context, context.options.specific ? step : unproven(step));
 }
 
 function inputOf(authFlowType: AuthFlowType, credentials: Credentials): SignInInput {

@@ -1,6 +1,7 @@
 import { confirmSignUp as confirm, resendSignUpCode as resend, signUp as start } from 'aws-amplify/auth';
-import type { Delivery, FailureCode, PoolSettings, Step } from '../../core/index.js';
+import type { Delivery, FailureCode, PoolSettings, SignUpInput, Step } from '../../core/index.js';
 import { withDeadline } from '../../core/withDeadline.js';
+import { isLost, recordFailedRequests } from '../config/pageRequests.js';
 import type { Context, Operations } from '../context/context.js';
 import { pretendedDelivery, revealsAccount } from '../context/hideAccount.js';
 import { metadataOf } from '../context/metadataOf.js';
@@ -14,6 +15,23 @@ import { signInByConfirmation } from './signInByConfirmation.js';
 
 /** Creates an account. A pool that confirms accounts by itself signs the person in at once. */
 export const signUp: Operations['signUp'] = async (context, input) => {
+  const { memory } = context;
+  const { failed, stop } = recordFailedRequests();
+  const created = await createAccount(context, input)
+    .catch((cause) => ({ cause }))
+    .finally(stop);
+  const lost = failed.some((request) => request.operation === 'SignUp' && isLost(request));
+  const unanswered = memory.unansweredSignUp === input.username || lost;
+  memory.unansweredSignUp = undefined;
+  if (!('cause' in created)) return created;
+  const { code } = toFailure(created.cause, 'signUp');
+  // Amplify itself sends a request again after a lost connection.
+  if (unanswered && code === 'usernameTaken') return ownAccount(context, input, created.cause);
+  if (unanswered) memory.unansweredSignUp = input.username;
+  throw created.cause;
+};
+
+async function createAccount(context: Context, input: SignUpInput): Promise<Step> {
   const { pool, memory } = context;
   const { username, password, attributes } = input;
   const userAttributes = { ...identifierAttribute(username, pool), ...attributes };
@@ -33,7 +51,22 @@ export const signUp: Operations['signUp'] = async (context, input) => {
   if (isSignUpComplete) return inTime(context, username, () => signInWith(context, { username, password }));
   const details = 'codeDeliveryDetails' in nextStep ? nextStep.codeDeliveryDetails : undefined;
   return toConfirmStep(context, username, toDelivery(details));
-};
+}
+
+// The answer to the same sign-up was lost, so the account may be the person's own. The password proves that; without a
+// password, the code does that will be sent.
+async function ownAccount(context: Context, input: SignUpInput, cause: unknown): Promise<Step> {
+  const { username, password, attributes } = input;
+  const account = { username, password, contact: attributes.email ?? attributes.phone_number };
+  const reached = password
+    ? signInWith(context, account)
+    : resend({ username }).then((details) => toConfirmStep(context, username, toDelivery(details)));
+  const step = await reached.catch(() => {
+    throw cause;
+  });
+  if (step.name === 'confirmSignUp') context.memory.newAccount.keep(account);
+  return step;
+}
 
 /** Confirms an account and signs in, while this page still has what the person typed. */
 export const confirmSignUp: Operations['confirmSignUp'] = (context, { username, code, ...metadata }) => {

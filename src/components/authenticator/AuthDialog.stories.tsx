@@ -7,7 +7,7 @@ import { Button } from '../parts/button/Button.js';
 import { Root } from '../parts/Root.js';
 import { AuthDialog } from './AuthDialog.js';
 
-function Shop() {
+function Shop({ dismissible = true }: { dismissible?: boolean }) {
   const [open, setOpen] = useState(false);
   const trigger = (
     <Button>
@@ -17,7 +17,7 @@ function Shop() {
   return (
     <Root>
       <p data-app="">A page that everyone may read.</p>
-      <AuthDialog open={open} onOpenChange={setOpen} trigger={trigger} />
+      <AuthDialog open={open} onOpenChange={setOpen} trigger={trigger} dismissible={dismissible} />
     </Root>
   );
 }
@@ -61,4 +61,10 @@ export const SignUp: Story = {
 
 export const ClosedAfterSignIn: Story = {
   play: play(...open, fill(adasLogin), submit(), showsNo('dialog')),
+};
+
+/** A page that is for signed-in people only. */
+export const NotDismissible: Story = {
+  args: { dismissible: false },
+  play: play(...open, showsNo('dialog-close')),
 };

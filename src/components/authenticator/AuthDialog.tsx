@@ -2,8 +2,9 @@
 import { forwardRef, useState } from 'react';
 import { AppearanceScope } from '../../react/context/AppearanceScope.js';
 import { type AppearanceProps, usePart } from '../../react/context/appearance.js';
-import { useSignIn } from '../../react/journeys/useSignIn.js';
+import { useResumedJourney } from '../../react/journeys/useResumedJourney.js';
 import { useMessages } from '../../react/texts/messages.js';
+import type { EntryName } from '../journey/JourneyContext.js';
 import { type JourneyOptions, splitOptions } from '../journey/options/journeyOptions.js';
 import { Dialog, type DialogProps } from '../parts/dialog/Dialog.js';
 import { JourneyBody, type JourneyBodyProps, type JourneyChildren } from './JourneyBody.js';
@@ -17,6 +18,11 @@ export interface AuthDialogProps
     ViewSettings,
     Omit<DialogProps, 'title' | 'children' | keyof JourneyOptions | keyof ViewSettings>,
     AppearanceProps {
+  /**
+   * The first view; links lead on from there.
+   * @default 'signIn'
+   */
+  initialView?: EntryName;
   /** Called once for each sign-in, after `onOpenChange(false)`. */
   onSignedIn?: OnSignedIn;
   /**
@@ -42,7 +48,8 @@ export const AuthDialog = forwardRef<HTMLDivElement, AuthDialogProps>(function A
 // Inside the scope, because the scope may replace the dialog part too.
 const JourneyDialog = forwardRef<HTMLDivElement, AuthDialogProps>(function JourneyDialog(props, ref) {
   const [options, others] = splitOptions(props);
-  const { onNavigate, links, headingLevel, onSignedIn, children, ...ofDialog } = others;
+  const { onNavigate, links, headingLevel, initialView = 'signIn', onSignedIn, ...more } = others;
+  const { children, ...ofDialog } = more;
   const { open, defaultOpen = false, onOpenChange, ...dialog } = ofDialog;
   const { dialog: texts } = useMessages();
   const DialogPart = usePart('Dialog', Dialog);
@@ -57,13 +64,19 @@ const JourneyDialog = forwardRef<HTMLDivElement, AuthDialogProps>(function Journ
   });
   return (
     <DialogPart {...dialog} open={open ?? opened} onOpenChange={change} title={texts.title} ref={ref}>
-      <DialogJourney {...{ options, onNavigate, links, headingLevel }}>{children}</DialogJourney>
+      <DialogJourney key={initialView} {...{ initialView, options, onNavigate, links, headingLevel }}>
+        {children}
+      </DialogJourney>
     </DialogPart>
   );
 });
 
 // Only an open dialog mounts this component and subscribes to the journey, so a closed dialog resumes
 // nothing.
-function DialogJourney(props: Omit<JourneyBodyProps, 'journey'>) {
-  return <JourneyBody journey={useSignIn()} {...props} />;
+function DialogJourney({ initialView, ...props }: DialogJourneyProps) {
+  return <JourneyBody journey={useResumedJourney(initialView, '<AuthDialog>')} {...props} />;
+}
+
+interface DialogJourneyProps extends Omit<JourneyBodyProps, 'journey'> {
+  initialView: EntryName;
 }

@@ -12,6 +12,8 @@ import { LoadingCard } from '../journey/LoadingCard.js';
 import { lazyView } from '../journey/lazyView.js';
 import type { JourneyOptions } from '../journey/options/journeyOptions.js';
 import { useFollows } from '../journey/useFollows.js';
+import { useHidesSignUp } from '../journey/useHidesSignUp.js';
+import { useMistakes } from '../journey/useMistakes.js';
 import { type View, ViewFrame } from '../parts/ViewContext.js';
 import { SignInView } from '../sign-in/SignInView.js';
 import { useTypedAttributes } from './useTypedAttributes.js';
@@ -41,19 +43,27 @@ const none: JourneyOptions = {};
  * view's card, without a root.
  */
 export function JourneyView(props: JourneyViewProps) {
-  const { journey, options = none, onNavigate, links, headingLevel = 2, autoFocus = false } = props;
-  const { step } = journey;
+  const { journey, options: given = none, onNavigate, links, headingLevel = 2, autoFocus = false } = props;
+  const hideSignUp = useHidesSignUp(given);
+  const options = { ...given, hideSignUp };
+  const step = hideSignUp ? withoutSignUp(journey.step) : journey.step;
   const follows = useFollows(journey);
   const view = { journey, autoFocus: autoFocus && !follows };
   const typed = useTypedAttributes(step);
   const forms = useForms();
   useDrawsOffers(journey.name);
+  useMistakes(given);
   usePreload();
   return (
     <JourneyContext.Provider value={{ journey, onNavigate, links, options, forms, typed }}>
       <FormsContext.Provider value={forms}>
         <Suspense fallback={<LoadingCard headingLevel={headingLevel} />}>
-          <ViewFrame key={keyOf(step)} headingLevel={headingLevel} follows={follows}>
+          <ViewFrame
+            key={keyOf(step)}
+            headingLevel={headingLevel}
+            follows={follows}
+            header={given.header?.({ ...journey, step })}
+          >
             {step.name === 'signIn' ? (
               <SignInView step={step} {...view} />
             ) : (
@@ -66,13 +76,19 @@ export function JourneyView(props: JourneyViewProps) {
   );
 }
 
-const StepView = lazyView(async () => {
+/** Draws every step but the first. */
+export const StepView = lazyView(async () => {
   const modules = await Promise.all([import('./views/StepView.js'), import('./views/views.js')]);
   const [{ StepView }, { preloadViews }] = modules;
   // After one later view, another often follows.
   preloadViews();
   return StepView;
 });
+
+// Without a sign-up, a link or an address that asks for the sign-up gets the sign-in.
+function withoutSignUp(step: Step): Step {
+  return step.name === 'signUp' ? { name: 'signIn', username: step.username } : step;
+}
 
 // Includes the parameters because a custom challenge may follow a custom challenge, and each begins with an
 // empty answer. Includes the username because a reload restores it after the form was drawn without it.
@@ -90,7 +106,7 @@ function usePreload(): void {
       stop();
       preload();
       void loadFormChecks();
-      StepView.preload();
+      void StepView.preload();
       loadLater();
     }
     function stop() {

@@ -88,7 +88,7 @@ test('a person gets another code after the first has expired', async () => {
   await user.type(screen.getByLabelText('New password'), `${changed}{Enter}`);
   await waitFor(() => expect(code).toHaveAccessibleDescription(/expired/));
   await user.click(screen.getByRole('button', { name: 'Resend code' }));
-  await screen.findByText('A new code is on its way.');
+  await screen.findByText('If there is an account, a new code is on its way.');
   expect(screen.getByLabelText('New password')).toHaveValue(changed);
   await user.clear(code);
   await user.type(code, scenario.codeFor(email));

@@ -131,7 +131,7 @@ export const Resent: Story = {
   play: play(
     ...ask,
     press(({ code }) => code.resend),
-    sees(({ code }) => code.resent),
+    sees(({ code }) => code.resentIfAccount),
     shows('resend-wait'),
   ),
 };

@@ -6,6 +6,7 @@ import { HiddenUsername } from '../fields/HiddenUsername.js';
 import { Form } from '../form/Form.js';
 import { BackToSignIn } from '../journey/EntryLink.js';
 import { hasCaptcha, useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
+import { WaysOn } from '../journey/WaysOn.js';
 import { Card, Notice, SubmitButton } from '../slots/first.js';
 import { CodeField, ResendButton, Text } from '../slots/later.js';
 
@@ -16,6 +17,8 @@ export function ResetPasswordView({ step, journey }: ViewProps<'resetPassword'>)
   const { confirmPassword, captcha, initialValues } = useJourneySettings().options;
   const { username, forced } = step;
   const place = step.delivery.destination;
+  // Cognito demands a reset of existing accounts alone; otherwise the texts must not reveal whether there is an account.
+  const unsure = !place && !forced;
 
   // With a CAPTCHA, each request for a code needs a new token.
   function resend() {
@@ -47,7 +50,13 @@ export function ResetPasswordView({ step, journey }: ViewProps<'resetPassword'>)
         <NewPasswordFields name="newPassword" username={username} />
         <SubmitButton>{texts.submit}</SubmitButton>
         <Text quiet>{texts.notArrived}</Text>
-        <ResendButton onResend={resend} sent={journey.sent} pending={journey.pending !== null} />
+        <ResendButton
+          onResend={resend}
+          ifAccount={unsure}
+          sent={journey.sent}
+          pending={journey.pending !== null}
+        />
+        {unsure && <WaysOn username={username} to="forgotPassword" unconfirmed />}
       </Form>
     </Card>
   );

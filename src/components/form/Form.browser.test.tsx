@@ -212,7 +212,9 @@ test('after too many tries it counts down in silence and sends nothing until the
 test('a change of language words the problems anew and keeps what was typed', async () => {
   const german = { ...en, problems: { ...en.problems, required: (label: string) => `${label} fehlt` } };
   const withWords = (messages: FirstMessages) => (
-    <WordsContext.Provider value={{ messages, pending: false, later: 'none', loadLater() {} }}>
+    <WordsContext.Provider
+      value={{ messages, pending: false, later: 'none', loadLater() {}, joinLater: () => messages }}
+    >
       <SignIn />
     </WordsContext.Provider>
   );

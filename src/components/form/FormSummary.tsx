@@ -14,7 +14,8 @@ export interface FormSummaryProps {
 }
 
 /**
- * Lists two or more problems with links to their fields, and takes the focus. A solved problem leaves the list.
+ * Lists two or more problems with links to their fields, or a problem that has no field, and takes the focus. A solved
+ * problem leaves the list.
  * Renders a `<div>`, or nothing.
  * @see https://design-system.service.gov.uk/components/error-summary/
  */
@@ -37,8 +38,15 @@ export function FormSummary({ names }: FormSummaryProps) {
     if (names.length > 0) summary.current?.focus();
   }, [names]);
   const listed = names.flatMap((name) => {
-    const [problem, details] = [problems[name], store.details(name)];
-    return problem && details ? [{ name, text: problemText(messages, problem, details) }] : [];
+    const problem = problems[name];
+    if (!problem) return [];
+    const details = store.details(name);
+    // A schema may find a problem that is about no field on screen.
+    return {
+      name,
+      placed: Boolean(details),
+      text: problemText(messages, problem, details ?? { label: name }),
+    };
   });
   if (listed.length === 0) return null;
   const goTo = (name: string) => (event: MouseEvent) => {
@@ -54,11 +62,15 @@ export function FormSummary({ names }: FormSummaryProps) {
         <Words>{messages.problems.summary}</Words>
       </Heading>
       <ul {...slots.list}>
-        {listed.map(({ name, text }) => (
+        {listed.map(({ name, placed, text }) => (
           <li key={name} {...slots.item}>
-            <a href={`#${id}-${name}`} onClick={goTo(name)} {...slots.link}>
-              {text}
-            </a>
+            {placed ? (
+              <a href={`#${id}-${name}`} onClick={goTo(name)} {...slots.link}>
+                {text}
+              </a>
+            ) : (
+              text
+            )}
           </li>
         ))}
       </ul>

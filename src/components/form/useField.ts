@@ -13,6 +13,8 @@ export interface FieldState {
   readonly errorId: string;
   /** What the form begins with, or what was typed before the field left the screen. */
   readonly defaultValue: string | undefined;
+  /** The example inside an empty input, when the texts have one for this name. */
+  readonly placeholder: string | undefined;
   /** The words for what is wrong, or null. */
   readonly error: string | null;
   readonly pending: boolean;
@@ -40,6 +42,7 @@ export function useField(name: string, { label, length }: FieldDetails): FieldSt
     hintId: `${id}-${name}-hint`,
     errorId: `${id}-${name}-error`,
     defaultValue: store.initial(name),
+    placeholder: messages.placeholders[name],
     error: problem ? problemText(messages, problem, { label, length }) : null,
     pending,
     onChange(event) {

@@ -11,8 +11,8 @@ export interface SubmitOptions {
 }
 
 /**
- * Sends a form, ignoring a second submit until the first has its answer. One field with a problem takes the focus;
- * several are returned as `wrong`, in a new array for each try.
+ * Sends a form, ignoring a second submit until the first has its answer. A single field with a problem takes the
+ * focus; more problems, or a problem without a field, are returned as `wrong`, in a new array for each try.
  */
 export function useSubmit({ store, held, onValid }: SubmitOptions) {
   const [sending, setSending] = useState(false);
@@ -23,8 +23,8 @@ export function useSubmit({ store, held, onValid }: SubmitOptions) {
   function showProblems() {
     const names = store.wrongFields();
     const [first] = names;
-    if (names.length > 1) setWrong(names);
-    else if (first) store.focus(first);
+    if (names.length === 1 && first && store.has(first)) store.focus(first);
+    else setWrong(names);
   }
 
   async function submit(event: FormEvent<HTMLFormElement>) {

@@ -27,6 +27,7 @@ export function FailureLink() {
       return <EntryLink to="forgotPassword">{links.forgotPassword}</EntryLink>;
     case 'alreadyConfirmed':
     case 'usernameTaken':
+    case 'contactTaken':
       return <EntryLink to="signIn">{links.signIn}</EntryLink>;
     default:
       return null;

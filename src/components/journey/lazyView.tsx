@@ -8,7 +8,7 @@ import { createViewLoader, RetryContext, type ViewLoader } from './viewLoader.js
 export interface DeferredView<Props> {
   (props: Props): ReactNode;
   /** Loads the view before its first use. A failure shows at the first use. */
-  preload(): void;
+  preload(): Promise<void>;
 }
 
 /**

@@ -13,7 +13,7 @@ export interface ViewLoader<Props> {
   /** Forgets a failure and loads the view again. */
   beginAgain(): void;
   /** Loads the view before its first use. A failure shows at the first use. */
-  preload(): void;
+  preload(): Promise<void>;
 }
 
 interface Attempt<Props> {
@@ -60,6 +60,8 @@ export function createViewLoader<Props extends object>(
       latest = attempt();
       latest.begin();
     },
-    preload: () => void loadOnce().catch(() => {}),
+    preload: () => loadOnce().then(nothing, nothing),
   };
 }
+
+function nothing(): void {}

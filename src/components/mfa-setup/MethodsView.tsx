@@ -8,7 +8,6 @@ import { useAuth } from '../../react/session/useAuth.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { FormFailure } from '../form/FormFailure.js';
 import { MethodsSkeleton } from '../parts/MethodsSkeleton.js';
-import { Words } from '../parts/Words.js';
 import { Button, Card, Notice } from '../slots/first.js';
 import { Text } from '../slots/later.js';
 import { MethodItem } from './MethodItem.js';
@@ -83,7 +82,7 @@ function Outcome({ step, changed, alone }: OutcomeProps) {
   if (!step.saved) return null;
   return (
     <Notice tone="success">
-      <Words>{mfaSetup.saved(mfaMethods[step.saved])}</Words> {alone && <Words>{mfaSetup.recovery}</Words>}
+      {`${mfaSetup.saved(mfaMethods[step.saved])} ${alone ? mfaSetup.recovery : ''}`.trim()}
     </Notice>
   );
 }

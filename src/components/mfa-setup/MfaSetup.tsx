@@ -5,6 +5,7 @@ import { type MfaSetupFlow, useMfaSetup } from '../../react/account/useMfaSetup.
 import { useAuth } from '../../react/session/useAuth.js';
 import { LaterWords } from '../journey/LaterWords.js';
 import { useFollows } from '../journey/useFollows.js';
+import { useMistakes } from '../journey/useMistakes.js';
 import { Root, type RootProps } from '../parts/Root.js';
 import { type View, ViewContext, ViewFrame } from '../parts/ViewContext.js';
 import { ContactCodeView } from './ContactCodeView.js';
@@ -54,6 +55,7 @@ function useLoadedMethods({ step, load }: MfaSetupFlow): void {
 
 function MfaStep({ flow, onDone }: { flow: MfaSetupFlow; onDone?: () => void }) {
   const { step } = flow;
+  useMistakes();
   function back() {
     flow.moveTo({ name: 'mfaMethods', methods: [] });
     void flow.load();

@@ -32,9 +32,11 @@ export function TotpForm({ secret, onCode, failure, pending }: TotpFormProps) {
         <Text>{totpSetup.scan}</Text>
         <QrCode value={secret.uri} label={totpSetup.qrCode} />
         {/* Visible where the pointer is coarse: a phone cannot scan its own screen. */}
-        <p {...linkSlot}>
-          <LinkButton href={secret.uri}>{totpSetup.openApp}</LinkButton>
-        </p>
+        {totpSetup.openApp && (
+          <p {...linkSlot}>
+            <LinkButton href={secret.uri}>{totpSetup.openApp}</LinkButton>
+          </p>
+        )}
         <Text quiet>{totpSetup.manual}</Text>
         <Secret value={secret.sharedSecret} />
       </div>

@@ -22,7 +22,7 @@ export function OfferCard({ journey, texts, notice }: OfferCardProps) {
       <SubmitButton
         type="button"
         pending={journey.pending === 'acceptOffer'}
-        onClick={() => void journey.acceptOffer()}
+        onClick={() => void journey.acceptOffer({ confirm: true })}
       >
         {texts.submit}
       </SubmitButton>
@@ -37,8 +37,10 @@ export function OfferCard({ journey, texts, notice }: OfferCardProps) {
  */
 export function NotNow({ journey }: Pick<OfferCardProps, 'journey'>) {
   const { offers } = useLaterMessages();
+  const slot = useSlot('offer-actions');
+  if (!offers.notNow && !offers.free) return null;
   return (
-    <div {...useSlot('offer-actions')}>
+    <div {...slot}>
       <Button variant="plain" onClick={() => void journey.declineOffer()}>
         {offers.notNow}
       </Button>

@@ -22,7 +22,7 @@ export function OfferMfaView(props: ViewProps<'offerMfa'>) {
   const { acceptOffer } = props.journey;
   const saved = flow.step.name === 'mfaMethods' && flow.step.saved !== undefined && follows;
   useEffect(() => {
-    if (saved) void acceptOffer();
+    if (saved) void acceptOffer({ confirm: true });
   }, [saved, acceptOffer]);
   return (
     <ViewFrame key={flow.step.name} headingLevel={headingLevel} follows={focusHeading || follows}>

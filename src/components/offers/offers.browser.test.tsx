@@ -51,6 +51,12 @@ function open({ offerAfterSignIn, initialView }: Opened = {}) {
 
 const welcome = async () => expect(await screen.findByText('Welcome')).toBeVisible();
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+const accepted = async (words: RegExp) => {
+  expect(await screen.findByRole('heading', { name: 'All set' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('status', { name: '' })).toHaveTextContent(words));
+  expect(screen.queryByText('Welcome')).toBeNull();
+  await press('Continue');
+};
 const type = async (label: string | RegExp, text: string) =>
   userEvent.type(await screen.findByLabelText(label), text);
 
@@ -83,6 +89,7 @@ test('a passkey is offered after a sign-up, before the app opens', async () => {
   expect(await screen.findByRole('heading', offer)).toHaveFocus();
   expect(screen.queryByText('Welcome')).toBeNull();
   await press('Create a passkey');
+  await accepted(/Your passkey is ready/);
   await welcome();
   expect(await authenticator.credentials()).toHaveLength(1);
 });
@@ -115,6 +122,7 @@ test("with `passkey: 'always'`, every sign-in offers a passkey until the person 
   open({ offerAfterSignIn: { passkey: 'always' } });
   await signIn();
   await press('Create a passkey');
+  await accepted(/Your passkey is ready/);
   await welcome();
   await press('Leave');
   // The passkey is in the autofill list, and the virtual authenticator confirms at once.
@@ -195,6 +203,7 @@ test('a second factor is offered and set up at once', async () => {
   await screen.findByRole('heading', { name: 'Set up your authenticator app' });
   const secret = document.querySelector('code')?.textContent ?? '';
   await type(/^Confirmation code/, scenario.totpCode(secret));
+  await accepted(/Your second step is on/);
   await welcome();
 });
 
@@ -216,6 +225,7 @@ test('Cognito remembers a device when the person agrees', async () => {
   await signIn();
   expect(await screen.findByRole('heading', { name: 'Remember this device?' })).toBeVisible();
   await press('Remember');
+  await accepted(/This device is remembered/);
   await welcome();
   const { Devices } = await scenario.aws('AdminListDevices', {
     UserPoolId: scenario.userPoolId,
@@ -232,5 +242,26 @@ test('a device that the pool always remembers is not asked about', async () => {
   });
   open();
   await signIn();
+  await welcome();
+});
+
+test('an app that draws offers itself goes straight on when its person accepts', async () => {
+  await start({ pool: { DeviceConfiguration: { DeviceOnlyRememberedOnUserPrompt: true } } });
+  renderWithAuth(
+    <Authenticator>
+      {({ step, acceptOffer }) => {
+        if (step.name === 'done') return <App />;
+        if (step.name !== 'offerDevice') return undefined;
+        return (
+          <button type="button" onClick={() => void acceptOffer()}>
+            Trust this device
+          </button>
+        );
+      }}
+    </Authenticator>,
+    { scenario, authFlowType: 'USER_SRP_AUTH' },
+  );
+  await signIn();
+  await press('Trust this device');
   await welcome();
 });

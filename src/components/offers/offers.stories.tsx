@@ -66,3 +66,22 @@ export const DeviceNotRemembered: Story = {
   args: { step: { name: 'offerDevice' }, answer: { failure: { code: 'network' } } },
   play: play(submit(), fails('network')),
 };
+
+export const PasskeyAccepted: Story = {
+  args: { step: { name: 'offerAccepted', offer: 'offerPasskey' } },
+  play: play(
+    sees(({ offerAccepted }) => offerAccepted.offerPasskey),
+    submit(),
+    reaches(({ signIn }) => signIn.doneTitle),
+  ),
+};
+
+export const SecondStepAccepted: Story = {
+  args: { step: { name: 'offerAccepted', offer: 'offerMfa' } },
+  play: play(sees(({ offerAccepted }) => offerAccepted.offerMfa)),
+};
+
+export const DeviceAccepted: Story = {
+  args: { step: { name: 'offerAccepted', offer: 'offerDevice' } },
+  play: play(sees(({ offerAccepted }) => offerAccepted.offerDevice)),
+};

@@ -29,7 +29,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(props, r
         {...slotProps(appearance, 'root', className)}
         ref={ref}
         data-cognito-kit=""
-        data-color-mode={colorMode === 'system' ? undefined : colorMode}
+        data-color-mode={colorMode === 'inherit' ? undefined : colorMode}
         data-pending-locale={pending ? '' : undefined}
       />
     </AppearanceContext.Provider>

@@ -7,6 +7,8 @@ export interface View {
   readonly headingLevel: 1 | 2 | 3;
   /** Whether the heading takes the focus when the view appears, as it must when a step follows another. */
   readonly focusHeading: boolean;
+  /** Content of the app above the heading. */
+  readonly header?: ReactNode;
 }
 
 export const ViewContext = createContext<View>({ headingLevel: 2, focusHeading: false });
@@ -26,6 +28,11 @@ export interface ViewFrameProps {
   headingLevel: View['headingLevel'];
   /** Whether the view follows another view. The first view leaves the focus where it is. */
   follows: boolean;
+  /**
+   * Content of the app above the heading.
+   * @default that of the view around
+   */
+  header?: ReactNode;
   children: ReactNode;
 }
 
@@ -33,9 +40,14 @@ export interface ViewFrameProps {
  * Gives one view its heading level and its focus on arrival. Needs a new `key` for each step. Renders no
  * element.
  */
-export function ViewFrame({ headingLevel, follows, children }: ViewFrameProps) {
+export function ViewFrame({ headingLevel, follows, header, children }: ViewFrameProps) {
   // Fixed when the view appears: a later change of the journey must not move the focus.
   const [focusHeading] = useState(follows);
-  const view = useMemo(() => ({ headingLevel, focusHeading }), [headingLevel, focusHeading]);
+  const around = useContext(ViewContext).header;
+  const shown = header ?? around;
+  const view = useMemo(
+    () => ({ headingLevel, focusHeading, header: shown }),
+    [headingLevel, focusHeading, shown],
+  );
   return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;
 }

@@ -5,6 +5,7 @@ import type { PasskeysFlow } from '../../react/account/usePasskeys.js';
 import { useSlot } from '../../react/context/appearance.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { FormFailure } from '../form/FormFailure.js';
+import { useMistakes } from '../journey/useMistakes.js';
 import { MethodsSkeleton } from '../parts/MethodsSkeleton.js';
 import { Button, Card, Notice } from '../slots/first.js';
 import { Text } from '../slots/later.js';
@@ -18,6 +19,7 @@ export interface PasskeysViewProps {
 export function PasskeysView({ onDone }: PasskeysViewProps) {
   const { passkeys: texts, common } = useLaterMessages();
   const flow = useLoadedPasskeys();
+  useMistakes();
   const { step, pending, failure, loaded } = flow;
   const list = useRef<HTMLUListElement>(null);
   const slots = { list: useSlot('passkeys'), actions: useSlot('passkey-actions') };

@@ -1,6 +1,7 @@
 'use client';
 import { type ChangeEvent, useId, useState } from 'react';
 import {
+  mistakenRules,
   type PasswordPolicy,
   type PasswordRule,
   passwordRules,
@@ -25,11 +26,17 @@ export interface NewPasswordFieldProps
   username?: string | undefined;
 }
 
+/** What is to be said of the typed password; the password itself stays in its input. */
+interface TypedRules {
+  readonly unmet: readonly PasswordRule[] | null;
+  readonly mistaken: readonly PasswordRule[];
+}
+
 /** Asks for a new password, with the checks and the meter that the app asks for. Renders a `PasswordField`. */
 export function NewPasswordField({ help = {}, username, policy, ...field }: NewPasswordFieldProps) {
   const { name } = field;
   const rulesId = useId();
-  const [unmet, setUnmet] = useState<readonly PasswordRule[] | null>(null);
+  const [typed, setTyped] = useState<TypedRules>({ unmet: null, mistaken: [] });
   const strength = useStrength(help.words);
   useFieldRules(name, {
     quickCheck: (password, around) => checkWords(help, password, { username, ...around }),
@@ -39,7 +46,8 @@ export function NewPasswordField({ help = {}, username, policy, ...field }: NewP
       return wanted && unmetRules(password, policy).length === 0 ? checkPassword(help, password) : null;
     },
   });
-  const check = ({ target }: ChangeEvent<HTMLInputElement>) => setUnmet(unmetRules(target.value, policy));
+  const check = ({ target: { value } }: ChangeEvent<HTMLInputElement>) =>
+    setTyped({ unmet: unmetRules(value, policy), mistaken: mistakenRules(value, policy) });
   // React renders the attribute `passwordrules`, but its types do not know it.
   const rulesAttribute: object = { passwordrules: passwordRules(policy) };
   return (
@@ -51,7 +59,7 @@ export function NewPasswordField({ help = {}, username, policy, ...field }: NewP
       aria-describedby={rulesId}
       onChange={chain(help.strength ? strength.onChange : undefined, check)}
     >
-      <PasswordRules id={rulesId} policy={policy} unmet={unmet} />
+      <PasswordRules id={rulesId} policy={policy} {...typed} />
       {help.strength && <StrengthMeter level={strength.level} />}
     </PasswordField>
   );

@@ -21,6 +21,7 @@ import {
   repeat,
   sees,
   shows,
+  showsNo,
   submit,
   waits,
 } from '../../stories-kit/steps.js';
@@ -172,4 +173,19 @@ export const LongText: Story = {
 export const SignedInAlready: Story = {
   parameters: { signedInAs: ada.username },
   play: play(reaches(({ signIn }) => signIn.doneTitle)),
+};
+
+/** For a pool where only administrators create accounts. */
+export const WithoutSignUp: Story = {
+  args: { hideSignUp: true },
+  play: play(
+    reaches(({ signIn }) => signIn.title),
+    showsNo('card-footer'),
+  ),
+};
+
+/** Content of the app at the top of each card. */
+export const OwnHeader: Story = {
+  args: { header: ({ step }) => <strong data-app="">Fernway · {step.name}</strong> },
+  play: play(shows('card-top')),
 };

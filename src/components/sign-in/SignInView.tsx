@@ -4,6 +4,7 @@ import { usePasskeyAutofill } from '../../react/journeys/usePasskeyAutofill.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useMessages } from '../../react/texts/messages.js';
 import { IdentifierField } from '../account-fields/IdentifierField.js';
+import { KnownPasswordField } from '../account-fields/KnownPasswordField.js';
 import { CaptchaField } from '../captcha/CaptchaField.js';
 import { Form } from '../form/Form.js';
 import { EntryLink } from '../journey/EntryLink.js';
@@ -15,7 +16,7 @@ import { ProvidersPlace } from '../providers/ProvidersPlace.js';
 import { RoutedPlace } from '../providers/RoutedPlace.js';
 import { useProviderRoute } from '../providers/useProviderRoute.js';
 import { useProviders } from '../providers/useProviders.js';
-import { Card, Notice, PasswordField, SubmitButton } from '../slots/first.js';
+import { Card, Notice, SubmitButton } from '../slots/first.js';
 
 // Most apps have a form too, and load none of this view.
 const ProvidersOnly = lazyView(() =>
@@ -28,7 +29,7 @@ const ProvidersOnly = lazyView(() =>
  */
 export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
   const { signIn, notices } = useMessages();
-  const { initialValues } = useJourneySettings().options;
+  const { initialValues, hideSignUp } = useJourneySettings().options;
   const { only } = useProviders();
   const username = step.username ?? initialValues?.username;
   const { notice } = step;
@@ -44,9 +45,12 @@ export function SignInView({ step, journey, autoFocus }: ViewProps<'signIn'>) {
       title={signIn.title}
       notice={noticeCard}
       footer={
-        <>
-          <Words>{signIn.noAccount}</Words> <EntryLink to="signUp">{signIn.signUp}</EntryLink>
-        </>
+        !hideSignUp &&
+        signIn.signUp && (
+          <>
+            <Words>{signIn.noAccount}</Words> <EntryLink to="signUp">{signIn.signUp}</EntryLink>
+          </>
+        )
       }
     >
       <SignInForm {...{ journey, username, autoFocus }} />
@@ -60,7 +64,10 @@ type SignInFormProps = Pick<ViewProps<'signIn'>, 'journey' | 'autoFocus'> & { us
 function SignInForm({ journey, username, autoFocus }: SignInFormProps) {
   const { signIn, common } = useMessages();
   const { pool } = useAuth();
-  const nameAlone = asksNameAlone(pool.authFlowType, useJourneySettings().options.identifierFirst);
+  const { identifierFirst, passwordless } = useJourneySettings().options;
+  const nameAlone = asksNameAlone(pool.authFlowType, identifierFirst);
+  // Every pool keeps passwords beside its other first factors, unless the app says that no account has one.
+  const hasPasswords = pool.authFlowType !== 'CUSTOM_WITHOUT_SRP' && !passwordless;
   const hasPasskey = usePasskeyAutofill(journey);
   const route = useProviderRoute(username);
   return (
@@ -84,28 +91,13 @@ function SignInForm({ journey, username, autoFocus }: SignInFormProps) {
         <RoutedPlace provider={route.provider} />
       ) : (
         <>
-          {!nameAlone && <KnownPassword />}
+          {!nameAlone && <KnownPasswordField failure={journey.failure} />}
+          {hasPasswords && <EntryLink to="forgotPassword">{signIn.forgotPassword}</EntryLink>}
           {!(nameAlone && keepsName[pool.authFlowType]) && <CaptchaField action="signIn" />}
           <SubmitButton>{nameAlone ? common.continue : signIn.submit}</SubmitButton>
         </>
       )}
     </Form>
-  );
-}
-
-function KnownPassword() {
-  const { signIn, fields } = useMessages();
-  return (
-    <>
-      <PasswordField
-        name="password"
-        label={fields.password}
-        autoComplete="current-password"
-        enterKeyHint="go"
-        required
-      />
-      <EntryLink to="forgotPassword">{signIn.forgotPassword}</EntryLink>
-    </>
   );
 }
 

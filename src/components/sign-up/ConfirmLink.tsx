@@ -2,9 +2,9 @@
 import { useEffect, useRef } from 'react';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { Form } from '../form/Form.js';
-import { BackToSignIn, EntryLink } from '../journey/EntryLink.js';
+import { BackToSignIn } from '../journey/EntryLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
-import { Words } from '../parts/Words.js';
+import { WrongPlace } from '../journey/WrongPlace.js';
 import { Card, Notice, SubmitButton } from '../slots/first.js';
 import { ResendButton, Text } from '../slots/later.js';
 
@@ -26,7 +26,7 @@ export function ConfirmLink({ step, journey, place }: ConfirmLinkProps) {
   return (
     <Card
       title={confirmSignUp.title}
-      description={place ? confirmLink.sentTo(place) : confirmLink.sent}
+      description={place ? confirmLink.sentTo(place) : confirmLink.sentIfWaiting(username)}
       notice={waiting && <Notice tone="info">{confirmLink.waiting}</Notice>}
       footer={<BackToSignIn />}
     >
@@ -40,14 +40,12 @@ export function ConfirmLink({ step, journey, place }: ConfirmLinkProps) {
         <Text quiet>{confirmLink.notArrived}</Text>
         <ResendButton
           what="link"
+          ifAccount={!place}
           onResend={() => journey.resendSignUpCode({ username })}
           sent={journey.sent}
           pending={journey.pending !== null}
         />
-        <Text quiet>
-          <Words>{confirmSignUp.wrongPlace(place ?? username)}</Words>{' '}
-          <EntryLink to="signUp">{confirmSignUp.change}</EntryLink>
-        </Text>
+        <WrongPlace place={place ?? username} to="signUp" />
       </Form>
     </Card>
   );

@@ -3,10 +3,10 @@ import type { StepNamed } from '../../core/index.js';
 import { useAuth } from '../../react/session/useAuth.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { Form } from '../form/Form.js';
-import { BackToSignIn, EntryLink } from '../journey/EntryLink.js';
+import { BackToSignIn } from '../journey/EntryLink.js';
 import { FailureLink } from '../journey/FailureLink.js';
 import { useJourneySettings, type ViewProps } from '../journey/JourneyContext.js';
-import { Words } from '../parts/Words.js';
+import { WrongPlace } from '../journey/WrongPlace.js';
 import { Card, SubmitButton } from '../slots/first.js';
 import { CodeField, ResendButton, Text } from '../slots/later.js';
 import { ConfirmLink } from './ConfirmLink.js';
@@ -32,7 +32,7 @@ function ConfirmCode({ step, journey, place }: ConfirmCodeProps) {
   return (
     <Card
       title={confirmSignUp.title}
-      description={place ? code.sentTo(place) : code.sent}
+      description={place ? code.sentTo(place) : confirmSignUp.sentIfWaiting(username)}
       footer={<BackToSignIn />}
     >
       <Form
@@ -45,15 +45,14 @@ function ConfirmCode({ step, journey, place }: ConfirmCodeProps) {
         <FailureLink />
         <CodeField place={place} webOtp={step.delivery.medium === 'SMS'} />
         <SubmitButton>{confirmSignUp.submit}</SubmitButton>
+        <Text quiet>{code.notArrived}</Text>
         <ResendButton
           onResend={() => journey.resendSignUpCode({ username })}
+          ifAccount={!place}
           sent={journey.sent}
           pending={journey.pending !== null}
         />
-        <Text quiet>
-          <Words>{confirmSignUp.wrongPlace(place ?? username)}</Words>{' '}
-          <EntryLink to="signUp">{confirmSignUp.change}</EntryLink>
-        </Text>
+        <WrongPlace place={place ?? username} to="signUp" />
       </Form>
     </Card>
   );
@@ -61,6 +60,8 @@ function ConfirmCode({ step, journey, place }: ConfirmCodeProps) {
 
 // Cognito masks the destination. The person who has just typed the address may see all of it, and notice a mistake.
 function placeOf({ username, delivery }: StepNamed<'confirmSignUp'>, typed: ReadonlyMap<string, string>) {
+  // A link to this page names an account, and does not tell whether Cognito sent anything there.
+  if (!delivery.medium) return delivery.destination;
   const email = delivery.medium === 'EMAIL';
   const named = email ? username.includes('@') : username.startsWith('+');
   if (named) return username;

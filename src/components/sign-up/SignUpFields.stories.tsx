@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { z } from 'zod/mini';
 import { emailPool } from '../../stories-kit/pools.js';
 import {
   choose,
@@ -226,3 +227,26 @@ export const EmailAsName: Story = {
 };
 
 export const NameMadeUp: Story = { parameters: aliases, args: { generateUsername: true } };
+
+const differs = z.looseObject({ given_name: z.string(), family_name: z.string() }).check(
+  z.refine(({ given_name, family_name }) => given_name !== family_name, {
+    error: 'First and last name must differ',
+    path: ['family_name'],
+  }),
+);
+
+/** A rule over two fields, shown at the second. */
+export const RuleOverTwoFields: Story = {
+  args: { fields: ['given_name', 'family_name'], signUpSchema: differs },
+  play: play(fill({ ...account, given_name: 'Grace', family_name: 'Grace' }), submit(), marks('family_name')),
+};
+
+/** A problem that is about no field is in the list above the form. */
+export const RuleWithoutField: Story = {
+  args: {
+    signUpSchema: z
+      .looseObject({})
+      .check(z.refine(() => false, { error: 'New accounts are made on weekdays' })),
+  },
+  play: play(fill(account), submit(), shows('summary')),
+};

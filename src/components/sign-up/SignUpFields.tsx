@@ -5,13 +5,14 @@ import { useAuth } from '../../react/session/useAuth.js';
 import { useLaterMessages } from '../../react/texts/messages.js';
 import { AttributeField } from '../account-fields/AttributeField.js';
 import { IdentifierField } from '../account-fields/IdentifierField.js';
-import { NewPasswordFields } from '../account-fields/NewPasswordFields.js';
+import { PoolPasswordField, RepeatedPasswordField } from '../account-fields/NewPasswordFields.js';
 import { textOf } from '../fields/textOf.js';
 import { useFormParts } from '../form/FormContext.js';
 import { useFieldRules } from '../form/useFieldRules.js';
 import { Field } from '../slots/first.js';
 import { PhoneField } from '../slots/later.js';
-import type { PlannedField, SignUpPlan } from './signUpPlan.js';
+import type { PlannedPlace } from './signUpPlaces.js';
+import { isPlace, type PlannedField, type SignUpPlan } from './signUpPlan.js';
 
 export interface SignUpFieldsProps {
   plan: SignUpPlan;
@@ -21,27 +22,50 @@ export interface SignUpFieldsProps {
 /** The fields of a sign-up form, in order. Renders no element of its own. */
 export function SignUpFields({ plan, autoFocus }: SignUpFieldsProps) {
   return plan.items.map((item) => {
-    if (item === 'username')
-      return <NewUsername key={item} autoFocus={autoFocus && plan.items[0] === item} />;
-    if (item === 'password') return <NewPasswordFields key={item} name="password" />;
-    return (
-      <When key={item.name} holds={item.when}>
-        <PlannedFieldView field={item} />
-      </When>
-    );
+    if (isPlace(item)) {
+      const { place, words } = item;
+      if (place === 'username') {
+        return <NewUsername key={place} words={words} autoFocus={autoFocus && plan.items[0] === item} />;
+      }
+      if (place === 'confirmPassword') return <RepeatedPasswordField key={place} {...passwordWords(words)} />;
+      const enterKeyHint = plan.repeated ? 'next' : 'done';
+      return (
+        <PoolPasswordField key={place} name="password" {...{ enterKeyHint }} {...passwordWords(words)} />
+      );
+    }
+    return <PlannedFieldView key={item.name} field={item} />;
   });
 }
 
+/** A field as the app or the pool asks for it. Renders the field of its kind, or nothing while `when` says no. */
+export function PlannedFieldView({ field }: { field: PlannedField }) {
+  return (
+    <When holds={field.when}>
+      <ShownField field={field} />
+    </When>
+  );
+}
+
+interface NewUsernameProps {
+  words: PlannedPlace['words'];
+  autoFocus: boolean | undefined;
+}
+
 // A username that people make up is no email, even where they can sign in with their email later.
-function NewUsername({ autoFocus }: { autoFocus: boolean | undefined }) {
+function NewUsername({ words, autoFocus }: NewUsernameProps) {
   const { identifiers } = useAuth().pool;
   const { fields } = useLaterMessages();
-  const common = { autoFocus, enterKeyHint: 'next' } as const;
+  const common = { autoFocus, enterKeyHint: 'next', ...words } as const;
   if (identifiers.every((identifier) => identifier === 'phone')) {
-    return <PhoneField name="username" label={fields.phoneNumber} {...common} />;
+    return <PhoneField label={fields.phoneNumber} {...common} name="username" />;
   }
-  if (!identifiers.includes('username')) return <IdentifierField {...common} />;
-  return <Field name="username" label={fields.username} autoComplete="username" {...common} />;
+  if (!identifiers.includes('username')) return <IdentifierField isNew {...common} />;
+  return <Field label={fields.username} autoComplete="username" {...common} name="username" />;
+}
+
+// The `autocomplete` of a new password is not for the app to change.
+function passwordWords({ label, hint, placeholder }: PlannedPlace['words']) {
+  return { ...(label && { label }), hint, placeholder };
 }
 
 // Renders when the answer of `holds` changes, not with each key.
@@ -51,7 +75,7 @@ function When({ holds, children }: { holds?: PlannedField['when']; children: Rea
   return useSyncExternalStore(store.subscribe, shown, shown) ? children : null;
 }
 
-function PlannedFieldView({ field }: { field: PlannedField }) {
+function ShownField({ field }: { field: PlannedField }) {
   const { name, label, hint, required, component: Own, schema } = field;
   useFieldRules(name, { check: (value) => (schema ? checkBy(schema, value) : null) });
   if (!Own) return <AttributeField {...field} />;

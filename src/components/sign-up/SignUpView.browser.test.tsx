@@ -182,3 +182,23 @@ test('a pool that knows people by their phone asks for the number with its count
   expect(await screen.findByRole('heading', { name: 'Confirm your account' })).toBeVisible();
   expect(scenario.local.outbox.messages({ to: '+491701234567' })).toHaveLength(1);
 });
+
+test('what Cognito refuses about one field is said at that field', async () => {
+  scenario.restore();
+  const StringAttributeConstraints = { MinLength: '0', MaxLength: '3' };
+  const schema = [
+    { Name: 'nickname', AttributeDataType: 'String', Mutable: true, StringAttributeConstraints },
+  ];
+  scenario = await createScenario({ pool: { Schema: schema } });
+  renderWithAuth(<SignUp fields={['email', 'password', 'nickname']} />, { scenario });
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText(/^Nickname/), 'Gracie');
+  await createAccount(email);
+  const field = screen.getByLabelText(/^Nickname/);
+  await waitFor(() => expect(field).toHaveAttribute('aria-invalid', 'true'));
+  expect(field).toHaveAccessibleDescription(/This is not accepted here/);
+  expect(field).toHaveFocus();
+  await user.clear(field);
+  await user.type(field, 'Gra{Enter}');
+  expect(await screen.findByRole('heading', { name: 'Confirm your account' })).toBeVisible();
+});

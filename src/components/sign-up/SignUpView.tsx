@@ -17,7 +17,8 @@ import { useProviders } from '../providers/useProviders.js';
 import { Card, SubmitButton } from '../slots/first.js';
 import { newUsername } from './newUsername.js';
 import { SignUpFields } from './SignUpFields.js';
-import { planOf, type SignUpPlan, sortedOut, withMore } from './signUpPlan.js';
+import { isPlace, planOf, type SignUpPlan, sortedOut, withMore } from './signUpPlan.js';
+import { withFormRule } from './withFormRule.js';
 
 type Values = Readonly<Record<string, string | undefined>>;
 
@@ -25,7 +26,7 @@ type Values = Readonly<Record<string, string | undefined>>;
 export function SignUpView({ step, journey, autoFocus }: ViewProps<'signUp'>) {
   const { signUp } = useLaterMessages();
   const { only } = useProviders();
-  const footer = (
+  const footer = signUp.signIn && (
     <>
       <Words>{signUp.haveAccount}</Words> <EntryLink to="signIn">{signUp.signIn}</EntryLink>
     </>
@@ -47,8 +48,9 @@ function SignUpForm({ step, journey, autoFocus }: ViewProps<'signUp'>) {
   const { signUp } = useLaterMessages();
   const { pool } = useAuth();
   const { options, typed } = useJourneySettings();
-  const { confirmPassword, initialValues } = options;
+  const { initialValues, signUpSchema } = options;
   const plan = usePlan(options);
+  const defaults = defaultsOf(plan);
   // The same username for all tries: after a lost answer a new one would create a second account.
   const [generated] = useState(newUsername);
 
@@ -61,13 +63,16 @@ function SignUpForm({ step, journey, autoFocus }: ViewProps<'signUp'>) {
 
   return (
     <Form<Values>
-      schema={(schemas, shown) => schemas.signUp(pool, { ...demandsOf(plan, shown), confirmPassword })}
+      schema={(schemas, shown) => withFormRule(schemas.signUp(pool, demandsOf(plan, shown)), signUpSchema)}
       defaultValues={{
-        ...defaultsOf(plan),
+        ...defaults,
         ...prefilled(initialValues),
         ...Object.fromEntries(typed),
         username:
-          step.username ?? typed.get('username') ?? prefilledName(initialValues, usernameAttribute(pool)),
+          step.username ??
+          typed.get('username') ??
+          prefilledName(initialValues, usernameAttribute(pool)) ??
+          defaults.username,
       }}
       onSubmit={submit}
       failure={journey.failure}
@@ -81,20 +86,22 @@ function SignUpForm({ step, journey, autoFocus }: ViewProps<'signUp'>) {
   );
 }
 
-function usePlan({ fields, consents, passwordless, generateUsername }: JourneyOptions): SignUpPlan {
+function usePlan(options: JourneyOptions): SignUpPlan {
   const { pool } = useAuth();
+  const { fields, consents, passwordless, generateUsername, confirmPassword } = options;
   return useMemo(
-    () => planOf(pool, { fields, consents, passwordless, generateUsername }),
-    [pool, fields, consents, passwordless, generateUsername],
+    () => planOf(pool, { fields, consents, passwordless, generateUsername, confirmPassword }),
+    [pool, fields, consents, passwordless, generateUsername, confirmPassword],
   );
 }
 
-function demandsOf({ fields, nameless, passwordless }: SignUpPlan, shown: ReadonlySet<string>) {
-  return { nameless, passwordless, fields: fields.filter(({ name }) => shown.has(name)) };
+function demandsOf({ fields, nameless, passwordless, repeated }: SignUpPlan, shown: ReadonlySet<string>) {
+  const asked = fields.filter(({ name }) => shown.has(name));
+  return { nameless, passwordless, confirmPassword: repeated, fields: asked };
 }
 
-function defaultsOf({ fields }: SignUpPlan): Record<string, string | undefined> {
-  return Object.fromEntries(fields.map(({ name, defaultValue }) => [name, defaultValue]));
+function defaultsOf({ items }: SignUpPlan): Record<string, string | undefined> {
+  return Object.fromEntries(items.map((item) => [isPlace(item) ? item.place : item.name, item.defaultValue]));
 }
 
 // A link never fills in a password.

@@ -32,6 +32,42 @@ describe.each(Object.keys(everyStep) as StepName[])('%s', (name) => {
   });
 });
 
+/** Texts that no view can be without: headings, labels and the names of controls. */
+const kept = /^(fields|password|phone|captcha|attributes)$|[tT]itle$|^(loading|close|qrCode|show|hide)$/;
+
+/** Every text of the kit as an app empties it. */
+const emptied = Object.fromEntries(
+  Object.entries(english).map(([section, texts]) => [
+    section,
+    typeof texts === 'string' || kept.test(section) ? texts : withoutTexts(texts),
+  ]),
+);
+
+function withoutTexts(texts: object): object {
+  const entries = Object.entries(texts).map(([key, text]) => {
+    if (kept.test(key)) return [key, text];
+    return [key, typeof text === 'function' ? () => '' : ''];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Elements that are there for their text alone. */
+const ofText = [
+  ...['button', 'link', 'text', 'hint', 'notice', 'resend', 'choice-hint'],
+  ...['card-description', 'totp-link', 'offer-actions'],
+];
+
+// The keys of the table are its names.
+test.each(Object.keys(everyStep) as StepName[])('%s draws nothing around an emptied text', async (name) => {
+  const flow = createFlow(answering({ failure: { code: 'network' } }), everyStep[name]);
+  renderWithAuth(<Stage flow={flow} />, { scenario, messages: emptied });
+  await screen.findByRole('heading', { name: (heading) => heading !== english.common.loading });
+  await waitFor(() => expect(flow.getState().pending).toBeNull());
+  const drawn = ofText.flatMap((slot) => [...document.querySelectorAll(`[data-slot="${slot}"]`)]);
+  const empty = drawn.filter((element) => !element.textContent?.trim() && !element.ariaLabel);
+  expect(empty.map(({ outerHTML }) => outerHTML)).toEqual([]);
+});
+
 test('a dialog has no element without a name', async () => {
   renderWithAuth(<AuthDialog defaultOpen />, { scenario });
   await screen.findByRole('dialog');

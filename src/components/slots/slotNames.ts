@@ -5,7 +5,16 @@
 export const slotNames = {
   Root: ['root'],
   Button: ['button'],
-  Card: ['card', 'card-header', 'card-title', 'card-description', 'card-notice', 'card-body', 'card-footer'],
+  Card: [
+    'card',
+    'card-header',
+    'card-top',
+    'card-title',
+    'card-description',
+    'card-notice',
+    'card-body',
+    'card-footer',
+  ],
   CopyButton: ['copy', 'copy-status'],
   Dialog: ['dialog', 'dialog-portal', 'dialog-overlay', 'dialog-close'],
   Icon: ['icon'],

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { type PasswordPolicy, unmetRules } from '../pool/passwordPolicy.js';
+import { hasOuterSpace, type PasswordPolicy, unmetRules } from '../pool/passwordPolicy.js';
 import type { Identifier } from '../pool/pool.js';
-import { normalizeCode, normalizePhone, normalizeUsername } from './normalize.js';
+import { cleanText } from './cleanText.js';
+import { isEmail } from './nameShapes.js';
+import { normalizeCode, normalizeEmail, normalizePhone, normalizeUsername } from './normalize.js';
 
 /** What is wrong with a typed value. Schemas give the code as the message of an issue; the words are in the locale. */
 export type ProblemCode =
@@ -22,7 +24,15 @@ export type ProblemCode =
   | 'passwordBreached';
 
 /** What can be wrong with fields of later views alone; the words load with those views. */
-export type FieldProblemCode = 'url' | 'date' | 'number' | 'tooLong' | 'tick' | 'usernameEmail';
+export type FieldProblemCode =
+  | 'url'
+  | 'date'
+  | 'number'
+  | 'tooLong'
+  | 'tick'
+  | 'usernameEmail'
+  | 'passwordSpace'
+  | 'phoneCountry';
 
 /** A rule for a value, and the problem of a value that breaks the rule. */
 export type Rule = readonly [problem: ProblemCode | FieldProblemCode, holds: (value: string) => boolean];
@@ -33,8 +43,6 @@ export type TextField = z.ZodMiniType<string, string>;
 /** Whether the value has any character. */
 export const isFilled = (value: string) => value !== '';
 const isPhone = (value: string) => normalizePhone(value) !== null;
-// Refuses only what no mail system takes: the proof of an address is the code sent to the address.
-const isEmail = (value: string) => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value);
 
 /** The value must not be empty. */
 export const required: Rule = ['required', isFilled];
@@ -48,10 +56,10 @@ const notTooLong: Rule = ['passwordTooLong', (value) => value.length <= 256];
 
 /** Leaves the typed text unchanged. */
 export const asTyped = (value: string) => value;
-/** Removes the space around the typed text. */
-export const trimmed = (value: string) => value.trim();
-/** Writes a phone number in E.164; any other text stays as typed. */
-export const asPhone = (value: string) => normalizePhone(value) ?? value.trim();
+/** Writes a phone number in E.164; any other text loses only what cannot be seen. */
+export const asPhone = (value: string) => normalizePhone(value) ?? cleanText(value);
+/** The field takes an email address. */
+export const asEmail = (value: string) => normalizeEmail(value);
 
 /** Makes the schema of a field: cleans what was typed, then reports the first broken rule. */
 export function field(clean: (typed: string) => string, ...rules: Rule[]): TextField {
@@ -86,17 +94,23 @@ export function knownPassword(): TextField {
   return field(asTyped, required, notTooLong);
 }
 
-/** A new password that meets the policy. */
+/** A new password that meets the policy, and what Cognito asks beside the policy. */
 export function passwordBy(policy: PasswordPolicy): TextField {
-  return field(asTyped, required, notTooLong, [
-    'passwordPolicy',
-    (value) => unmetRules(value, policy).length === 0,
-  ]);
+  return field(
+    asTyped,
+    required,
+    notTooLong,
+    ['passwordSpace', (value) => !hasOuterSpace(value)],
+    ['passwordPolicy', (value) => unmetRules(value, policy).length === 0],
+  );
 }
 
 /** A one-time code with that many digits. */
 export function digits(length: number): TextField {
-  return field(normalizeCode, required, ['code', (value) => value.length === length]);
+  return field((typed) => normalizeCode(typed, length), required, [
+    'code',
+    (value) => value.length === length,
+  ]);
 }
 
 /** The new password typed again, where the form asks for that. */

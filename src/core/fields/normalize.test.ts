@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalizeCode, normalizePhone } from './normalize.js';
+import { codeInText } from './codeInText.js';
+import { normalizeCode, normalizeEmail, normalizePhone, normalizeUsername } from './normalize.js';
 
 describe('a code', () => {
   test.each([
@@ -42,6 +43,89 @@ describe('a code', () => {
   });
 });
 
+describe('a code in a message', () => {
+  test.each([
+    ['App24: 019373 is your code'],
+    ['019-373'],
+    ['019 373 ist dein Code, gültig für 10 Minuten.'],
+    ['01 93 73'],
+    ['Code: 019\u00a0373'],
+    ['\u200b0\u200b1\u200b9\u200b3\u200b7\u200b3\ufeff'],
+    ['G-019373 is your Google verification code.'],
+    ['رمز التحقق الخاص بك هو \u2067٠١٩٣٧٣\u2069، صالح حتى ١٤:٣٠'],
+    ['کد شما: ۰۱۹۳۷۳'],
+    ['आपका कोड ०१९३७३ है'],
+    ['您的验证码是019373，5分钟内有效。2026年10月7日'],
+    ['Your code is 019373. Sent 2026-10-07 14:30:59'],
+    ['07.10.2026 14:30 019373 is your code'],
+    ['019373 is your code. Never share it. Call +1 202 555 0143 or 0800 123456 for help'],
+    ['019373 is your code. 019373 expires in 3 minutes.'],
+    ['Your code is 019373.\n\n@app.example.com #019373'],
+    ['Order 123456 ships today. Code below.\n@app.example.com #019373 %ads.example'],
+  ])('is found in %j, without a doubt', (text) => {
+    expect(codeInText(text, 6)).toEqual({ code: '019373', certain: true });
+  });
+
+  test.each([
+    ['Your codes: 019373 or 654321', '019373'],
+    ['Order AB123456: your code is 019373', '019373'],
+    ['Call 0800 019373', '019373'],
+    ['+019373', '019373'],
+    ['12.03.24', '120324'],
+    ['0193731', '019373'],
+    ['App24 sent 0193', '240193'],
+    ['1', '1'],
+    ['', ''],
+  ])('is only a guess in %j', (text, code) => {
+    expect(codeInText(text, 6)).toEqual({ code, certain: false });
+  });
+
+  test('has the length that was asked for', () => {
+    expect(codeInText('1234 5678 or 019373', 8)).toEqual({ code: '12345678', certain: true });
+    expect(normalizeCode('App24: 019373 is your code')).toBe('019373');
+    expect(normalizeCode('App24: 1234 5678 is your code')).toBe('12345678');
+  });
+
+  test('is never longer than asked for, and digits alone', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789 -+.:/a@#٤') }), (text) => {
+        const { code, certain } = codeInText(text, 6);
+        expect(code).toMatch(/^[0-9]{0,6}$/);
+        if (certain) expect(code).toHaveLength(6);
+      }),
+    );
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    ['\u200bada@example.com', 'zero-width space'],
+    ['ada\u00ad@example.com', 'soft hyphen'],
+    ['\u202aada@example.com\u202c', 'direction marks'],
+    ['\ufeffada@example.com\r\n', 'byte order mark, line end'],
+    ['\u3000ada@example.com\u0085', 'ideographic space, next line'],
+    ['ａｄａ＠ｅｘａｍｐｌｅ．ｃｏｍ', 'full width'],
+    ['ada@example。com', 'ideographic full stop'],
+  ])('%j is the email ada@example.com (%s)', (typed) => {
+    expect(normalizeEmail(typed)).toBe('ada@example.com');
+    expect(normalizeUsername(typed, ['email'])).toBe('ada@example.com');
+    expect(normalizeUsername(typed, ['username', 'email'])).toBe('ada@example.com');
+  });
+
+  test.each([
+    ['\u200fعلی\u200cرضا\u200f', 'علیرضا', 'joiners, which Cognito takes in no username'],
+    ['Ａda', 'Ａda', 'full width, which may be in the username'],
+    ['❤\ufe0f', '❤\ufe0f', 'a variation selector, which is a mark'],
+    ['jane doe', 'jane doe', 'a space inside, which the form tells of'],
+  ])('%j is the username %j (%s)', (typed, username) => {
+    expect(normalizeUsername(typed, ['username'])).toBe(username);
+  });
+
+  test.each(['ﬁona@example.com', 'kelvin\u212a@example.com'])('%j keeps its compatibility forms', (email) => {
+    expect(normalizeEmail(email)).toBe(email);
+  });
+});
+
 describe('a phone number', () => {
   test.each([
     '+491701234567',
@@ -55,6 +139,10 @@ describe('a phone number', () => {
     '＋４９ １７０ １２３４５６７',
     '+٤٩ ١٧٠ ١٢٣٤٥٦٧',
     '+۴۹ ۱۷۰ ۱۲۳۴۵۶۷',
+    '+৪৯ ১৭০ ১২৩৪৫৬৭',
+    '+49−170−1234567',
+    '\u200b+49\u00ad170\ufeff1234567\u3000',
+    '＋49（170）1234567',
   ])('%j comes out in E.164', (typed) => {
     expect(normalizePhone(typed)).toBe('+491701234567');
   });

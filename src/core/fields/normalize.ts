@@ -1,12 +1,17 @@
 import type { Identifier } from '../pool/pool.js';
+import { cleanText } from './cleanText.js';
+import { codeInText } from './codeInText.js';
 import { latinDigits } from './latinDigits.js';
 
 /**
- * The digits of a one-time code, however it was typed or pasted: `123 456`, `G-123456`, `１２３４５６`, `١٢٣٤٥٦`.
- * Leading zeros stay.
+ * The digits of a one-time code, however it was typed or pasted: `123 456`, `G-123456`, `App24: 019373 is your code`,
+ * `१२३४५६`. All digits, where the text has no code of that length or several. Leading zeros stay.
+ * @param length how many digits the code has; without it six or eight, which are the lengths of Cognito's codes.
  */
-export function normalizeCode(text: string): string {
-  return latinDigits(text).replace(/[^0-9]/g, '');
+export function normalizeCode(text: string, length?: number): string {
+  const lengths = length ? [length] : [6, 8];
+  const found = lengths.map((each) => codeInText(text, each)).find(({ certain }) => certain);
+  return found?.code ?? latinDigits(text).replace(/\D/g, '');
 }
 
 /**
@@ -15,13 +20,25 @@ export function normalizeCode(text: string): string {
  * @see https://www.itu.int/rec/T-REC-E.164
  */
 export function normalizePhone(text: string): string | null {
-  const digits = latinDigits(text)
-    .replace('＋', '+')
+  const digits = latinDigits(cleanText(text))
+    .replace(/^[＋﹢]/, '+')
     .replace('(0)', '')
-    // Numbers copied from a contact bring direction marks along (Cf).
-    .replace(/[\s\p{Cf}\p{Pd}().·/]/gu, '')
+    .replace(/[\s\p{Pd}().·/（）−]/gu, '')
     .replace(/^00/, '+');
   return /^\+[1-9][0-9]{6,14}$/.test(digits) ? digits : null;
+}
+
+/**
+ * An email as mail systems take it. The full-width letters, digits and signs of East Asian keyboards become plain ones,
+ * and so does an ideographic full stop in the domain. Any other character stays: mail systems may tell apart what
+ * Unicode's compatibility forms (NFKC) make alike.
+ * @see https://www.rfc-editor.org/rfc/rfc6532#section-3.1
+ * @see https://www.unicode.org/reports/tr46/#Notation
+ */
+export function normalizeEmail(text: string): string {
+  return cleanText(text)
+    .replace(/[\uff01-\uff5e\ufe6b]/g, (wide) => wide.normalize('NFKC'))
+    .replace(/@.*$/s, (domain) => domain.replace(/[。｡]/g, '.'));
 }
 
 /**
@@ -29,8 +46,10 @@ export function normalizePhone(text: string): string | null {
  * numbers. In a pool with usernames, `0049170` may be one; `+49 170 1234567` with its spaces cannot.
  */
 export function normalizeUsername(typed: string, identifiers: readonly Identifier[]): string {
+  const text = cleanText(typed);
   const [email, phone] = [identifiers.includes('email'), identifiers.includes('phone')];
   const mayBeUsername = identifiers.includes('username') || !(email || phone);
-  const mayBePhone = mayBeUsername ? /^\s*[+＋]/.test(typed) : phone;
-  return (mayBePhone ? normalizePhone(typed) : null) ?? typed.trim();
+  const mayBePhone = mayBeUsername ? /^[+＋﹢]/.test(text) : phone;
+  const number = mayBePhone ? normalizePhone(text) : null;
+  return number ?? (email && /[@＠﹫]/.test(text) ? normalizeEmail(text) : text);
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { PasswordPolicy } from '../pool/passwordPolicy.js';
 import type { PoolSettings } from '../pool/pool.js';
+import type { FieldDemand } from './attributes.js';
 import {
+  asEmail,
   asPhone,
   asTyped,
   digits,
@@ -15,7 +17,6 @@ import {
   repeated,
   required,
   sameAs,
-  trimmed,
 } from './fieldSchemas.js';
 import { attributes, signUp } from './signUpSchema.js';
 
@@ -84,7 +85,7 @@ function customAnswer() {
 /** `newPassword` by the policy, each attribute that the account lacks by its name, and `confirmPassword` where the form has it. */
 function newPassword(
   policy: PasswordPolicy,
-  missingAttributes: readonly string[],
+  missingAttributes: readonly (string | FieldDemand)[],
   { confirmPassword = false }: NewPasswordOptions = {},
 ) {
   const fields = z.object({
@@ -116,9 +117,9 @@ function resetPassword(
   return fields.check(sameAs('newPassword'));
 }
 
-/** `email`: one address, trimmed. */
+/** `email`: one address, in plain letters. */
 function email() {
-  return z.object({ email: field(trimmed, required, emailRule) });
+  return z.object({ email: field(asEmail, required, emailRule) });
 }
 
 /** `phone_number`: gives it in E.164. */

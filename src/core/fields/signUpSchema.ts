@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Identifier, PoolSettings } from '../pool/pool.js';
 import { type FieldDemand, type FieldKind, kindOf, usernameAttribute } from './attributes.js';
+import { cleanText, trimmed } from './cleanText.js';
 import {
+  asEmail,
   asPhone,
   asTyped,
   emailRule,
@@ -15,8 +17,8 @@ import {
   required,
   sameAs,
   type TextField,
-  trimmed,
 } from './fieldSchemas.js';
+import { latinDigits } from './latinDigits.js';
 
 /** What a sign-up form asks for. */
 export interface SignUpDemands {
@@ -56,13 +58,15 @@ export function signUp(pool: PoolSettings, demands: SignUpDemands = {}) {
   return shape.check(sameAs('password'));
 }
 
-/** A required field for each attribute, by its name. */
-export function attributes(names: readonly string[]): Record<string, TextField> {
+/** A field for each attribute, by its name; required where only the name is given. */
+export function attributes(names: readonly (string | FieldDemand)[]): Record<string, TextField> {
   return Object.fromEntries(demandsOf(names).map((demand) => [demand.name, fieldOf(demand)]));
 }
 
-function demandsOf(names: readonly string[]): FieldDemand[] {
-  return names.map((name) => ({ name, kind: kindOf(name), required: true }));
+function demandsOf(names: readonly (string | FieldDemand)[]): FieldDemand[] {
+  return names.map((name) =>
+    typeof name === 'string' ? { name, kind: kindOf(name), required: true } : name,
+  );
 }
 
 function newName(identifiers: readonly Identifier[]): TextField {
@@ -70,10 +74,10 @@ function newName(identifiers: readonly Identifier[]): TextField {
   const aliases = identifiers.includes('username') && identifiers.length > 1;
   return aliases
     ? field(
-        trimmed,
+        cleanText,
         required,
         ['usernameSpaces', hasNoSpace],
-        ['usernameEmail', (name) => !name.includes('@')],
+        ['usernameEmail', (name) => !/[@＠﹫]/.test(name)],
       )
     : identifier(identifiers);
 }
@@ -94,11 +98,11 @@ const rulesOf: Record<
 > = {
   text: [trimmed, required, fits],
   textarea: [trimmed, required, fits],
-  email: [trimmed, required, emailRule, fits],
+  email: [asEmail, required, emailRule, fits],
   tel: [asPhone, required, phoneRule],
   url: [withScheme, required, ['url', isAddress], fits],
-  date: [trimmed, required, ['date', isDate]],
-  number: [trimmed, required, ['number', (value) => Number.isFinite(Number(value))]],
+  date: [asDate, required, ['date', isDate]],
+  number: [asNumber, required, ['number', (value) => Number.isFinite(Number(value))]],
   select: [asTyped, chosen],
   radio: [asTyped, chosen],
   checkbox: [asTyped, ticked],
@@ -113,9 +117,22 @@ function fieldOf({ name, kind, required }: FieldDemand): TextField {
   return field((typed) => clean(typed ?? ''), ...optional);
 }
 
+// Keyboards of many languages write digits, signs and separators of their own: `٣٫٥`, `１２．５`, `−3`.
+function asNumber(typed: string): string {
+  const plain = latinDigits(cleanText(typed).normalize('NFKC'));
+  return plain
+    .replace(/\u066b/g, '.')
+    .replace(/\u066c/g, '')
+    .replace(/^\u2212/, '-');
+}
+
+function asDate(typed: string): string {
+  return latinDigits(cleanText(typed)).replace(/[\p{Pd}\u2212]/gu, '-');
+}
+
 // Many people leave the scheme out of an address; a browser needs the scheme to follow the link.
 function withScheme(typed: string): string {
-  const text = typed.trim();
+  const text = cleanText(typed);
   return text === '' || /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`;
 }
 

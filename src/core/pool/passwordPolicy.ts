@@ -8,8 +8,8 @@ export interface PasswordPolicy {
   readonly symbols: boolean;
 }
 
-/** One demand of a policy. */
-export type PasswordRule = 'minLength' | 'lowercase' | 'uppercase' | 'numbers' | 'symbols';
+/** One demand of a policy; `outerSpace` is a demand of Cognito itself, in every pool. */
+export type PasswordRule = 'minLength' | 'lowercase' | 'uppercase' | 'numbers' | 'symbols' | 'outerSpace';
 
 /** @see https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html */
 const symbolCharacters = '^$*.[]{}()?"!@#%&/\\,><\':;|_~`=+-';
@@ -22,17 +22,40 @@ const tests: Record<PasswordRule, (password: string, policy: PasswordPolicy) => 
   // Cognito counts a space as a symbol unless the space is the first or the last character.
   symbols: (password) =>
     [...password].some((character) => symbolCharacters.includes(character)) || password.trim().includes(' '),
+  outerSpace: (password) => !hasOuterSpace(password),
 };
+
+// What a person may take for a character that counts: `٣`, `é`, `É`, `€`.
+const lookalikes: Partial<Record<PasswordRule, RegExp>> = {
+  lowercase: /\p{Ll}|\p{Lo}/u,
+  uppercase: /\p{Lu}|\p{Lo}/u,
+  numbers: /\p{N}/u,
+  symbols: /[^\p{L}\p{M}\p{N}\s]/u,
+};
+
+/**
+ * Returns whether a password begins or ends with a space, which no password of Cognito does: its pattern is
+ * `^[\S]+.*[\S]+$`, where `\S` leaves out the white space of ASCII alone.
+ */
+export function hasOuterSpace(password: string): boolean {
+  return /^[ \t\n\v\f\r]|[ \t\n\v\f\r]$/.test(password);
+}
 
 /** Returns the rules of a policy, in the order in which they are shown. */
 export function rulesOf(policy: PasswordPolicy): PasswordRule[] {
-  const rules: PasswordRule[] = ['minLength', 'lowercase', 'uppercase', 'numbers', 'symbols'];
+  const rules = ['minLength', 'lowercase', 'uppercase', 'numbers', 'symbols'] as const;
   return rules.filter((rule) => policy[rule]);
 }
 
-/** Returns the rules that a password does not meet yet. */
+/** Returns the rules of the policy and of Cognito that a password does not meet yet. */
 export function unmetRules(password: string, policy: PasswordPolicy): PasswordRule[] {
-  return rulesOf(policy).filter((rule) => !tests[rule](password, policy));
+  const rules: PasswordRule[] = [...rulesOf(policy), 'outerSpace'];
+  return rules.filter((rule) => !tests[rule](password, policy));
+}
+
+/** Returns the unmet rules that a person may think met: the password has a digit or letter that Cognito does not count. */
+export function mistakenRules(password: string, policy: PasswordPolicy): PasswordRule[] {
+  return unmetRules(password, policy).filter((rule) => lookalikes[rule]?.test(password));
 }
 
 /**

@@ -27,12 +27,22 @@ export interface PoolSettings {
   /** The first factors that the config names. At a sign-in, Cognito sends the list for that person. */
   readonly firstFactors: readonly FirstFactor[];
   /**
+   * The first factor that the config prefers (`preferred_challenge`). A sign-in takes it without asking where the
+   * account has it; the person can still try another way.
+   */
+  readonly preferredFactor?: FirstFactor;
+  /**
    * The identity providers that the config names: `Google`, `Facebook`, `Amazon`, `Apple`, or the pool's own
    * names.
    */
   readonly providers: readonly string[];
   /** Whether a new account is confirmed by a code or by a link. */
   readonly confirmation: 'code' | 'link';
+  /**
+   * Whether people create accounts themselves. No config says so: `hideSignUp` of `<AuthProvider>` does.
+   * @default true
+   */
+  readonly selfSignUp?: boolean;
   readonly passwordPolicy: PasswordPolicy;
   /** The attributes that sign-up must ask for, by Cognito's names, without the identifier. */
   readonly requiredAttributes: readonly string[];

@@ -1,6 +1,24 @@
-import { confirmResetPassword, resetPassword, signOut, updatePassword } from 'aws-amplify/auth';
-import { expect, test } from 'vitest';
-import { addUser, password, type Settings, signInPlainly, startPool } from '../fixtures/startPool.js';
+import {
+  AdminCreateUserCommand,
+  AdminSetUserPasswordCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import {
+  confirmResetPassword,
+  confirmSignIn,
+  resetPassword,
+  signOut,
+  signUp,
+  updatePassword,
+} from 'aws-amplify/auth';
+import { describe, expect, test } from 'vitest';
+import {
+  addUser,
+  password,
+  type Settings,
+  signInPlainly,
+  startPool,
+  type TestPool,
+} from '../fixtures/startPool.js';
 
 const username = 'ada@example.com';
 const newPassword = 'Better-horse-2';
@@ -46,6 +64,65 @@ test('a reset code stays valid after a password that is too weak', async () => {
     confirmResetPassword({ username, confirmationCode: codeFor(username), newPassword: text });
   await expect(reset('short')).rejects.toMatchObject({ name: 'InvalidPasswordException' });
   await reset(newPassword);
+});
+
+const pattern =
+  'failed to satisfy constraint: Member must satisfy regular expression pattern: ^[\\S]+.*[\\S]+$';
+
+describe.each([`${newPassword} `, ` ${newPassword}`, `${newPassword}\t`])('the new password %j', (text) => {
+  test.each<[string, string, (pool: TestPool) => Promise<unknown>]>([
+    ['sign-up', 'password', () => signUp({ username: 'eve@example.com', password: text })],
+    [
+      'a reset',
+      'password',
+      () => confirmResetPassword({ username, confirmationCode: '123456', newPassword: text }),
+    ],
+    [
+      'a change',
+      'proposedPassword',
+      async () => {
+        await signInPlainly(username);
+        await updatePassword({ oldPassword: password, newPassword: text });
+      },
+    ],
+    [
+      'AdminSetUserPassword',
+      'password',
+      ({ aws, userPoolId: UserPoolId }) =>
+        aws.send(new AdminSetUserPasswordCommand({ UserPoolId, Username: username, Password: text })),
+    ],
+    [
+      'AdminCreateUser',
+      'temporaryPassword',
+      ({ aws, userPoolId: UserPoolId }) =>
+        aws.send(
+          new AdminCreateUserCommand({ UserPoolId, Username: 'eve@example.com', TemporaryPassword: text }),
+        ),
+    ],
+  ])('is refused at %s as AWS refuses it', async (_, member, send) => {
+    await expect(send(await start())).rejects.toMatchObject({
+      name: 'InvalidParameterException',
+      message: `1 validation error detected: Value at '${member}' ${pattern}`,
+    });
+  });
+
+  test('is refused in place of a temporary password as AWS refuses it', async () => {
+    const { aws, userPoolId: UserPoolId } = await start();
+    const user = { UserPoolId, Username: username, Password: 'Temporary-horse-1' };
+    await aws.send(new AdminSetUserPasswordCommand(user));
+    await signInPlainly(username, user.Password);
+    await expect(confirmSignIn({ challengeResponse: text })).rejects.toMatchObject({
+      name: 'InvalidPasswordException',
+      message:
+        'Password did not conform with policy: Password must satisfy regular expression pattern: ^\\S.*\\S$',
+    });
+  });
+});
+
+test('a password may have spaces inside', async () => {
+  await start();
+  await signInPlainly(username);
+  await updatePassword({ oldPassword: password, newPassword: 'Better horse 2' });
 });
 
 test('a pool with a history refuses the last passwords', async () => {

@@ -38,6 +38,17 @@ test('the inbox lists the sent messages, newest first', async () => {
   expect(page.headers.get('content-type')).toContain('text/html');
 });
 
+test.each(['+12025550143', '%2B12025550143', 'ada+news@example.com', 'ada%2Bnews%40example.com'])(
+  'the inbox is asked for the messages to %s',
+  async (to) => {
+    const UsernameAttributes = ['email' as const, 'phone_number' as const];
+    await startPool({ pool: { UsernameAttributes, AutoVerifiedAttributes: UsernameAttributes } });
+    await signUp({ username: decodeURIComponent(to), password });
+    const messages = await (await fetch(`${endpoint}_local/messages?to=${to}`)).json();
+    expect(messages).toMatchObject([{ to: decodeURIComponent(to) }]);
+  },
+);
+
 test('the clock moves forward over HTTP, and not back', async () => {
   const { local } = await startPool();
   const before = local.clock.now();

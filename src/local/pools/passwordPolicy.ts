@@ -26,6 +26,9 @@ export function assertPolicy(policy: PasswordPolicy, password: string): void {
     [policy.RequireLowercase, /[a-z]/.test(password), 'Password must have lowercase characters'],
     [policy.RequireNumbers, /[0-9]/.test(password), 'Password must have numeric characters'],
     [policy.RequireSymbols, symbol.test(password), 'Password must have symbol characters'],
+    // AWS's words for a password that is too long are not known.
+    [true, password.length <= 256, 'Password too long'],
+    [true, !outerSpace.test(password), 'Password must satisfy regular expression pattern: ^\\S.*\\S$'],
   ];
   const broken = rules.find(([required, met]) => required && !met);
   if (broken) throw errors.weakPassword(broken[2]);
@@ -33,3 +36,6 @@ export function assertPolicy(policy: PasswordPolicy, password: string): void {
 
 // A space counts as a symbol, except as the first or the last character.
 const symbol = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|\S +\S/;
+
+// The white space of ASCII, as Java's `\s`. A request's own member of that name is refused earlier, by its shape.
+const outerSpace = /^[ \t\n\v\f\r]|[ \t\n\v\f\r]$/;

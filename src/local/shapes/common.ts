@@ -42,9 +42,15 @@ const printable = '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+';
 
 /** A username, or an alias of a user. */
 export const username = text(1, 128).check(matching(printable));
-/** A password. AWS's own pattern is not anchored: one character that is not white space is enough. */
+/**
+ * A password. The documents give the pattern `[\S]+`; the service answers with the pattern below, and so refuses space
+ * at either end. Java's `\S` leaves out the white space of ASCII alone.
+ */
 export const password = text(0, 256).check(
-  z.regex(/\S/, 'Member must satisfy regular expression pattern: [\\S]+'),
+  z.regex(
+    /^[^ \t\n\v\f\r]+.*[^ \t\n\v\f\r]+$/,
+    'Member must satisfy regular expression pattern: ^[\\S]+.*[\\S]+$',
+  ),
 );
 /** The id of an app client. */
 export const clientId = text(1, 128).check(matching('[\\w+]+'));

@@ -25,6 +25,8 @@ export const ar: FirstMessages = {
     optional: '(اختياري)',
   },
 
+  placeholders: {},
+
   problems: {
     required: (label) => `أدخل ${label}`,
     email: 'أدخل البريد الإلكتروني، مثل name@example.com',

@@ -8,10 +8,12 @@ export const later: ViewTexts = {
   passwordRules: {
     rules: 'شروط كلمة المرور',
     minLength: (length) => `${length} ${length > 10 ? 'حرفًا' : 'أحرف'} على الأقل`,
-    lowercase: 'حرف لاتيني صغير',
-    uppercase: 'حرف لاتيني كبير',
-    numbers: 'رقم',
-    symbols: 'رمز، مثل ! أو #',
+    lowercase: `حرف لاتيني صغير (${isolate('a–z')})`,
+    uppercase: `حرف لاتيني كبير (${isolate('A–Z')})`,
+    numbers: `رقم من الأرقام ${isolate('0–9')}`,
+    symbols: 'رمز، مثل ! أو @ أو #',
+    outerSpace: 'بلا مسافة في البداية أو النهاية',
+    mistaken: 'ما كتبته لا يُحتسب',
     met: 'تم',
     unmet: 'لم يتم بعد',
     progress: (met, all) => `شروط كلمة المرور: تم ${met} من ${all}`,
@@ -50,17 +52,20 @@ export const later: ViewTexts = {
     tooLong: 'أدخل 2048 حرفًا على الأكثر',
     tick: (label) => `ضع علامة في المربع${label && ` «${isolate(label)}»`} للمتابعة`,
     usernameEmail: 'اختر اسم مستخدم لا يكون بريدًا إلكترونيًا',
+    phoneCountry: 'أدخل رقمًا من إحدى الدول المدرجة في القائمة',
+    passwordSpace: 'اختر كلمة مرور بلا مسافة في بدايتها أو نهايتها',
   },
 
   code: {
     name: (length, place) =>
       place ? `رمز من ${length} أرقام إلى ${isolate(place)}` : `رمز من ${length} أرقام`,
     sentTo: (place) => `أرسلنا رمزًا إلى ${isolate(place)}.`,
-    sent: 'أرسلنا إليك رمزًا.',
     sentIfAccount: (username) => `إذا كان هناك حساب باسم ${isolate(username)}، فقد أرسلنا إليه رمزًا.`,
     resend: 'إعادة إرسال الرمز',
     resendIn: (seconds) => `يمكنك طلب رمز جديد بعد: ${duration(seconds, 'ar')}`,
     resent: 'رمز جديد في طريقه إليك.',
+    resentIfAccount: 'إذا كان هناك حساب، فهناك رمز جديد في طريقه إليك.',
+    unconfirmed: 'أنشأت حسابًا ولم تؤكّده بعد؟',
     notArrived: 'لم يصل الرمز؟ تحقق أيضًا من البريد المزعج.',
   },
 
@@ -68,6 +73,7 @@ export const later: ViewTexts = {
     title: 'تحقق من هاتفك',
     submit: 'تسجيل الدخول',
     text: 'أدخل الرمز من الرسالة النصية لتسجيل الدخول.',
+    notArrived: 'لم يصل الرمز؟ قد تستغرق الرسالة النصية دقيقة.',
   },
 
   emailCode: {
@@ -156,17 +162,21 @@ export const later: ViewTexts = {
   confirmSignUp: {
     title: 'تأكيد حسابك',
     submit: 'تأكيد',
+    sentIfWaiting: (username) =>
+      `إذا كان حساب ${isolate(username)} لم يُؤكَّد بعد، فقد أرسلنا رمزًا إلى بريده الإلكتروني أو هاتفه.`,
     wrongPlace: (place) => `ليس ${isolate(place)}؟`,
     change: 'تغيير',
   },
 
   confirmLink: {
     sentTo: (place: string) => `أرسلنا رابطًا إلى ${isolate(place)}. افتحه لتأكيد حسابك.`,
-    sent: 'أرسلنا إليك رابطًا. افتحه لتأكيد حسابك.',
+    sentIfWaiting: (username: string) =>
+      `إذا كان حساب ${isolate(username)} لم يُؤكَّد بعد، فقد أرسلنا رابطًا إلى بريده الإلكتروني. افتحه لتأكيد الحساب.`,
     submit: 'فتحتُ الرابط',
     waiting: 'لم يُؤكَّد حسابك بعد. افتح الرابط الموجود في الرسالة ثم عد إلى هنا.',
     resend: 'إعادة إرسال الرابط',
     resent: 'رابط جديد في الطريق إليك.',
+    resentIfAccount: 'إذا كان هناك حساب، فهناك رابط جديد في الطريق إليك.',
     notArrived: 'لم تصل الرسالة؟ تحقق أيضًا من البريد المزعج.',
   },
 
@@ -180,7 +190,8 @@ export const later: ViewTexts = {
     title: 'تعيين كلمة مرور جديدة',
     submit: 'تغيير كلمة المرور',
     forced: 'تحتاج إلى كلمة مرور جديدة. أدخل الرمز الذي أرسلناه، أو اطلب رمزًا آخر.',
-    notArrived: 'لم يصل الرمز؟ تحقق من البريد المزعج، أو اسأل القائمين على الخدمة.',
+    notArrived:
+      'لم يصل الرمز؟ تحقق أيضًا من البريد المزعج. إذا لم يصل شيء فقد يفيدك أحد الخيارات التالية، أو اسأل القائمين على الخدمة.',
   },
 
   providers: {
@@ -205,7 +216,7 @@ export const later: ViewTexts = {
   },
 
   specific: {
-    unknownUser: 'لا يوجد حساب بهذا الاسم. تحقق منه أو أنشئ حسابًا.',
+    unknownUser: 'لا يوجد حساب بهذا الاسم. تحقق منه وحاول مرة أخرى.',
     userDisabled: 'هذا الحساب معطّل. اطلب المساعدة من القائمين على الخدمة.',
     userNotConfirmed: 'لم يتم تأكيد هذا الحساب بعد. استخدم الرمز أو الرابط الذي أرسلناه إليك.',
     usernameTaken: 'يوجد حساب بهذا الاسم. سجّل الدخول أو اختر غيره.',

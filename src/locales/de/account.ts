@@ -88,4 +88,11 @@ export const account: AccountTexts = {
     submit: 'Merken',
     text: 'Auf einem gemerkten Gerät brauchen Sie beim Anmelden oft weniger Schritte. Wählen Sie das nur auf Ihrem eigenen Gerät.',
   },
+  offerAccepted: {
+    title: 'Alles erledigt',
+    offerPasskey: 'Ihr Passkey ist bereit. Verwenden Sie ihn bei der nächsten Anmeldung.',
+    offerMfa: 'Ihr zweiter Schritt ist eingeschaltet. Bei der Anmeldung werden Sie nach einem Code gefragt.',
+    offerDevice:
+      'Dieses Gerät ist gespeichert. Hier werden Sie bei der Anmeldung vielleicht nach weniger gefragt.',
+  },
 };

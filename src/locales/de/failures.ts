@@ -36,6 +36,8 @@ export const failures: FailureTexts = {
     invalidPhoneNumber:
       'Diese Telefonnummer wird nicht angenommen. Geben Sie sie mit Ländervorwahl ein, etwa +49 170 1234567.',
     missingInput: 'Es fehlt noch etwas. Füllen Sie alle Felder aus.',
+    invalidValue: 'Das wird hier nicht angenommen. Ändern Sie die Angabe und versuchen Sie es noch einmal.',
+    missingValue: 'Diese Angabe fehlt noch. Bitte ergänzen Sie sie.',
     refused: 'Das ist nicht erlaubt. Bitte wenden Sie sich an den Betreiber.',
     blocked: 'Das wurde zur Sicherheit gestoppt. Versuchen Sie es später oder in einem anderen Netz.',
     mfaUnavailable: 'Dieser zweite Schritt ist für das Konto nicht verfügbar. Wählen Sie einen anderen.',
@@ -61,7 +63,12 @@ export const failures: FailureTexts = {
       'Die Anmeldung hat nicht geklappt. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.',
     popupBlocked:
       'Der Browser hat das Fenster verhindert. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.',
+    noAnswer: 'Der Server hat nicht geantwortet. Versuchen Sie es noch einmal.',
     unavailable: 'Der Dienst ist gerade nicht verfügbar. Versuchen Sie es gleich noch einmal.',
     misconfigured: 'Die Anmeldung ist nicht richtig eingerichtet. Bitte wenden Sie sich an den Betreiber.',
+  },
+  passwordHints: {
+    space:
+      'Das eingegebene Passwort beginnt oder endet mit einem Leerzeichen. Hier hat kein Passwort dort ein Leerzeichen. Geben Sie es ohne ein.',
   },
 };

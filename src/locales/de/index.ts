@@ -25,6 +25,8 @@ export const de: FirstMessages = {
     optional: '(optional)',
   },
 
+  placeholders: {},
+
   problems: {
     required: (label) => `Füllen Sie das Feld „${label}“ aus`,
     email: 'Geben Sie eine E-Mail-Adresse ein, etwa name@example.com',

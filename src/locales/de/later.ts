@@ -8,10 +8,12 @@ export const later: ViewTexts = {
   passwordRules: {
     rules: 'Ihr Passwort braucht',
     minLength: (length) => `mindestens ${length} Zeichen`,
-    lowercase: 'einen Kleinbuchstaben',
-    uppercase: 'einen Großbuchstaben',
-    numbers: 'eine Ziffer',
-    symbols: 'ein Sonderzeichen, etwa ! oder #',
+    lowercase: 'einen Kleinbuchstaben (a–z)',
+    uppercase: 'einen Großbuchstaben (A–Z)',
+    numbers: 'eine Ziffer (0–9)',
+    symbols: 'ein Sonderzeichen, etwa ! ? @ oder #',
+    outerSpace: 'kein Leerzeichen am Anfang oder Ende',
+    mistaken: 'Ihre Eingabe zählt hier nicht',
     met: 'erfüllt',
     unmet: 'fehlt noch',
     progress: (met, all) => `${met} von ${all} Passwortregeln erfüllt`,
@@ -50,18 +52,21 @@ export const later: ViewTexts = {
     tooLong: 'Geben Sie höchstens 2048 Zeichen ein',
     tick: (label) => `Setzen Sie das Häkchen${label && ` bei „${label}“`}, um fortzufahren`,
     usernameEmail: 'Wählen Sie einen Benutzernamen, der keine E-Mail-Adresse ist',
+    phoneCountry: 'Geben Sie eine Nummer aus einem Land der Liste ein',
+    passwordSpace: 'Wählen Sie ein Passwort ohne Leerzeichen am Anfang und Ende',
   },
 
   code: {
     name: (length, place) =>
       place ? `${length}-stelliger Code, gesendet an ${place}` : `${length}-stelliger Code`,
     sentTo: (place) => `Wir haben einen Code an ${place} gesendet.`,
-    sent: 'Wir haben Ihnen einen Code gesendet.',
     sentIfAccount: (username) =>
       `Falls es ein Konto für ${username} gibt, haben wir einen Code per E-Mail oder SMS gesendet.`,
     resend: 'Code erneut senden',
     resendIn: (seconds) => `Neuer Code in ${duration(seconds, 'de')} möglich`,
     resent: 'Ein neuer Code ist unterwegs.',
+    resentIfAccount: 'Falls es ein Konto gibt, ist ein neuer Code unterwegs.',
+    unconfirmed: 'Registriert, aber noch nicht bestätigt?',
     notArrived: 'Noch kein Code? Sehen Sie auch im Spam-Ordner nach.',
   },
 
@@ -69,6 +74,7 @@ export const later: ViewTexts = {
     title: 'Sehen Sie auf Ihr Telefon',
     submit: 'Anmelden',
     text: 'Geben Sie den Code aus der SMS ein, um sich anzumelden.',
+    notArrived: 'Noch kein Code? Eine SMS kann eine Minute dauern.',
   },
 
   emailCode: {
@@ -157,6 +163,8 @@ export const later: ViewTexts = {
   confirmSignUp: {
     title: 'Konto bestätigen',
     submit: 'Bestätigen',
+    sentIfWaiting: (username) =>
+      `Falls das Konto für ${username} noch bestätigt werden muss, haben wir einen Code per E-Mail oder SMS gesendet.`,
     wrongPlace: (place) => `Nicht ${place}?`,
     change: 'Ändern',
   },
@@ -164,12 +172,14 @@ export const later: ViewTexts = {
   confirmLink: {
     sentTo: (place: string) =>
       `Wir haben einen Link an ${place} gesendet. Öffnen Sie ihn, um Ihr Konto zu bestätigen.`,
-    sent: 'Wir haben Ihnen einen Link gesendet. Öffnen Sie ihn, um Ihr Konto zu bestätigen.',
+    sentIfWaiting: (username: string) =>
+      `Falls das Konto für ${username} noch bestätigt werden muss, haben wir einen Link per E-Mail gesendet. Öffnen Sie ihn, um das Konto zu bestätigen.`,
     submit: 'Ich habe den Link geöffnet',
     waiting:
       'Ihr Konto ist noch nicht bestätigt. Öffnen Sie den Link in der E-Mail und kommen Sie hierher zurück.',
     resend: 'Link erneut senden',
     resent: 'Ein neuer Link ist unterwegs.',
+    resentIfAccount: 'Falls es ein Konto gibt, ist ein neuer Link unterwegs.',
     notArrived: 'Noch keine E-Mail? Das kann eine Minute dauern. Sehen Sie auch im Spam-Ordner nach.',
   },
 
@@ -183,7 +193,8 @@ export const later: ViewTexts = {
     title: 'Neues Passwort festlegen',
     submit: 'Passwort ändern',
     forced: 'Sie brauchen ein neues Passwort. Geben Sie den Code ein, den Sie bekommen haben.',
-    notArrived: 'Kein Code? Sehen Sie auch im Spam-Ordner nach, oder fragen Sie den Betreiber.',
+    notArrived:
+      'Kein Code? Sehen Sie auch im Spam-Ordner nach. Wenn keiner kommt, hilft vielleicht eine der folgenden Möglichkeiten, oder fragen Sie den Betreiber.',
   },
 
   providers: {
@@ -210,7 +221,7 @@ export const later: ViewTexts = {
   },
 
   specific: {
-    unknownUser: 'Es gibt kein Konto mit diesem Namen. Prüfen Sie ihn oder erstellen Sie ein Konto.',
+    unknownUser: 'Es gibt kein Konto mit diesem Namen. Prüfen Sie ihn und versuchen Sie es noch einmal.',
     userDisabled: 'Dieses Konto ist gesperrt. Bitte wenden Sie sich an den Betreiber.',
     userNotConfirmed:
       'Dieses Konto ist noch nicht bestätigt. Verwenden Sie den Code oder Link, den wir Ihnen gesendet haben.',

@@ -90,6 +90,12 @@ export const account = {
     submit: 'Remember',
     text: 'On a remembered device you may be asked for less when you sign in. Do this only on a device of your own.',
   },
+  offerAccepted: {
+    title: 'All set',
+    offerPasskey: 'Your passkey is ready. Use it the next time you sign in.',
+    offerMfa: 'Your second step is on. You will be asked for a code when you sign in.',
+    offerDevice: 'This device is remembered. You may be asked for less when you sign in here.',
+  },
 };
 
 /** The texts of the views for a signed-in person, in one language. */

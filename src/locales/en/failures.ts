@@ -30,6 +30,8 @@ export const failures = {
     invalidPhoneNumber:
       'That phone number is not accepted. Write it with the country code, like +49 170 1234567.',
     missingInput: 'Something is still missing. Fill in every field.',
+    invalidValue: 'This is not accepted here. Change it and try again.',
+    missingValue: 'This is still missing. Fill it in.',
     refused: 'This was not allowed. Ask the people who run this service for help.',
     blocked: 'This was stopped for safety. Try again later or from another network.',
     mfaUnavailable: 'That second step is not available for this account. Choose another.',
@@ -50,8 +52,14 @@ export const failures = {
     passkeyFailed: 'The passkey did not work. Try again, or choose another way.',
     redirectFailed: 'The sign-in did not work. Try again, or choose another way.',
     popupBlocked: 'Your browser stopped the window. Allow pop-ups for this site, then try again.',
+    noAnswer: 'The server did not answer. Try again.',
     unavailable: 'The service is not available right now. Try again in a moment.',
     misconfigured: 'Sign-in is not set up correctly. Ask the people who run this service for help.',
+  },
+  /** What to say of a password beside a failure. */
+  passwordHints: {
+    space:
+      'The password that you entered begins or ends with a space, which no password here does. Enter it without the space.',
   },
 };
 

@@ -26,6 +26,12 @@ export const en = {
     optional: '(optional)',
   },
 
+  /**
+   * Examples inside empty fields, by the names of the fields. The kit has none: an example vanishes at the first key and
+   * is easily taken for a value.
+   */
+  placeholders: {} as Record<string, string>,
+
   /** Problems of a typed value, by the code from the schema. */
   problems: {
     required: (label: string) => `Enter your ${inSentence(label)}`,

@@ -9,10 +9,12 @@ export const later = {
   passwordRules: {
     rules: 'Your password needs',
     minLength: (length: number) => `at least ${length} characters`,
-    lowercase: 'a lowercase letter',
-    uppercase: 'an uppercase letter',
-    numbers: 'a number',
-    symbols: 'a symbol, such as ! or #',
+    lowercase: 'a lowercase letter (a–z)',
+    uppercase: 'an uppercase letter (A–Z)',
+    numbers: 'a number (0–9)',
+    symbols: 'a symbol, such as ! ? @ or #',
+    outerSpace: 'no space at the beginning or end',
+    mistaken: 'what you typed does not count',
     met: 'done',
     unmet: 'still missing',
     progress: (met: number, all: number) => `${met} of ${all} password rules met`,
@@ -53,18 +55,21 @@ export const later = {
     tooLong: 'Enter at most 2048 characters',
     tick: (label: string) => (label ? `Tick “${label}” to go on` : 'Tick the box to go on'),
     usernameEmail: 'Choose a username that is not an email address',
+    phoneCountry: 'Enter a number of a country in the list',
+    passwordSpace: 'Choose a password without a space at the beginning or end',
   },
 
   code: {
     name: (length: number, place: string | undefined) =>
       place ? `${length}-digit code sent to ${place}` : `${length}-digit code`,
     sentTo: (place: string) => `We sent a code to ${place}.`,
-    sent: 'We sent you a code.',
     sentIfAccount: (username: string) =>
       `If there is an account for ${username}, we sent a code to its email address or phone.`,
     resend: 'Resend code',
     resendIn: (seconds: number) => `You can ask for a new code in ${duration(seconds, 'en')}`,
     resent: 'A new code is on its way.',
+    resentIfAccount: 'If there is an account, a new code is on its way.',
+    unconfirmed: 'Signed up but never confirmed?',
     notArrived: 'No code yet? It can take a minute. Look in your spam folder too.',
   },
 
@@ -72,6 +77,7 @@ export const later = {
     title: 'Check your phone',
     submit: 'Sign in',
     text: 'Enter the code from the text message to sign in.',
+    notArrived: 'No code yet? A text message can take a minute.',
   },
 
   emailCode: {
@@ -160,17 +166,21 @@ export const later = {
   confirmSignUp: {
     title: 'Confirm your account',
     submit: 'Confirm',
+    sentIfWaiting: (username: string) =>
+      `If the account for ${username} still needs to be confirmed, we sent a code to its email address or phone.`,
     wrongPlace: (place: string) => `Not ${place}?`,
     change: 'Change it',
   },
 
   confirmLink: {
     sentTo: (place: string) => `We sent a link to ${place}. Open it to confirm your account.`,
-    sent: 'We sent you a link. Open it to confirm your account.',
+    sentIfWaiting: (username: string) =>
+      `If the account for ${username} still needs to be confirmed, we sent a link to its email address. Open it to confirm the account.`,
     submit: 'I have opened the link',
     waiting: 'Your account is not confirmed yet. Open the link in the email, then come back here.',
     resend: 'Resend link',
     resent: 'A new link is on its way.',
+    resentIfAccount: 'If there is an account, a new link is on its way.',
     notArrived: 'No email yet? It can take a minute. Look in your spam folder too.',
   },
 
@@ -184,7 +194,8 @@ export const later = {
     title: 'Set a new password',
     submit: 'Change password',
     forced: 'You need a new password. Enter the code that we sent you, or ask for another.',
-    notArrived: 'No code? Look in your spam folder too. If none comes, ask the people who run this service.',
+    notArrived:
+      'No code? Look in your spam folder too. If none comes, see whether one of these helps, or ask the people who run this service.',
   },
 
   providers: {
@@ -211,7 +222,7 @@ export const later = {
 
   /** Replacements for texts in `failures`, for an app that may reveal which accounts exist. */
   specific: {
-    unknownUser: 'There is no account with that name. Check it, or create an account.',
+    unknownUser: 'There is no account with that name. Check it and try again.',
     userDisabled: 'This account is switched off. Ask the people who run this service for help.',
     userNotConfirmed: 'This account is not confirmed yet. Use the code or link that we sent you.',
     usernameTaken: 'There is an account with that name already. Sign in, or choose another name.',

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Step } from '../../core/index.js';
-import { linkedStep, linkedValuesOf, withoutLinkedValues } from './linkedValues.js';
+import type { Identifier, Step } from '../../core/index.js';
+import { believable, linkedStep, linkedValuesOf, withoutLinkedValues } from './linkedValues.js';
 import type { Place } from './places.js';
 
 describe('the values of a link', () => {
@@ -39,22 +39,54 @@ describe('the values of a link', () => {
 
 describe('the step that a link leads to', () => {
   it.each<[Place, string, Step | null]>([
-    ['login', 'username=ada', { name: 'signIn', username: 'ada' }],
+    ['login', 'username=ada@x.org', { name: 'signIn', username: 'ada@x.org' }],
+    ['login', 'username=ada', null],
     ['login', '', null],
     ['signup', 'email=ada@x.org&given_name=Ada', { name: 'signUp', username: 'ada@x.org' }],
     ['signup', 'given_name=Ada', { name: 'signUp' }],
-    ['confirm', 'username=ada', { name: 'confirmSignUp', username: 'ada', delivery: {} }],
-    ['confirm', 'username=ada&code=1', { name: 'confirmSignUp', username: 'ada', delivery: {}, by: 'code' }],
-    ['confirm', 'code=1', null],
-    ['forgotPassword', 'username=ada', { name: 'forgotPassword', username: 'ada' }],
-    ['forgotPassword', 'username=ada&code=1', { name: 'resetPassword', username: 'ada', delivery: {} }],
-    ['forgotPassword', 'code=1', { name: 'forgotPassword' }],
-    ['account', 'username=ada', null],
+    ['confirm', 'username=ada@x.org', { name: 'confirmSignUp', username: 'ada@x.org', delivery: {} }],
+    [
+      'confirm',
+      'username=ada@x.org&code=019373',
+      { name: 'confirmSignUp', username: 'ada@x.org', delivery: {}, by: 'code' },
+    ],
+    ['confirm', 'code=019373', null],
+    ['forgotPassword', 'username=ada@x.org', { name: 'forgotPassword', username: 'ada@x.org' }],
+    [
+      'forgotPassword',
+      'username=ada@x.org&code=019373',
+      { name: 'resetPassword', username: 'ada@x.org', delivery: {} },
+    ],
+    ['forgotPassword', 'username=ada@x.org&code=1', { name: 'forgotPassword', username: 'ada@x.org' }],
+    ['forgotPassword', 'code=019373', { name: 'forgotPassword' }],
+    ['forgotPassword', 'code=019373&username=URGENT call +1 555 010 0000', { name: 'forgotPassword' }],
+    ['confirm', 'username=URGENT+call', null],
+    ['account', 'username=ada@x.org', null],
   ])('the step of a link to %s with %s is %j', (place, search, step) => {
     expect(linkedStep(place, linkedValuesOf(search), ['email'])).toEqual(step);
   });
 
   it('an email in a link is the username only where people sign in by email', () => {
     expect(linkedStep('signup', { email: 'ada@x.org' }, ['username'])).toEqual({ name: 'signUp' });
+  });
+});
+
+describe('what is believed of a link', () => {
+  it.each<[Identifier[], string, object]>([
+    [['email'], 'username=%E2%80%8Bada@x.org', { username: 'ada@x.org' }],
+    [['email'], 'username=+12065550100', {}],
+    [['email', 'phone'], 'username=+1 206 555 0100', { username: '+12065550100' }],
+    [['phone'], 'username=ada@x.org', {}],
+    [['phone'], 'phone_number=0170 1234567', { phone_number: '0170 1234567' }],
+    [['username'], 'username=ada', { username: 'ada' }],
+    [['username'], 'username=call 1-555-0100', {}],
+    [['username'], `username=${'x'.repeat(129)}`, {}],
+    [['email'], 'email=call 1-555-0100&phone_number=now', {}],
+    [['email'], 'code=019 373', { code: '019373' }],
+    [['email'], 'code=call&given_name=Ada', { given_name: 'Ada' }],
+    [['email'], `given_name=${'x'.repeat(2049)}`, {}],
+    [['email'], 'custom:__proto__=x&constructor=y', { 'custom:__proto__': 'x' }],
+  ])('where people sign in by %j, %j leaves %j', (identifiers, search, left) => {
+    expect(believable(linkedValuesOf(search), identifiers)).toEqual(left);
   });
 });

@@ -37,6 +37,7 @@ const pageOfStep = {
   offerPasskey: 'login',
   offerMfa: 'login',
   offerDevice: 'login',
+  offerAccepted: 'login',
   done: 'login',
   signUp: 'signup',
   confirmSignUp: 'confirm',
@@ -73,6 +74,13 @@ export function routeOf(path: string, basePath: string): Route {
   const linked = place === 'unknown' ? {} : linkedValuesOf(search);
   const mark = new URLSearchParams(search).get('step');
   return { basePath, path: shown, place, returnTo: returnToOf(search), linked, mark };
+}
+
+/** Returns the sign-in route in place of a route to the sign-up, for an app without sign-up. */
+export function withoutSignUp(route: Route): Route {
+  if (route.place !== 'signup') return route;
+  const { basePath, path } = route;
+  return { ...route, place: 'login', path: path.replace(`${basePath}/signup`, `${basePath}/login`) };
 }
 
 function placeOf(pathname: string, basePath: string): Place {

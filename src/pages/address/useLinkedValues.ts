@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Step } from '../../core/index.js';
 import { useAuth } from '../../react/session/useAuth.js';
-import type { LinkedValues } from './linkedValues.js';
+import { believable, type LinkedValues } from './linkedValues.js';
 import type { Route } from './routes.js';
 
 /**
@@ -11,12 +11,13 @@ import type { Route } from './routes.js';
  */
 export function useLinkedValues({ linked }: Route, step: Step): LinkedValues {
   const [kept, setKept] = useState(linked);
-  const over = useAuth().status === 'signedIn' || step.name === 'done';
+  const { status, pool } = useAuth();
+  const over = status === 'signedIn' || step.name === 'done';
   const now = over ? none : isEmpty(linked) ? kept : linked;
   if (now !== kept) setKept(now);
-  const { code, ...others } = now;
+  const { code, ...others } = believable(now, pool.identifiers);
   const takesCode = step.name === 'resetPassword' || step.name === 'confirmSignUp';
-  return code && takesCode && step.username === now.username ? { ...others, code } : others;
+  return code && takesCode && step.username === others.username ? { ...others, code } : others;
 }
 
 const none: LinkedValues = {};

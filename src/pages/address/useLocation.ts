@@ -32,19 +32,21 @@ export interface PageLocation {
 
 /** Returns the address from the app's router if there is one, else from the browser's history. */
 export function useLocation({ path, navigate }: PageRouter, basePath: string): PageLocation {
-  const shown = useSyncExternalStore(subscribe, readAddress, () => path ?? `${basePath}/login`);
+  const inBrowser = useSyncExternalStore(subscribe, readAddress, () => path ?? `${basePath}/login`);
+  const shown = (navigate && path) ?? inBrowser;
   const go = useCallback(
     (to: string, options: NavigateOptions) => {
       // The one way out of the pages. An address bar can hold `//evil.example/`, which must never be gone to again.
       const safe = safePath(to);
       if (safe === null) return;
-      if (navigate) navigate(safe, options);
+      if (safe === shown) stay();
+      else if (navigate) navigate(safe, options);
       else goByHistory(safe, { ...options, basePath });
     },
-    [navigate, basePath],
+    [navigate, basePath, shown],
   );
   const known = useSyncExternalStore(subscribe, isBrowser, isServer);
-  return { path: (navigate && path) ?? shown, known, go };
+  return { path: shown, known, go };
 }
 
 // `pushState` fires no event, so `goByHistory` calls every <AuthPages> on the page.
@@ -64,6 +66,11 @@ const isServer = () => false;
 
 function readAddress(): string {
   return window.location.pathname + window.location.search;
+}
+
+// A router would ask its server for the same page again. Browsers that offer to save a password look at the history alone.
+function stay(): void {
+  window.history.replaceState(window.history.state, '');
 }
 
 function goByHistory(to: string, { replace, basePath }: NavigateOptions & { basePath: string }): void {

@@ -21,7 +21,7 @@ export function LegalLinks({ links }: LegalLinksProps) {
     <footer {...slots.legal}>
       <nav aria-label={pages.legal} {...slots.links}>
         {names.map((name) =>
-          links[name] ? (
+          links[name] && pages[name] ? (
             <a key={name} href={links[name]} {...slots.link}>
               {pages[name]}
             </a>

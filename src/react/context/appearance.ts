@@ -1,8 +1,11 @@
 'use client';
 import { type ComponentType, createContext, useContext, useMemo } from 'react';
 
-/** The colours of the components: light, dark, or as the system says. */
-export type ColorMode = 'light' | 'dark' | 'system';
+/**
+ * The colours of the components: light, dark, as the system says, or as the page says by its `color-scheme`, or by
+ * `.dark`, `.light` or `data-theme` on an element above.
+ */
+export type ColorMode = 'light' | 'dark' | 'system' | 'inherit';
 
 /**
  * The parts that an app may replace, by name, with the type of their props. `components/slots/Slots.ts` adds
@@ -48,7 +51,7 @@ export interface Appearance {
 
 /** The look of the nearest provider or scope. */
 export const AppearanceContext = createContext<Appearance>({
-  colorMode: 'system',
+  colorMode: 'inherit',
   classNames: {},
   slots: {},
 });

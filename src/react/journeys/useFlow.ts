@@ -2,6 +2,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { JourneyName } from '../../amplify/session/client.js';
 import {
+  type AcceptOptions,
   type AuthService,
   type ChallengeInput,
   type ConfirmResetInput,
@@ -43,8 +44,11 @@ export interface Journey extends FlowView {
   continueSignUp(input: UsernameInput): Promise<FlowState>;
   resendSignUpCode(input: UsernameInput): Promise<FlowState>;
   requestReset(input: UsernameInput): Promise<FlowState>;
-  /** Accepts the offer of a step after a sign-in; does nothing at any other step. */
-  acceptOffer(): Promise<FlowState>;
+  /**
+   * Accepts the offer of a step after a sign-in; does nothing at any other step. With `confirm`, the step
+   * `offerAccepted` comes next, for a view that says that it worked.
+   */
+  acceptOffer(options?: AcceptOptions): Promise<FlowState>;
   /** Declines the offer of a step after a sign-in for now; does nothing at any other step. */
   declineOffer(): Promise<FlowState>;
   confirmReset(input: ConfirmResetInput): Promise<FlowState>;
@@ -83,14 +87,14 @@ function journeyActions(flow: Flow): Omit<Journey, keyof FlowView> {
     resendSignUpCode: run('resendSignUpCode'),
     requestReset: run('requestReset'),
     confirmReset: run('confirmReset'),
-    acceptOffer: () => acceptOffer(flow),
+    acceptOffer: (options) => acceptOffer(flow, options),
     declineOffer: () => declineOffer(flow),
   };
 }
 
-async function acceptOffer(flow: Flow): Promise<FlowState> {
+async function acceptOffer(flow: Flow, options?: AcceptOptions): Promise<FlowState> {
   const { step } = flow.getState();
-  return isOffer(step) ? flow.submit('acceptOffer', step) : flow.getState();
+  return isOffer(step) ? flow.submit('acceptOffer', step, options) : flow.getState();
 }
 
 async function declineOffer(flow: Flow): Promise<FlowState> {

@@ -5,9 +5,7 @@ import { en, type FirstMessages, type Messages } from '../../locales/en/index.js
 import type { LaterMessages } from '../../locales/en/later.js';
 import { join, type LoadedMessages } from '../../locales/join.js';
 import { loadLaterTexts, loadLocale } from '../../locales/load.js';
-
-/** Texts of the app by section and key; each text that is left out comes from the locale. */
-export type MessageOverrides = { readonly [K in keyof Messages]?: Partial<Messages[K]> };
+import { type MessageOverrides, withOverrides } from './overrides.js';
 
 /** The texts that are loaded, and what is still on its way. */
 export interface Words {
@@ -18,6 +16,8 @@ export interface Words {
   readonly later: 'none' | 'loading' | 'here' | 'missing';
   /** Loads the texts of later views; tries again after a failure. */
   loadLater(): void;
+  /** Returns the texts as they are with these texts of later views, the app's own texts included. */
+  joinLater(texts: LaterMessages): LoadedMessages;
 }
 
 /** The texts of the nearest `<AuthProvider>`; English without one. */
@@ -26,6 +26,7 @@ export const WordsContext = createContext<Words>({
   pending: false,
   later: 'none',
   loadLater() {},
+  joinLater: (texts) => join(en, texts),
 });
 
 /**
@@ -103,17 +104,18 @@ export function useLoadedWords(locale: string, options: WordsOptions = {}): Word
     setLoaded((now) => (isUnderWay(now) || now.later ? now : { ...now, asked: now.asked + 1 }));
   }, []);
   const { first } = loaded;
-  const messages = useMemo(
-    () =>
-      withOverrides(
-        withSpecificTexts(loaded.later ? join(first, loaded.later) : first, specific, overrides),
-        overrides,
-      ),
-    [loaded.later, first, specific, overrides],
+  const joinLater = useCallback(
+    (texts: LaterMessages | null) =>
+      withOverrides(withSpecificTexts(texts ? join(first, texts) : first, specific, overrides), overrides),
+    [first, specific, overrides],
   );
+  const messages = useMemo(() => joinLater(loaded.later), [joinLater, loaded.later]);
   const pending = loaded.locale !== locale;
   const later = statusOf(loaded);
-  return useMemo(() => ({ messages, pending, later, loadLater }), [messages, pending, later, loadLater]);
+  return useMemo(
+    () => ({ messages, pending, later, loadLater, joinLater }),
+    [messages, pending, later, loadLater, joinLater],
+  );
 }
 
 function statusOf(loaded: Loaded): Words['later'] {
@@ -135,14 +137,4 @@ function withSpecificTexts(
   if (!specific) return messages;
   const failures = { ...messages.failures, ...messages.specific, ...overrides?.specific };
   return { ...messages, failures };
-}
-
-function withOverrides(messages: LoadedMessages, overrides: MessageOverrides = {}): LoadedMessages {
-  const known = Object.entries(overrides).filter(([section]) => section in messages);
-  const entries = known.map(([section, texts]) => {
-    const base = messages[section as keyof Messages];
-    return [section, typeof texts === 'object' && typeof base === 'object' ? { ...base, ...texts } : texts];
-  });
-  // Sections keep their shape: only texts of the same keys were replaced.
-  return { ...messages, ...Object.fromEntries(entries) } as LoadedMessages;
 }

@@ -1,3 +1,4 @@
+import { OfferAcceptedView } from '../../offers/OfferAcceptedView.js';
 import { OfferDeviceView } from '../../offers/OfferDeviceView.js';
 import { OfferMfaView } from '../../offers/OfferMfaView.js';
 import { OfferPasskeyView } from '../../offers/OfferPasskeyView.js';
@@ -7,4 +8,5 @@ export const offerViews = {
   offerPasskey: OfferPasskeyView,
   offerMfa: OfferMfaView,
   offerDevice: OfferDeviceView,
+  offerAccepted: OfferAcceptedView,
 };

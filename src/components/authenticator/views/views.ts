@@ -16,7 +16,8 @@ const offers = () => import('./offers.js').then((module) => module.offerViews);
 /** The name of a step of a journey after the first step. */
 type LaterStepName = Exclude<StepName, 'signIn' | AccountStep['name']>;
 
-type Views = { readonly [Name in LaterStepName]: DeferredView<ViewProps<Name>> };
+/** The view of each step but the first. */
+export type Views = { readonly [Name in LaterStepName]: DeferredView<ViewProps<Name>> };
 
 /** The view of each step but the first, loaded on demand. A step without a view does not compile. */
 export const views: Views = {
@@ -41,6 +42,7 @@ export const views: Views = {
   offerPasskey: from(offers, 'offerPasskey'),
   offerMfa: from(offers, 'offerMfa'),
   offerDevice: from(offers, 'offerDevice'),
+  offerAccepted: from(offers, 'offerAccepted'),
 };
 
 function from<Name extends LaterStepName>(
@@ -52,5 +54,5 @@ function from<Name extends LaterStepName>(
 
 /** Loads the views before their first use. */
 export function preloadViews(): void {
-  for (const view of Object.values(views)) view.preload();
+  for (const view of Object.values(views)) void view.preload();
 }

@@ -55,6 +55,34 @@ test.each([
   expect(input().value).toBe(code);
 });
 
+test.each([
+  ['App24: 019373 is your code'],
+  ['\u200f٠١٩-٣٧٣\u200f'],
+  ['019373 is your code\n14:30 7.10.2026'],
+  ['Use 019373.\n@example.com #019373'],
+])('sends the code of the pasted message %j', async (message) => {
+  const onCode = vi.fn();
+  const user = userEvent.setup();
+  render(<CodeForm onCode={onCode} />);
+  await user.type(input(), '24');
+  await user.paste(message);
+  expect(input().value).toBe('019373');
+  await waitFor(() => expect(onCode).toHaveBeenCalledWith({ code: '019373' }, expect.anything()));
+});
+
+test('fills in the message that a phone puts into the field, and waits where it has two codes', async () => {
+  const onCode = vi.fn();
+  const user = userEvent.setup();
+  render(<CodeForm onCode={onCode} />);
+  fireEvent.change(input(), { target: { value: '019373 or 654321' } });
+  expect(input().value).toBe('019373');
+  await user.click(screen.getByRole('button', { name: 'Confirm' }));
+  await waitFor(() => expect(onCode).toHaveBeenCalledOnce());
+  fireEvent.change(input(), { target: { value: 'App24: 654321 is your code' } });
+  await waitFor(() => expect(onCode).toHaveBeenCalledTimes(2));
+  expect(onCode.mock.calls[1]?.[0]).toEqual({ code: '654321' });
+});
+
 test('sends the form when the last digit is in, once for each code', async () => {
   const onCode = vi.fn();
   const user = userEvent.setup();

@@ -23,7 +23,8 @@ export interface CodeFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
   place?: string;
   hint?: ReactNode;
   /**
-   * Whether the form is sent when the last digit is typed, once for each code.
+   * Whether the form is sent when the last digit is typed, once for each code. A pasted message with several numbers that
+   * may be the code is not sent.
    * @default true
    */
   autoSubmit?: boolean;
@@ -36,12 +37,12 @@ export interface CodeFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
 
 /**
  * A one-time code: one real input, so that paste, autofill and screen readers just work; the boxes are decoration.
- * Takes `123 456`, `G-123456` and digits of any script. Renders an `<input>` in a `<div>`.
+ * Takes `123 456`, digits of any script, and a whole message with a code in it. Renders an `<input>` in a `<div>`.
  * @see https://developer.mozilla.org/docs/Web/HTML/Reference/Attributes/autocomplete#one-time-code
  */
 export const CodeField = forwardRef<HTMLInputElement, CodeFieldProps>(function CodeField(props, ref) {
   const { name = 'code', length = 6, place, hint, autoSubmit = true, webOtp = false, ...own } = props;
-  const { className, onInput, onChange, onCompositionEnd, onBlur, ...rest } = own;
+  const { className, onInput, onChange, onPaste, onCompositionEnd, onBlur, ...rest } = own;
   const { fields, code } = useLaterMessages();
   const field = useField(name, { label: fields.code, length });
   const { defaultValue } = field;
@@ -68,7 +69,7 @@ export const CodeField = forwardRef<HTMLInputElement, CodeFieldProps>(function C
           enterKeyHint="go"
           aria-required
           readOnly={field.pending}
-          defaultValue={defaultValue}
+          defaultValue={defaultValue && typed.first}
           {...rest}
           {...useSlot('code-input', className)}
           id={field.id}
@@ -76,6 +77,7 @@ export const CodeField = forwardRef<HTMLInputElement, CodeFieldProps>(function C
           ref={inputRef}
           onInput={chain(onInput, stopWebOtp)}
           onChange={chain(onChange, typed.onChange)}
+          onPaste={chain(onPaste, typed.onPaste)}
           onCompositionEnd={chain(onCompositionEnd, typed.onChange)}
           onBlur={chain(onBlur, field.onBlur)}
           aria-labelledby={`${field.id}-label ${nameId}`}

@@ -15,6 +15,8 @@ export interface FieldProps extends ComponentProps<'input'> {
   hint?: ReactNode;
   /** @default false */
   optional?: boolean;
+  /** What is before the input, in the same row: the country of a phone number. */
+  before?: ReactNode;
 }
 
 /**
@@ -22,26 +24,38 @@ export interface FieldProps extends ComponentProps<'input'> {
  * @see https://www.w3.org/TR/WCAG22/#error-identification
  */
 export const Field = forwardRef<HTMLInputElement, FieldProps>(function Field(props, ref) {
-  const { name, label, hint, optional = false, className, onChange, onBlur, ...rest } = props;
+  const { name, label, hint, optional = false, before, className, onChange, onBlur, ...rest } = props;
   const field = useField(name, { label });
+  const row = useSlot('phone');
+  const input = (
+    <input
+      type="text"
+      aria-required={!optional}
+      readOnly={field.pending}
+      defaultValue={field.defaultValue}
+      placeholder={field.placeholder}
+      {...typingAids(rest)}
+      {...rest}
+      {...useSlot('input', className)}
+      id={field.id}
+      name={name}
+      ref={ref}
+      onChange={chain(onChange, field.onChange)}
+      onBlur={chain(onBlur, field.onBlur)}
+      aria-invalid={field.error ? true : undefined}
+      aria-describedby={describedBy(field, hint, rest['aria-describedby'])}
+    />
+  );
   return (
     <FieldFrame field={field} label={label} hint={hint} optional={optional}>
-      <input
-        type="text"
-        aria-required={!optional}
-        readOnly={field.pending}
-        defaultValue={field.defaultValue}
-        {...typingAids(rest)}
-        {...rest}
-        {...useSlot('input', className)}
-        id={field.id}
-        name={name}
-        ref={ref}
-        onChange={chain(onChange, field.onChange)}
-        onBlur={chain(onBlur, field.onBlur)}
-        aria-invalid={field.error ? true : undefined}
-        aria-describedby={describedBy(field, hint, rest['aria-describedby'])}
-      />
+      {before === undefined ? (
+        input
+      ) : (
+        <div {...row}>
+          {before}
+          {input}
+        </div>
+      )}
     </FieldFrame>
   );
 });

@@ -43,6 +43,7 @@ export const PasswordField = forwardRef<HTMLInputElement, PasswordFieldProps>(
             aria-required
             readOnly={field.pending}
             defaultValue={field.defaultValue}
+            placeholder={field.placeholder}
             {...rest}
             {...useSlot('input', className)}
             id={field.id}

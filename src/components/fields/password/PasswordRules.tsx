@@ -12,12 +12,17 @@ export interface PasswordRulesProps {
   policy: PasswordPolicy;
   /** The rules that the typed password does not meet, or null before anything was typed. */
   unmet: readonly PasswordRule[] | null;
+  /** The unmet rules that the person may think met, since `٣` is a digit and `É` a letter. */
+  mistaken: readonly PasswordRule[];
 }
 
 /** The rules of the pool for a password, before and while the password is typed. Renders a `<div>`. */
-export function PasswordRules({ id, policy, unmet }: PasswordRulesProps) {
+export function PasswordRules({ id, policy, unmet, mistaken }: PasswordRulesProps) {
   const messages = useLaterMessages();
-  const rules = rulesOf(policy);
+  // Hardly a person types space around a password. The rule appears when it was broken, and stays to be ticked off.
+  const [spaced, setSpaced] = useState(false);
+  if (!spaced && unmet?.includes('outerSpace')) setSpaced(true);
+  const rules = spaced ? [...rulesOf(policy), 'outerSpace' as const] : rulesOf(policy);
   const slots = { rule: useSlot('password-rule'), text: useSlot('password-rule-text') };
   const Drawing = usePart('Icon', Icon);
   return (
@@ -30,7 +35,10 @@ export function PasswordRules({ id, policy, unmet }: PasswordRulesProps) {
             return (
               <li key={name} {...slots.rule} data-met={met ? '' : undefined}>
                 <Drawing name={met ? 'check' : 'circle'} />
-                <span {...slots.text}>{ruleText(messages, name, policy)}</span>
+                <span {...slots.text}>
+                  {ruleText(messages, name, policy)}
+                  {mistaken.includes(name) && <span>{` – ${messages.passwordRules.mistaken}`}</span>}
+                </span>
                 <VisuallyHidden>
                   {` ${met ? messages.passwordRules.met : messages.passwordRules.unmet}`}
                 </VisuallyHidden>

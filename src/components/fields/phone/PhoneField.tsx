@@ -1,6 +1,7 @@
 'use client';
-import { type ComponentProps, forwardRef, type ReactNode, useRef } from 'react';
+import { type ChangeEvent, type ComponentProps, forwardRef, type ReactNode, useRef } from 'react';
 import { useSlot } from '../../../react/context/appearance.js';
+import { type PhoneCountries, usePhoneCountries } from '../../../react/context/phoneCountries.js';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { useField } from '../../form/useField.js';
 import { chain } from '../../parts/chain.js';
@@ -11,7 +12,7 @@ import { CountryPicker } from './CountryPicker.js';
 import type { Country } from './tools/phoneTools.js';
 import { usePhone } from './usePhone.js';
 
-export interface PhoneFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
+export interface PhoneFieldProps extends Omit<ComponentProps<'input'>, 'type'>, PhoneCountries {
   /** The name under which the schema and `onSubmit` see the number, in E.164. */
   name: string;
   /** The visible label; it names the input. */
@@ -20,11 +21,6 @@ export interface PhoneFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
   hint?: ReactNode;
   /** @default false */
   optional?: boolean;
-  /**
-   * The country of numbers that are typed without a country code, in ISO 3166: `DE`.
-   * @default that of the browser's language
-   */
-  defaultCountry?: Country;
 }
 
 /**
@@ -34,14 +30,21 @@ export interface PhoneFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
  * @see https://www.itu.int/rec/T-REC-E.164
  */
 export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function PhoneField(props, ref) {
-  const { name, label, hint, optional = false, defaultCountry, ...own } = props;
+  const { name, label, hint, optional = false, defaultCountry, countries, ...own } = props;
   const { className, onChange, onBlur, onFocus, ...rest } = own;
   const { fields } = useLaterMessages();
   const field = useField(name, { label });
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useMergedRefs(ref, input);
-  const phone = usePhone({ name, input, typed: field.defaultValue, defaultCountry });
+  const phone = usePhone({
+    name,
+    input,
+    typed: field.defaultValue,
+    countries: usePhoneCountries({ defaultCountry, countries }),
+  });
   const help = hint ?? (phone.country || field.defaultValue ? null : fields.phoneHint);
+  const onTyped = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) =>
+    phone.onInput(target, nativeEvent);
   function choose(country: Country) {
     phone.choose(country);
     input.current?.focus();
@@ -52,7 +55,7 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
         <CountryPicker
           id={`${field.id}-country`}
           country={phone.country}
-          countries={phone.tools?.countries ?? null}
+          countries={phone.listed}
           missing={phone.missing}
           disabled={field.pending}
           onFocus={phone.load}
@@ -63,14 +66,15 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
           aria-required={!optional}
           readOnly={field.pending}
           defaultValue={field.defaultValue}
+          placeholder={field.placeholder}
           {...rest}
           {...useSlot('input', className)}
           type="tel"
           id={field.id}
           name={name}
           ref={inputRef}
-          onFocus={chain(onFocus, phone.load)}
-          onChange={chain(chain(onChange, phone.onChange), field.onChange)}
+          onFocus={chain(onFocus, ({ currentTarget }) => phone.onFocus(currentTarget))}
+          onChange={chain(chain(onChange, onTyped), field.onChange)}
           onBlur={chain(chain(onBlur, phone.tidy), field.onBlur)}
           aria-invalid={field.error ? true : undefined}
           aria-describedby={describedBy(field, help, rest['aria-describedby'])}

@@ -28,6 +28,7 @@ export const TextAreaField = forwardRef<HTMLTextAreaElement, TextAreaFieldProps>
           rows={3}
           aria-required={!optional}
           readOnly={field.pending}
+          placeholder={field.placeholder}
           {...rest}
           {...useSlot('input', className)}
           id={field.id}

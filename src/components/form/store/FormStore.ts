@@ -154,13 +154,15 @@ export class FormStore implements FormReport {
     focusField(this.#inputs(name));
   }
 
-  /** The fields on screen that have a problem, in the order of the page. */
+  /** The fields on screen that have a problem, in the order of the page; then the names of problems without a field. */
   wrongFields(): string[] {
     const elements = [...(this.#source.element()?.elements ?? [])];
     const onPage = elements.map((element) => element.getAttribute('name') ?? '');
     // A field of the app's own making may have no input in the form.
     const names = new Set([...onPage, ...this.#fields.keys()]);
-    return [...names].filter((name) => this.has(name) && this.#problems[name]);
+    const placed = [...names].filter((name) => this.has(name));
+    const others = Object.keys(this.#problems).filter((name) => !this.has(name));
+    return [...placed, ...others].filter((name) => this.#problems[name]);
   }
 
   /** Checks every field, then calls `onValid` with what the schema made of them, or `onInvalid`. */

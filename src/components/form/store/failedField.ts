@@ -10,11 +10,15 @@ export interface FailedField {
   readonly empties: boolean;
 }
 
-// Amplify does not know the form: a sign-up calls the new password `password`, a reset `newPassword`.
-const otherNames: Record<string, string> = {
-  password: 'newPassword',
-  newPassword: 'password',
-};
+// Amplify does not know the form: a sign-up calls the new password `password`, a reset `newPassword`; where people sign in
+// by a contact, the contact is the username.
+const otherNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['password', ['newPassword']],
+  ['newPassword', ['password']],
+  ['email', ['username']],
+  ['phone_number', ['username']],
+  ['username', ['email', 'phone_number']],
+]);
 
 // A disabled account gets the treatment of a wrong password, so that the answer does not reveal that the account exists.
 const passwordCodes: readonly FailureCode[] = ['wrongCredentials', 'wrongPassword', 'userDisabled'];
@@ -23,7 +27,7 @@ const passwordCodes: readonly FailureCode[] = ['wrongCredentials', 'wrongPasswor
 export function failedField(failure: Failure, isInForm: (name: string) => boolean): FailedField | null {
   const empties = passwordCodes.includes(failure.code);
   const { field } = failure;
-  const name = field && [field, otherNames[field] ?? ''].find(isInForm);
+  const name = field && [field, ...(otherNames.get(field) ?? [])].find(isInForm);
   if (name) return { name, shows: true, empties };
   return empties && isInForm('password') ? { name: 'password', shows: false, empties } : null;
 }

@@ -1,3 +1,6 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import type { ReactNode } from 'react';
+import type { Journey } from '../../../react/journeys/useFlow.js';
 import type { Captcha } from './captcha.js';
 import type { ChallengeRenderers } from './challenges.js';
 import type { PasswordHelp } from './passwordHelp.js';
@@ -17,6 +20,11 @@ export interface JourneyOptions {
    * @default whether the `authFlowType` lets people choose how to sign in
    */
   readonly identifierFirst?: boolean;
+  /**
+   * Whether there is no link to the sign-up, and the sign-in in place of its view.
+   * @default `hideSignUp` of `<AuthProvider>`, else false
+   */
+  readonly hideSignUp?: boolean;
   /**
    * The identity providers to sign in with, in order.
    * @default those of the config
@@ -46,10 +54,24 @@ export interface JourneyOptions {
   /**
    * The fields of the sign-up form, in order. `username` and `password` keep the place where `fields` names
    * them, else they are first and last. Required attributes that `fields` does not name come before the
-   * password.
+   * password. `confirmPassword`, which Amplify calls `confirm_password`, asks for the password again.
+   * @throws CognitoKitError `bad-fields` when two fields have one name, or when a field has an option without effect.
    * @default what the pool requires
    */
   readonly fields?: readonly (string | SignUpField)[];
+  /**
+   * More fields for the view that asks for a new password after a temporary password. Attributes that the account must
+   * have are asked for in any case, as this list or `fields` defines them.
+   * @default []
+   */
+  readonly newPasswordFields?: readonly (string | SignUpField)[];
+  /**
+   * A rule over several fields of the sign-up form, beside the rules of each field: a schema of zod or any other
+   * Standard Schema library, which gets what is typed by the names of the fields. An issue is shown at the field that
+   * begins its `path`, without a path above the form.
+   * @see https://standardschema.dev
+   */
+  readonly signUpSchema?: StandardSchemaV1;
   /** What a person agrees to before sign-up. */
   readonly consents?: readonly Consent[];
   /**
@@ -65,6 +87,11 @@ export interface JourneyOptions {
   readonly generateUsername?: boolean;
   /** Help to choose a good password. */
   readonly passwordHelp?: PasswordHelp;
+  /**
+   * Draws content of the app at the top of each card, above the heading: a logo, or a word for each step. Gets the
+   * journey.
+   */
+  readonly header?: (journey: Journey) => ReactNode;
   /** The first values of the forms, by the names of the fields; for example from a link in an email. */
   readonly initialValues?: Readonly<Record<string, string | undefined>>;
 }
@@ -72,6 +99,7 @@ export interface JourneyOptions {
 const names: Record<keyof JourneyOptions, true> = {
   confirmPassword: true,
   identifierFirst: true,
+  hideSignUp: true,
   providers: true,
   providersOnly: true,
   providerMode: true,
@@ -79,10 +107,13 @@ const names: Record<keyof JourneyOptions, true> = {
   challenges: true,
   captcha: true,
   fields: true,
+  newPasswordFields: true,
+  signUpSchema: true,
   consents: true,
   passwordless: true,
   generateUsername: true,
   passwordHelp: true,
+  header: true,
   initialValues: true,
 };
 

@@ -6,7 +6,7 @@ export interface ProviderOptions {
    * The provider: `Google`, `Facebook`, `Amazon`, `Apple`, or the pool's own name of an OIDC or SAML
    * provider.
    */
-  readonly name: string;
+  readonly name: ProviderName;
   /**
    * The name for people: the button says "Continue with …".
    * @default the name
@@ -27,4 +27,7 @@ export interface ProviderOptions {
 }
 
 /** A provider by its name, or with its options. */
-export type ProviderChoice = string | ProviderOptions;
+export type ProviderChoice = ProviderName | ProviderOptions;
+
+/** The name of an identity provider. */
+export type ProviderName = 'Google' | 'Facebook' | 'Amazon' | 'Apple' | (string & {});

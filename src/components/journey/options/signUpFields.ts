@@ -15,7 +15,11 @@ export interface CustomFieldProps {
 
 /** A field of the sign-up form. */
 export interface SignUpField {
-  /** Cognito's name of an attribute (`given_name`, `custom:plan`), or a name of your own together with `attribute`. */
+  /**
+   * Cognito's name of an attribute (`given_name`, `custom:plan`), or a name of your own together with `attribute`. For
+   * `username`, `password`, `confirmPassword` and the attribute that people sign in with, the pool decides all but
+   * `label`, `hint`, `placeholder` and, for a name, `autoComplete` and `defaultValue`.
+   */
   readonly name: string;
   /** @default what suits the attribute, else 'text' */
   readonly type?: FieldKind;

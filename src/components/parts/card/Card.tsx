@@ -18,8 +18,12 @@ export interface CardProps extends Omit<ComponentProps<'section'>, 'title'> {
 /** One view on its own surface, under a heading that takes the focus after a step. Renders a `<section>`. */
 export const Card = forwardRef<HTMLElement, CardProps>(function Card(props, ref) {
   const { title, description, notice, footer, children, className, ...rest } = props;
-  const { headingLevel, focusHeading } = useContext(ViewContext);
-  const slots = { description: useSlot('card-description'), footer: useSlot('card-footer') };
+  const { headingLevel, focusHeading, header } = useContext(ViewContext);
+  const slots = {
+    top: useSlot('card-top'),
+    description: useSlot('card-description'),
+    footer: useSlot('card-footer'),
+  };
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const Heading = `h${headingLevel}` as const;
@@ -30,6 +34,7 @@ export const Card = forwardRef<HTMLElement, CardProps>(function Card(props, ref)
   return (
     <section aria-labelledby={titleId} {...rest} {...useSlot('card', className)} ref={ref}>
       <header {...useSlot('card-header')}>
+        {header && <div {...slots.top}>{header}</div>}
         <Heading id={titleId} ref={heading} tabIndex={-1} {...useSlot('card-title')}>
           {title}
         </Heading>

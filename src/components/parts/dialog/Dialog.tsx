@@ -5,6 +5,7 @@ import { usePart, useSlot } from '../../../react/context/appearance.js';
 import { useMessages } from '../../../react/texts/messages.js';
 import { Icon } from '../Icon.js';
 import { Root } from '../Root.js';
+import { useScrollLock } from './useScrollLock.js';
 
 export interface DialogProps extends Omit<ComponentProps<'div'>, 'title'> {
   /** Whether the dialog is open, in an app that keeps this itself. */
@@ -18,6 +19,11 @@ export interface DialogProps extends Omit<ComponentProps<'div'>, 'title'> {
   onOpenChange?(open: boolean): void;
   /** Names the dialog for screen readers; the view inside has its own heading. */
   title: string;
+  /**
+   * Whether the person can close the dialog: by its button, with Escape or by a press outside.
+   * @default true
+   */
+  dismissible?: boolean;
   /** The element that opens the dialog. Gets the focus back when the dialog closes; must take a `ref`. */
   trigger?: ReactNode;
 }
@@ -28,32 +34,45 @@ export interface DialogProps extends Omit<ComponentProps<'div'>, 'title'> {
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
  */
 export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(props, ref) {
-  const { open, defaultOpen, onOpenChange, title, trigger, children, className, ...rest } = props;
+  const { open, defaultOpen, onOpenChange, title, dismissible = true, trigger, ...own } = props;
+  const { children, className, ...rest } = own;
+  const keep = (event: Event) => dismissible || event.preventDefault();
   const { common } = useMessages();
   const Drawing = usePart('Icon', Icon);
+  const closeSlot = useSlot('dialog-close');
   return (
     <Radix.Root {...{ open, defaultOpen, onOpenChange }}>
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
       <Radix.Portal>
         <div {...useSlot('dialog-portal')}>
           <Root>
-            <Radix.Overlay {...useSlot('dialog-overlay')}>
+            <Overlay>
               <Radix.Content
                 aria-describedby={undefined}
+                onEscapeKeyDown={keep}
+                onInteractOutside={keep}
                 {...rest}
                 {...useSlot('dialog', className)}
                 ref={ref}
               >
                 <Radix.Title {...useSlot('visually-hidden')}>{title}</Radix.Title>
                 {children}
-                <Radix.Close aria-label={common.close} {...useSlot('dialog-close')}>
-                  <Drawing name="close" />
-                </Radix.Close>
+                {dismissible && (
+                  <Radix.Close aria-label={common.close} {...closeSlot}>
+                    <Drawing name="close" />
+                  </Radix.Close>
+                )}
               </Radix.Content>
-            </Radix.Overlay>
+            </Overlay>
           </Root>
         </div>
       </Radix.Portal>
     </Radix.Root>
   );
 });
+
+// Radix's own overlay would lock the scrolling by a style element.
+function Overlay({ children }: { children: ReactNode }) {
+  useScrollLock();
+  return <div {...useSlot('dialog-overlay')}>{children}</div>;
+}

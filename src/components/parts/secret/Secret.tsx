@@ -30,7 +30,7 @@ export const Secret = forwardRef<HTMLDivElement, SecretProps>(function Secret(pr
           </span>
         ))}
       </code>
-      <Copy text={value} label={totpSetup.copySecret} onRefused={select} />
+      {totpSetup.copySecret && <Copy text={value} label={totpSetup.copySecret} onRefused={select} />}
     </div>
   );
 });

@@ -1,7 +1,7 @@
 'use client';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import type { ViewProps } from '../../journey/JourneyContext.js';
-import { WrongName } from '../another-way/WrongName.js';
+import { WrongPlace } from '../../journey/WrongPlace.js';
 import { ChoiceChallenge } from './ChoiceChallenge.js';
 
 /** Asks how to sign in, where the pool has several ways. The factor last used on this device is selected. */
@@ -15,7 +15,7 @@ export function FirstFactorSelectionView({ step, journey }: ViewProps<'firstFact
   }));
   return (
     <ChoiceChallenge journey={journey} texts={texts} options={options} chosen={lastUsed}>
-      <WrongName username={step.username} />
+      <WrongPlace place={step.username} to="signIn" />
     </ChoiceChallenge>
   );
 }

@@ -5,11 +5,11 @@ import type { Journey } from '../../../react/journeys/useFlow.js';
 import { useLaterMessages } from '../../../react/texts/messages.js';
 import { Form } from '../../form/Form.js';
 import { BackToSignIn } from '../../journey/EntryLink.js';
+import { WaysOn } from '../../journey/WaysOn.js';
 import { Card, SubmitButton } from '../../slots/first.js';
 import { CodeField, ResendButton } from '../../slots/later.js';
 import { AnotherWay } from '../another-way/AnotherWay.js';
 import { useRestart } from '../another-way/useRestart.js';
-import { WrongName } from '../another-way/WrongName.js';
 
 export interface CodeChallengeProps {
   journey: Journey;
@@ -46,7 +46,7 @@ export function CodeChallenge(props: CodeChallengeProps) {
         {children}
         {delivery && <ResendButton onResend={resendSignInCode} sent={journey.sent} pending={pending} />}
         <AnotherWay />
-        {length === 8 && <WrongName username={username} />}
+        {length === 8 && <WaysOn username={username} to="signIn" />}
       </Form>
     </Card>
   );

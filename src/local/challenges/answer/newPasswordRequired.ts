@@ -1,8 +1,6 @@
 import { errors } from '../../base/errors.js';
 import { setPassword } from '../../credentials/passwords.js';
 import { requireParameter } from '../../shapes/answers.js';
-import { password as passwordShape } from '../../shapes/common.js';
-import { validate } from '../../shapes/validate.js';
 import { assertComplete, readAttributes } from '../../users/attributes.js';
 import { askSecondFactor } from '../ask/askSecondFactor.js';
 import type { AnswerChallenge } from './turn.js';
@@ -12,7 +10,7 @@ const prefix = 'userAttributes.';
 /** Replaces a temporary password, and adds the attributes that the pool requires and the user lacks. */
 export const answerNewPasswordRequired: AnswerChallenge<'NEW_PASSWORD_REQUIRED'> = async (turn, context) => {
   const { pool, user, responses } = turn;
-  const password = validate(passwordShape, requireParameter(responses, 'NEW_PASSWORD'));
+  const password = requireParameter(responses, 'NEW_PASSWORD');
   const given = Object.entries(responses)
     .filter(([key]) => key.startsWith(prefix))
     .map(([key, Value]) => ({ Name: key.slice(prefix.length), Value }));

@@ -29,7 +29,9 @@ export const CreateUserPool = operation(input, async ({ PoolName, ...settings },
   }
   assertSchema(settings.Schema ?? []);
   const chosen = UserPoolTags._custom_id_;
-  const id = chosen === undefined ? `us-east-1_${randomText(random, 9, letters)}` : validate(poolId, chosen);
+  // An id that a person can tell from an id of AWS.
+  const id =
+    chosen === undefined ? `us-east-1_Local${randomText(random, 6, letters)}` : validate(poolId, chosen);
   if (store.pools.has(id)) throw invalidParameter(`User pool ${id} already exists.`);
   const now = clock.now();
   const pool: Pool = {

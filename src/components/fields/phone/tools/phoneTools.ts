@@ -16,6 +16,8 @@ export interface ReadNumber {
   /** The number as people read it: `+49 170 1234567`. */
   readonly text: string;
   readonly problem: 'phoneNumber' | 'phoneTooShort' | 'phoneTooLong' | null;
+  /** The countries that the number may belong to: several share the code `1`. Empty where the text is no number. */
+  readonly countries: readonly Country[];
 }
 
 /** The tools that know the phone numbers of the world. */

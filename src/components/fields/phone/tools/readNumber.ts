@@ -6,6 +6,7 @@ import {
   validatePhoneNumberLength,
 } from 'libphonenumber-js/core';
 import type { PhoneTools, ReadNumber } from './phoneTools.js';
+import { plainNumber } from './plainNumber.js';
 
 /**
  * Makes the tool that reads a typed number. Only the length is checked: the code that is sent to the number proves that
@@ -17,14 +18,20 @@ export function makeReader(metadata: MetadataJson): Omit<PhoneTools, 'format'> {
     dial: String(getCountryCallingCode(country, metadata)),
   }));
 
-  function read(typed: string, country: Parameters<PhoneTools['read']>[1]): ReadNumber {
+  function read(text: string, country: Parameters<PhoneTools['read']>[1]): ReadNumber {
+    const typed = plainNumber(text);
     const given = { defaultCountry: country ?? undefined, extract: false };
     const number = parsePhoneNumberFromString(typed, given, metadata);
     // A country code alone is no number: choosing a country writes its code into an empty field.
-    if (!number) return { value: isDialCode(typed) ? '' : typed, text: typed, problem: 'phoneNumber' };
+    if (!number)
+      return { value: isDialCode(typed) ? '' : typed, text: typed, problem: 'phoneNumber', countries: [] };
     const problem = validatePhoneNumberLength(number.number, metadata);
-    const text = number.format('INTERNATIONAL');
-    return { value: number.number, text, problem: problem ? (problems[problem] ?? 'phoneNumber') : null };
+    return {
+      value: number.number,
+      text: number.format('INTERNATIONAL'),
+      problem: problem ? (problems[problem] ?? 'phoneNumber') : null,
+      countries: number.country ? [number.country] : number.getPossibleCountries(),
+    };
   }
 
   function isDialCode(typed: string): boolean {
@@ -35,7 +42,8 @@ export function makeReader(metadata: MetadataJson): Omit<PhoneTools, 'format'> {
   return {
     countries,
     read,
-    move(typed, from, to) {
+    move(text, from, to) {
+      const typed = plainNumber(text);
       const prefix = `+${getCountryCallingCode(to, metadata)}`;
       const number = parsePhoneNumberFromString(typed, { defaultCountry: from ?? undefined }, metadata);
       if (number) return read(`${prefix}${number.nationalNumber}`, to).text;

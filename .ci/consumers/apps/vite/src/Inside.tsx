@@ -1,0 +1,14 @@
+import { useAuth } from 'cognito-kit';
+
+/** What an app shows to a signed-in person. */
+export function Inside() {
+  const { user, signOut } = useAuth();
+  return (
+    <main>
+      <p>You are in, {user?.email}.</p>
+      <button type="button" onClick={() => signOut()}>
+        Sign out
+      </button>
+    </main>
+  );
+}
