@@ -100,7 +100,11 @@ export default defineConfig({
         optimizeDeps: { include: browserDependencies },
         test: {
           name: 'react18',
-          include: ['src/components/slots/*.browser.test.tsx', 'src/pages/address/reload.browser.test.tsx'],
+          include: [
+            'src/components/slots/*.browser.test.tsx',
+            'src/pages/address/reload.browser.test.tsx',
+            'src/conditions/{dom,beforeScript}.browser.test.tsx',
+          ],
           setupFiles: [...setupFiles, '.ci/vitest/unmount.ts'],
           browser: chromium(),
         },

@@ -27,6 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cognito-kit-consumers-'));
 const tarball = packKit(folder);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] });
 const rows = [];
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, abandon);
 for (const [index, consumer] of chosen.entries()) await run(consumer, `app${index}`);
 await browser.close();
 stopAll();
@@ -41,6 +42,12 @@ function choose(names) {
     );
   }
   return names.length > 0 ? found : consumers;
+}
+
+function abandon() {
+  stopAll();
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(1);
 }
 
 async function run(consumer, name) {

@@ -8,7 +8,7 @@ import type {
   TotpSecret,
 } from '../core/index.js';
 import { cleanInput } from './cleanInput.js';
-import { guardAmplify } from './config/guardAmplify.js';
+import { guardAmplifyStorage } from './config/pageStorage.js';
 import type { Context, Operation } from './context/context.js';
 import { toFailure, unknownUserFailure } from './failures/toFailure.js';
 
@@ -18,12 +18,11 @@ export async function runOperation<O extends OperationName>(
   { name, operation }: { readonly name: O; readonly operation: Operation<O> },
   input: Parameters<AuthService[O]>,
 ): Promise<Outcome> {
+  guardAmplifyStorage(context.amplify.storage);
   const cleaned = cleanInput(context.pool, name, input);
-  const answer = await guardAmplify(context.amplify.storage, () => operation(context, ...cleaned)).catch(
-    (cause) => ({
-      failure: toFailure(cause, name),
-    }),
-  );
+  const answer = await operation(context, ...cleaned).catch((cause) => ({
+    failure: toFailure(cause, name),
+  }));
   return 'failure' in answer ? failed(context, answer.failure) : arrived(context, answer, name);
 }
 

@@ -1,5 +1,6 @@
 import type { AuthService, Failure, OperationName, Outcome } from '../core/index.js';
 import { withDeadline } from '../core/withDeadline.js';
+import { loadRequests } from './config/pageRequests.js';
 import type { Context, Operation } from './context/context.js';
 import { endAutofill, loadAutofill } from './passkeys/pageAutofill.js';
 import { closeProviderWindow, openProviderWindow } from './providers/providerWindow.js';
@@ -57,7 +58,7 @@ const familyOf = {
 export function preload(): void {
   const { autofill, ...common } = families;
   // A download that fails is tried again at the first use, and its failure is shown there.
-  for (const load of Object.values(common)) load().catch(() => {});
+  for (const load of [loadRequests, ...Object.values(common)]) load().catch(() => {});
 }
 
 /** Makes the service that speaks through Amplify; each family of operations is loaded at its first use. */

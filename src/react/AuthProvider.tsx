@@ -116,17 +116,17 @@ export function AuthProvider(props: AuthProviderProps) {
   );
 }
 
-function useProviderMistakes({ config, locale, messages }: AuthProviderProps): void {
+function useProviderMistakes({ config, endpoint, locale, messages }: AuthProviderProps): void {
   useEffect(() => {
     try {
       // A bundler writes the mode here, and drops the rest in production. A page without a bundler has no `process`.
       if (process.env.NODE_ENV !== 'production') {
         void import('./development/providerMistakes.js').then((module) =>
-          module.findProviderMistakes({ config, locale, messages }),
+          module.findProviderMistakes({ config, endpoint, locale, messages }),
         );
       }
     } catch {}
-  }, [config, locale, messages]);
+  }, [config, endpoint, locale, messages]);
 }
 
 type Latest = RefObject<AuthProviderProps>;

@@ -1,8 +1,8 @@
 import { signOut as endSession, fetchUserAttributes } from 'aws-amplify/auth';
 import type { Failure } from '../../core/index.js';
-import { guardAmplify } from '../config/guardAmplify.js';
 import type { AmplifyTurns } from '../config/pageAmplify.js';
-import { recordFailedRequests } from '../config/pageRequests.js';
+import { guardAmplifyStorage } from '../config/pageStorage.js';
+import { recordFailedRequests } from '../config/requestInTime.js';
 import { toFailure } from '../failures/toFailure.js';
 
 /**
@@ -11,10 +11,11 @@ import { toFailure } from '../failures/toFailure.js';
  * when other devices may still be signed in.
  */
 export async function signOut({ storage }: AmplifyTurns, everywhere: boolean): Promise<Failure | null> {
-  const failure = everywhere ? await guardAmplify(storage, whyOutOfReach) : null;
+  guardAmplifyStorage(storage);
+  const failure = everywhere ? await whyOutOfReach() : null;
   const record = recordFailedRequests();
   try {
-    await guardAmplify(storage, () => endSession({ global: everywhere && !failure }));
+    await endSession({ global: everywhere && !failure });
   } catch (cause) {
     return toFailure(cause, 'signOut');
   } finally {

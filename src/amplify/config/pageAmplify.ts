@@ -1,6 +1,7 @@
 import { Amplify, type ResourcesConfig } from 'aws-amplify';
 import { ConsoleLogger, defaultStorage } from 'aws-amplify/utils';
 import { guardRefresh } from './pageRefresh.js';
+import { withRequestsInTime } from './pageRequests.js';
 import type { AmplifyStorage } from './pageStorage.js';
 
 /** Amplify as one client uses it: in turns with the other clients of the page. */
@@ -56,7 +57,7 @@ export function createAmplifyTurns(client: PoolOfClient): AmplifyTurns {
     guardRefresh(defaultStorage);
     configure(client);
     try {
-      return await work();
+      return await withRequestsInTime(work);
     } finally {
       endUse(taken);
     }

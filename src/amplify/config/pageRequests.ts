@@ -1,19 +1,11 @@
-import { withDeadline } from '../../core/withDeadline.js';
-import { checkAnswer } from './checkAnswer.js';
-
-/** Milliseconds that Cognito may take to answer a request. */
-const patience = 20_000;
-
 // A page has one `fetch`, so the watch over its requests is one per page too.
 let pageUses = 0;
 let pageFetch: typeof fetch | null = null;
 let pageRelease = () => {};
-const pageRecords = new Set<FailedRequest[]>();
 
 /**
- * Checks the answers of Cognito while `work` runs, and ends each request that has no answer after 20 seconds. Amplify's trap: it waits for ever,
- * and takes no signal. The request itself is aborted, not the waiting for the operation: so no late answer can replace
- * the session of the next sign-in, and no deadline runs while a person is at a provider or picks a passkey.
+ * Watches the requests to Cognito while `work` runs: `requestInTime.ts` has what that means, and is loaded with the first
+ * request.
  */
 export async function withRequestsInTime<Result>(work: () => Promise<Result>): Promise<Result> {
   // The app may have wrapped `fetch` since, or put another one in its place.
@@ -27,91 +19,34 @@ export async function withRequestsInTime<Result>(work: () => Promise<Result>): P
   }
 }
 
-/** A request that Cognito did not answer, or answered with an error. */
-export interface FailedRequest {
-  readonly operation: string;
-  /** Absent where no answer came. */
-  readonly status?: number;
-  readonly cause: unknown;
-}
-
-/** Records the requests of this page that fail until `stop()`, those included that Amplify repeats or passes over. */
-export function recordFailedRequests(): { readonly failed: readonly FailedRequest[]; stop(): void } {
-  const failed: FailedRequest[] = [];
-  pageRecords.add(failed);
-  return { failed, stop: () => void pageRecords.delete(failed) };
-}
-
-/** Whether Cognito may have done what a request asked for, although the answer says nothing of it. */
-export function isLost({ status }: FailedRequest): boolean {
-  return status === undefined || status >= 500;
-}
+/** Loads the code that sends requests. */
+export const loadRequests = () => import('./requestInTime.js');
 
 function watchFetch(): void {
   pageRelease();
   const inner = globalThis.fetch;
   let active = true;
 
-  async function fetchInTime(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  async function watched(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const operation = active ? operationOf(init) : undefined;
     if (!operation) return inner(input, init);
-    const stopper = new AbortController();
-    const signal = init?.signal ? AbortSignal.any([init.signal, stopper.signal]) : stopper.signal;
-    try {
-      const [response, text] = await withDeadline(wholeAnswer(inner(input, { ...init, signal })), patience);
-      const answer = checkAnswer(operation, response, text);
-      if (!answer.ok) note({ operation, status: answer.status, cause: await errorIn(answer.clone()) });
-      return answer;
-    } catch (cause) {
-      note({ operation, cause });
-      if (!isTimeout(cause)) throw cause;
-      const error = new NoAnswer(cause);
-      stopper.abort(error);
-      throw error;
-    }
+    // A watch that cannot be loaded must not keep a person out.
+    const requests = await loadRequests().catch(() => null);
+    if (!requests) return inner(input, init);
+    return requests.requestInTime(operation, (signal) => inner(input, { ...init, signal }), init?.signal);
   }
 
-  globalThis.fetch = fetchInTime;
-  pageFetch = fetchInTime;
+  globalThis.fetch = watched;
+  pageFetch = watched;
   pageRelease = () => {
     active = false;
     pageFetch = null;
     // Code that wrapped `fetch` later still calls this function, which now passes every call on.
-    if (globalThis.fetch === fetchInTime) globalThis.fetch = inner;
+    if (globalThis.fetch === watched) globalThis.fetch = inner;
   };
-}
-
-function note(request: FailedRequest): void {
-  for (const failed of pageRecords) failed.push(request);
-}
-
-// `checkAnswer` has seen that this is an error of AWS.
-async function errorIn(answer: Response): Promise<Error> {
-  const { __type: type, message } = await answer.json();
-  const name = answer.headers.get('x-amzn-errortype') ?? type;
-  return Object.assign(new Error(message), { name: String(name) });
-}
-
-/** An error by a name of its own. Amplify's trap: it repeats a request three times after an error named `TimeoutError`. */
-class NoAnswer extends Error {
-  override readonly name = 'NoAnswerException';
-
-  constructor(cause: unknown) {
-    super('Cognito did not answer in time.', { cause });
-  }
-}
-
-// The status of an answer can arrive without the rest.
-async function wholeAnswer(answer: Promise<Response>): Promise<[Response, string]> {
-  const response = await answer;
-  return [response, await response.clone().text()];
 }
 
 function operationOf(init: RequestInit | undefined): string | undefined {
   const target = new Headers(init?.headers).get('x-amz-target');
   return /^AWSCognitoIdentityProviderService\.(\w+)$/.exec(target ?? '')?.[1];
-}
-
-function isTimeout(cause: unknown): boolean {
-  return cause instanceof Error && cause.name === 'TimeoutError';
 }

@@ -19,7 +19,6 @@ import {
   resourcesRules,
   url,
 } from './configRules.js';
-import { warnOfMissingEndpoint } from './warnOfMissingEndpoint.js';
 
 /** The user pool in Amplify's `ResourcesConfig`. */
 type Cognito = NonNullable<ResourcesConfig['Auth']>['Cognito'];
@@ -46,7 +45,6 @@ export function readConfig(config?: unknown, endpointOfApp?: string): Configurat
   const resources = parsed(given);
   const cognito = resources.Auth?.Cognito;
   const endpoint = endpointOfApp ?? endpointIn(given);
-  if (!endpoint) warnOfMissingEndpoint(cognito);
   const read = poolSettings(cognito, hasEmailMfa(given));
   const pool = { ...read, providers: providersIn(given) ?? read.providers };
   return { resources: endpoint ? withEndpoint(resources, endpoint) : resources, pool };

@@ -1,6 +1,6 @@
 import { signIn } from 'aws-amplify/auth';
 import type { Step } from '../../core/index.js';
-import { guardAmplify } from '../config/guardAmplify.js';
+import { guardAmplifyStorage } from '../config/pageStorage.js';
 import type { Context, Operations } from '../context/context.js';
 import { metadataOf } from '../context/metadataOf.js';
 import { passkeyFailure } from '../failures/passkeyFailure.js';
@@ -90,7 +90,8 @@ interface Offered {
 
 function signInByPasskey(context: Context, { username, listener, over }: Offered): Promise<Step> {
   const { amplify, clientId, memory } = context;
-  const begin = async () => {
+  guardAmplifyStorage(amplify.storage);
+  return amplify.take(async () => {
     const releaseFetch = makePasskeyRequestsStoppable(over);
     const releaseGet = makeNextGetConditional(over, {
       onAsked: listener.onWaiting,
@@ -113,8 +114,7 @@ function signInByPasskey(context: Context, { username, listener, over }: Offered
       releaseGet();
       releaseFetch();
     });
-  };
-  return amplify.take(() => guardAmplify(amplify.storage, begin));
+  });
 }
 
 // A hidden tab asks Cognito for nothing.

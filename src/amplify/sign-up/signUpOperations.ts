@@ -1,7 +1,7 @@
 import { confirmSignUp as confirm, resendSignUpCode as resend, signUp as start } from 'aws-amplify/auth';
 import type { Delivery, FailureCode, PoolSettings, SignUpInput, Step } from '../../core/index.js';
 import { withDeadline } from '../../core/withDeadline.js';
-import { isLost, recordFailedRequests } from '../config/pageRequests.js';
+import { isLost, recordFailedRequests } from '../config/requestInTime.js';
 import type { Context, Operations } from '../context/context.js';
 import { pretendedDelivery, revealsAccount } from '../context/hideAccount.js';
 import { metadataOf } from '../context/metadataOf.js';

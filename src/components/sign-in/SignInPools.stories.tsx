@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-
-import { fill, leave, marks, play, sees, submit } from '../../stories-kit/steps.js';
+import { expect, waitFor } from 'storybook/test';
+import { fill, leave, marks, play, type Step, sees, shows, submit } from '../../stories-kit/steps.js';
 import { SignIn } from '../authenticator/SignIn.js';
 
 /** The label of the first field depends on what people of the pool sign in with. */
@@ -8,6 +8,11 @@ const meta = { title: 'Sign in/Pools', component: SignIn } satisfies Meta<typeof
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+const reads =
+  (value: string): Step =>
+  ({ page }) =>
+    waitFor(() => expect(page.querySelector('input[name="username"]')).toHaveValue(value));
 
 export const Email: Story = {
   parameters: { scenario: { pool: { UsernameAttributes: ['email'] } } },
@@ -31,16 +36,26 @@ export const UsernameWithSpaces: Story = {
 
 export const Phone: Story = {
   parameters: { scenario: { pool: { UsernameAttributes: ['phone_number'] } } },
-  play: play(sees(({ fields }) => fields.phoneHint)),
+  play: play(
+    sees(({ fields }) => fields.phoneNumber),
+    shows('phone-country'),
+  ),
 };
 
-export const PhoneWithoutCountry: Story = {
+/** A number as people of the country write it is understood, and written out when the person leaves the field. */
+export const PhoneOfTheCountry: Story = {
+  parameters: { scenario: { pool: { UsernameAttributes: ['phone_number'] } } },
+  play: play(shows('phone-country'), fill({ username: '2065550100' }), leave(), reads('+1 206 555 0100')),
+};
+
+export const PhoneTooShort: Story = {
   parameters: { scenario: { pool: { UsernameAttributes: ['phone_number'] } } },
   play: play(
-    fill({ username: '206 555 0100', password: 'Analytical-1843' }),
+    shows('phone-country'),
+    fill({ username: '206 555', password: 'Analytical-1843' }),
     submit(),
     marks('username'),
-    sees(({ problems }) => problems.phoneNumber),
+    sees(({ problems }) => problems.phoneTooShort),
   ),
 };
 

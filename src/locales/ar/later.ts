@@ -8,9 +8,9 @@ export const later: ViewTexts = {
   passwordRules: {
     rules: 'شروط كلمة المرور',
     minLength: (length) => `${length} ${length > 10 ? 'حرفًا' : 'أحرف'} على الأقل`,
-    lowercase: `حرف لاتيني صغير (${isolate('a–z')})`,
-    uppercase: `حرف لاتيني كبير (${isolate('A–Z')})`,
-    numbers: `رقم من الأرقام ${isolate('0–9')}`,
+    lowercase: `حرف لاتيني صغير (${isolate('a–\u2060z')})`,
+    uppercase: `حرف لاتيني كبير (${isolate('A–\u2060Z')})`,
+    numbers: `رقم من الأرقام ${isolate('\u200e0–\u20609')}`,
     symbols: 'رمز، مثل ! أو @ أو #',
     outerSpace: 'بلا مسافة في البداية أو النهاية',
     mistaken: 'ما كتبته لا يُحتسب',

@@ -8,9 +8,9 @@ export const later: ViewTexts = {
   passwordRules: {
     rules: 'Ihr Passwort braucht',
     minLength: (length) => `mindestens ${length} Zeichen`,
-    lowercase: 'einen Kleinbuchstaben (a–z)',
-    uppercase: 'einen Großbuchstaben (A–Z)',
-    numbers: 'eine Ziffer (0–9)',
+    lowercase: 'einen Kleinbuchstaben (a–\u2060z)',
+    uppercase: 'einen Großbuchstaben (A–\u2060Z)',
+    numbers: 'eine Ziffer (0–\u20609)',
     symbols: 'ein Sonderzeichen, etwa ! ? @ oder #',
     outerSpace: 'kein Leerzeichen am Anfang oder Ende',
     mistaken: 'Ihre Eingabe zählt hier nicht',

@@ -9,9 +9,9 @@ export const later = {
   passwordRules: {
     rules: 'Your password needs',
     minLength: (length: number) => `at least ${length} characters`,
-    lowercase: 'a lowercase letter (a–z)',
-    uppercase: 'an uppercase letter (A–Z)',
-    numbers: 'a number (0–9)',
+    lowercase: 'a lowercase letter (a–\u2060z)',
+    uppercase: 'an uppercase letter (A–\u2060Z)',
+    numbers: 'a number (0–\u20609)',
     symbols: 'a symbol, such as ! ? @ or #',
     outerSpace: 'no space at the beginning or end',
     mistaken: 'what you typed does not count',

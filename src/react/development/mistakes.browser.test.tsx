@@ -104,6 +104,17 @@ test.each<[string, Given, string]>([
     'config.Auth.Cognito has "identitypoolid", a key that the kit does not read. Did you mean "identityPoolId"?',
   ],
   [
+    'a pool of a local Cognito without its address',
+    {
+      config: {
+        version: '1',
+        auth: { aws_region: 'us-east-1', user_pool_id: 'us-east-1_Starter01', user_pool_client_id: 'a' },
+      },
+      provider: { endpoint: undefined },
+    },
+    'us-east-1_Starter01 is a pool of a local Cognito, and the config has no address for it, so every request goes to AWS. Use the whole JSON that `npx cognito-kit local` prints, or pass <AuthProvider endpoint="http://localhost:9229">.',
+  ],
+  [
     'a section of the texts',
     { provider: { messages: { signin: { title: 'Welcome' } } } },
     'messages has "signin", a text that the kit does not show. Did you mean "signIn"?',

@@ -1,3 +1,5 @@
+import type { AuthConfig } from '../../amplify/config/AuthConfig.js';
+import { readConfig } from '../../amplify/config/readConfig.js';
 import { unknownConfigKeys } from '../../amplify/config/unknownConfigKeys.js';
 import { loadAllTexts, locales } from '../../locales/load.js';
 import type { MessageOverrides } from '../texts/overrides.js';
@@ -5,14 +7,20 @@ import { complain, describe } from './complain.js';
 
 /** What the provider was given. */
 interface Given {
-  readonly config?: object;
+  readonly config?: AuthConfig;
+  readonly endpoint?: string;
   readonly locale?: string;
   readonly messages?: MessageOverrides;
 }
 
 /** Complains about what the provider was given and cannot use. Runs in development only. */
 export async function findProviderMistakes(given: Given): Promise<void> {
-  complain([...configMistakes(given), ...localeMistakes(given), ...(await messageMistakes(given))]);
+  complain([
+    ...configMistakes(given),
+    ...endpointMistakes(given),
+    ...localeMistakes(given),
+    ...(await messageMistakes(given)),
+  ]);
 }
 
 function configMistakes({ config = {} }: Given): string[] {
@@ -20,6 +28,18 @@ function configMistakes({ config = {} }: Given): string[] {
   return unknownConfigKeys(config).map(({ place, name, known }) =>
     describe({ place, name, known, problem, advice: 'Remove it.' }),
   );
+}
+
+/** The ids of pools that a local Cognito makes: of the starter pool, and of pools whose id an app did not choose. */
+const localPool = /_(Starter01|Local[A-Za-z0-9]{6})$/;
+
+// The requests would go to AWS, where the pool does not exist, and people would see that the server cannot be reached.
+function endpointMistakes({ config, endpoint }: Given): string[] {
+  const { userPoolId = '', userPoolEndpoint } = readConfig(config, endpoint).resources?.Auth?.Cognito ?? {};
+  if (userPoolEndpoint || !localPool.test(userPoolId)) return [];
+  return [
+    `${userPoolId} is a pool of a local Cognito, and the config has no address for it, so every request goes to AWS. Use the whole JSON that \`npx cognito-kit local\` prints, or pass <AuthProvider endpoint="http://localhost:9229">.`,
+  ];
 }
 
 function localeMistakes({ locale = 'en', messages }: Given): string[] {

@@ -1,36 +1,22 @@
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
-import { guardAmplify } from './guardAmplify.js';
-import type { AmplifyStorage } from './pageStorage.js';
+import type { Refresher } from './pageRefresh.js';
+import { type AmplifyStorage, guardAmplifyStorage } from './pageStorage.js';
 
-const { authTokenStore, tokenOrchestrator } = cognitoUserPoolsTokenProvider;
+const { authTokenStore } = cognitoUserPoolsTokenProvider;
 
-/** Amplify's function that asks Cognito for new tokens. */
-type Refresher = ReturnType<typeof tokenOrchestrator.getTokenRefresher>;
 type Tokens = Awaited<ReturnType<Refresher>>;
-
-/** What Amplify has one of in a page. */
-interface AmplifyParts {
-  readonly refresh: Refresher;
-  readonly storage: AmplifyStorage;
-}
 
 /** Milliseconds that the refresh of another tab is waited for: its request has 20 seconds. */
 const patience = 25_000;
 
-/**
- * Refreshes the tokens of a client in one tab at a time; the other tabs take the tokens that this tab has stored. Where
- * the browser has no locks, a tab that was refused still looks for newer tokens.
- * @throws what Amplify throws
- * @see https://www.w3.org/TR/web-locks/
- */
-export function refreshInTurns(
-  { refresh, storage }: AmplifyParts,
+/** Refreshes the tokens of a client while no other tab does, or takes the tokens that another tab has stored. */
+export function refreshInTurn(
+  { refresh, storage }: { readonly refresh: Refresher; readonly storage: AmplifyStorage },
   input: Parameters<Refresher>[0],
 ): Promise<Tokens> {
+  guardAmplifyStorage(storage);
   const clientId = input.authConfig?.Cognito.userPoolClientId;
-  return withLock(`cognito-kit.${clientId}.refresh`, () =>
-    guardAmplify(storage, () => refreshOnce(refresh, input)),
-  );
+  return withLock(`cognito-kit.${clientId}.refresh`, () => refreshOnce(refresh, input));
 }
 
 async function refreshOnce(refresh: Refresher, input: Parameters<Refresher>[0]): Promise<Tokens> {
