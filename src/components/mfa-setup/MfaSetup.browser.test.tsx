@@ -39,7 +39,7 @@ async function open(as: string, props: MfaSetupProps = {}) {
 }
 
 async function item(name: string) {
-  const text = await screen.findByText(name, { selector: '[data-slot="mfa-method-name"]', exact: false });
+  const text = await screen.findByText(name, { selector: '[data-slot="mfa-method-name"] > *', exact: false });
   const found = text.closest('li');
   if (!found) throw new Error(`${name} is in no list.`);
   return within(found);

@@ -109,9 +109,10 @@ test('after a wrong password, the passkey is offered again', async () => {
   const authenticator = await startWithPasskey();
   open();
   await offered();
-  await authenticator.touch(true);
   await userEvent.type(await field(), username);
-  await userEvent.type(screen.getByLabelText('Password'), 'Wrong-horse-1{Enter}');
+  await userEvent.type(screen.getByLabelText('Password'), 'Wrong-horse-1');
+  await authenticator.touch(true);
+  await userEvent.keyboard('{Enter}');
   expect(await screen.findByText('Welcome')).toBeVisible();
 });
 
