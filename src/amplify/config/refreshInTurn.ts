@@ -9,14 +9,24 @@ type Tokens = Awaited<ReturnType<Refresher>>;
 /** Milliseconds that the refresh of another tab is waited for: its request has 20 seconds. */
 const patience = 25_000;
 
+/**
+ * The refreshes of this page that are under way, by lock. Calls at the same time share one: after a refresh without an
+ * answer, the next call would wait as long again.
+ */
+const pageRefreshes = new Map<string, Promise<Tokens>>();
+
 /** Refreshes the tokens of a client while no other tab does, or takes the tokens that another tab has stored. */
 export function refreshInTurn(
   { refresh, storage }: { readonly refresh: Refresher; readonly storage: AmplifyStorage },
   input: Parameters<Refresher>[0],
 ): Promise<Tokens> {
   guardAmplifyStorage(storage);
-  const clientId = input.authConfig?.Cognito.userPoolClientId;
-  return withLock(`cognito-kit.${clientId}.refresh`, () => refreshOnce(refresh, input));
+  const name = `cognito-kit.${input.authConfig?.Cognito.userPoolClientId}.refresh`;
+  const running =
+    pageRefreshes.get(name) ??
+    withLock(name, () => refreshOnce(refresh, input)).finally(() => pageRefreshes.delete(name));
+  pageRefreshes.set(name, running);
+  return running;
 }
 
 async function refreshOnce(refresh: Refresher, input: Parameters<Refresher>[0]): Promise<Tokens> {
