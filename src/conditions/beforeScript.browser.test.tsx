@@ -5,8 +5,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { AuthProvider, SignedIn, SignIn } from '../index.js';
 import { createScenario, seedPassword } from '../testing/index.js';
-import { serverHtml } from '../testing/serverHtml.js';
 import { foreignChanges, muteHydration } from './foreignChanges.js';
+import { serverHtml } from './serverHtml.js';
 import { watchNavigation } from './watchNavigation.js';
 
 const username = 'ada@example.com';

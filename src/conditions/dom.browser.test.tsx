@@ -5,11 +5,11 @@ import { hydrateRoot } from 'react-dom/client';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { AuthProvider } from '../react/AuthProvider.js';
 import { AllWords, createScenario, renderWithAuth, type Scenario } from '../testing/index.js';
-import { serverHtml } from '../testing/serverHtml.js';
-import { unguardedTexts } from '../testing/unguardedTexts.js';
 import { everyView } from './everyView.js';
 import { foreignChanges, muteHydration } from './foreignChanges.js';
+import { serverHtml } from './serverHtml.js';
 import { translate } from './translate.js';
+import { unguardedTexts } from './unguardedTexts.js';
 import { watchNavigation } from './watchNavigation.js';
 
 let scenario: Scenario;
