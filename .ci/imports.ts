@@ -48,7 +48,7 @@ export function isTest(file: string): boolean {
 
 /** Whether a file is there for tests, stories or development alone. */
 export function isForTests(file: string): boolean {
-  const isTool = /^src\/(testing|stories-kit)\/|\/fixtures\/|\.mjs$/.test(file);
+  const isTool = /^src\/(testing|stories-kit|conditions)\/|\/fixtures\/|\.mjs$/.test(file);
   return isTest(file) || isTool || !file.startsWith('src/');
 }
 

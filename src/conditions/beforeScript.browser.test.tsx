@@ -1,12 +1,10 @@
 import { screen } from '@testing-library/react';
-import { StrictMode } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { AuthProvider, SignedIn, SignIn } from '../index.js';
+import { SignedIn, SignIn } from '../index.js';
 import { createScenario, seedPassword } from '../testing/index.js';
-import { serverHtml } from '../testing/serverHtml.js';
 import { foreignChanges, muteHydration } from './foreignChanges.js';
+import { fromServer } from './fromServer.js';
 import { watchNavigation } from './watchNavigation.js';
 
 const username = 'ada@example.com';
@@ -17,16 +15,14 @@ test.each(Object.entries(foreignChanges))(
     muteHydration(change);
     const scenario = await createScenario({ users: [{ username }] });
     onTestFinished(() => scenario.restore());
-    const app = (
-      <StrictMode>
-        <AuthProvider config={scenario.config} endpoint={scenario.endpoint}>
-          <SignIn />
-          <SignedIn>Welcome</SignedIn>
-        </AuthProvider>
-      </StrictMode>
+    onTestFinished(() => localStorage.clear());
+    const { container, hydrate } = fromServer(
+      <>
+        <SignIn />
+        <SignedIn>Welcome</SignedIn>
+      </>,
+      scenario,
     );
-    const container = document.body.appendChild(document.createElement('div'));
-    container.innerHTML = serverHtml(app);
     const visited = watchNavigation();
     const { href } = window.location;
 
@@ -38,12 +34,7 @@ test.each(Object.entries(foreignChanges))(
     expect(window.location.href).toBe(href);
 
     change(container);
-    const root = hydrateRoot(container, app, { onRecoverableError() {} });
-    onTestFinished(() => {
-      root.unmount();
-      container.remove();
-      localStorage.clear();
-    });
+    await hydrate();
     await expect.poll(() => screen.queryByLabelText('Password')).toHaveValue(seedPassword);
     expect(screen.getByLabelText('Email')).toHaveValue(username);
     await userEvent.click(screen.getByRole('button', { name: /sign in/i }));

@@ -1,15 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { type ReactElement, StrictMode, useEffect } from 'react';
-import { hydrateRoot } from 'react-dom/client';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { AuthProvider } from '../react/AuthProvider.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AllWords, createScenario, renderWithAuth, type Scenario } from '../testing/index.js';
-import { serverHtml } from '../testing/serverHtml.js';
-import { unguardedTexts } from '../testing/unguardedTexts.js';
 import { everyView } from './everyView.js';
 import { foreignChanges, muteHydration } from './foreignChanges.js';
+import { fromServer } from './fromServer.js';
 import { translate } from './translate.js';
+import { unguardedTexts } from './unguardedTexts.js';
 import { watchNavigation } from './watchNavigation.js';
 
 let scenario: Scenario;
@@ -35,7 +32,7 @@ describe.each(everyView)('$name', ({ draw }) => {
   });
 
   test('leaves the page for nothing that is pressed before its script runs', async () => {
-    const { container } = await fromServer(draw());
+    const { container } = fromServer(<AllWords>{draw()}</AllWords>, scenario);
     const visited = watchNavigation();
     for (const form of container.querySelectorAll('form')) form.requestSubmit();
     for (const button of container.querySelectorAll('button')) button.click();
@@ -47,7 +44,7 @@ describe.each(everyView)('$name', ({ draw }) => {
     'keeps what was typed before hydration: %s',
     async (_, change) => {
       muteHydration(change);
-      const { container, hydrate } = await fromServer(draw());
+      const { container, hydrate } = fromServer(<AllWords>{draw()}</AllWords>, scenario);
       const typed = typeInto(container);
       change(container);
       await hydrate();
@@ -55,37 +52,6 @@ describe.each(everyView)('$name', ({ draw }) => {
     },
   );
 });
-
-/** The page as a server draws it when it has all code and texts, and how the script takes it over. */
-async function fromServer(view: ReactElement) {
-  let commit = () => {};
-  const committed = new Promise<void>((resolve) => {
-    commit = resolve;
-  });
-  const app = (
-    <StrictMode>
-      <Committed then={() => commit()} />
-      <AuthProvider config={scenario.config} endpoint={scenario.endpoint}>
-        <AllWords>{view}</AllWords>
-      </AuthProvider>
-    </StrictMode>
-  );
-  const container = document.body.appendChild(document.createElement('div'));
-  container.innerHTML = serverHtml(app);
-  onTestFinished(() => container.remove());
-  function hydrate() {
-    // A page that another program has changed is drawn anew, of which React informs.
-    const root = hydrateRoot(container, app, { onRecoverableError() {} });
-    onTestFinished(() => root.unmount());
-    return committed;
-  }
-  return { container, hydrate };
-}
-
-function Committed({ then }: { then(): void }) {
-  useEffect(then);
-  return null;
-}
 
 const fieldsOf = (page: Element) => [
   ...page.querySelectorAll<HTMLInputElement>(

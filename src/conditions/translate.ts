@@ -1,4 +1,4 @@
-import { textsIn } from '../testing/unguardedTexts.js';
+import { textsIn } from './unguardedTexts.js';
 
 /** Translates a page as Google Translate does: the text moves into elements of the translator, out of React's hands. */
 export function translate(page: Element): void {

@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { serverHtml } from '../../conditions/serverHtml.js';
 import { AuthProvider } from '../../react/AuthProvider.js';
 import { createScenario, renderWithAuth, type Scenario } from '../../testing/index.js';
-import { serverHtml } from '../../testing/serverHtml.js';
 import { AuthPages } from '../AuthPages.js';
 
 const ada = 'ada@example.com';
