@@ -1,13 +1,17 @@
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
-import type { Refresher } from './pageRefresh.js';
 import { type AmplifyStorage, guardAmplifyStorage } from './pageStorage.js';
 
-const { authTokenStore } = cognitoUserPoolsTokenProvider;
+const { authTokenStore, tokenOrchestrator } = cognitoUserPoolsTokenProvider;
 
+/** Amplify's call for new tokens. */
+type Refresher = ReturnType<typeof tokenOrchestrator.getTokenRefresher>;
 type Tokens = Awaited<ReturnType<Refresher>>;
 
 /** Milliseconds that the refresh of another tab is waited for: its request has 20 seconds. */
 const patience = 25_000;
+
+// Calls of one page share a refresh: in turns, each would wait for the deadline of the one before.
+let pageRefreshing: { readonly of: string; readonly tokens: Promise<Tokens> } | null = null;
 
 /** Refreshes the tokens of a client while no other tab does, or takes the tokens that another tab has stored. */
 export function refreshInTurn(
@@ -16,7 +20,15 @@ export function refreshInTurn(
 ): Promise<Tokens> {
   guardAmplifyStorage(storage);
   const clientId = input.authConfig?.Cognito.userPoolClientId;
-  return withLock(`cognito-kit.${clientId}.refresh`, () => refreshOnce(refresh, input));
+  const of = `${clientId} ${input.tokens.refreshToken}`;
+  if (pageRefreshing?.of === of) return pageRefreshing.tokens;
+  const tokens = withLock(`cognito-kit.${clientId}.refresh`, () => refreshOnce(refresh, input)).finally(
+    () => {
+      if (pageRefreshing?.tokens === tokens) pageRefreshing = null;
+    },
+  );
+  pageRefreshing = { of, tokens };
+  return tokens;
 }
 
 async function refreshOnce(refresh: Refresher, input: Parameters<Refresher>[0]): Promise<Tokens> {
