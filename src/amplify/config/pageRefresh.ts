@@ -1,11 +1,6 @@
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
 import type { AmplifyStorage } from './pageStorage.js';
 
-const { tokenOrchestrator } = cognitoUserPoolsTokenProvider;
-
-/** Amplify's call for new tokens. */
-export type Refresher = ReturnType<typeof tokenOrchestrator.getTokenRefresher>;
-
 // Amplify has one refresher per page.
 let guarded = false;
 
@@ -18,6 +13,7 @@ let guarded = false;
 export function guardRefresh(storage: AmplifyStorage): void {
   if (guarded) return;
   guarded = true;
+  const { tokenOrchestrator } = cognitoUserPoolsTokenProvider;
   const refresh = tokenOrchestrator.getTokenRefresher();
   tokenOrchestrator.setTokenRefresher(async (input) => {
     const turns = await import('./refreshInTurn.js').catch(() => null);

@@ -1,19 +1,17 @@
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
-import type { Refresher } from './pageRefresh.js';
 import { type AmplifyStorage, guardAmplifyStorage } from './pageStorage.js';
 
-const { authTokenStore } = cognitoUserPoolsTokenProvider;
+const { authTokenStore, tokenOrchestrator } = cognitoUserPoolsTokenProvider;
 
+/** Amplify's call for new tokens. */
+type Refresher = ReturnType<typeof tokenOrchestrator.getTokenRefresher>;
 type Tokens = Awaited<ReturnType<Refresher>>;
 
 /** Milliseconds that the refresh of another tab is waited for: its request has 20 seconds. */
 const patience = 25_000;
 
-/**
- * The refreshes of this page that are under way, by lock. Calls at the same time share one: after a refresh without an
- * answer, the next call would wait as long again.
- */
-const pageRefreshes = new Map<string, Promise<Tokens>>();
+// Calls of one page share a refresh: in turns, each would wait for the deadline of the one before.
+let pageRefreshing: { readonly of: string; readonly tokens: Promise<Tokens> } | null = null;
 
 /** Refreshes the tokens of a client while no other tab does, or takes the tokens that another tab has stored. */
 export function refreshInTurn(
@@ -21,12 +19,16 @@ export function refreshInTurn(
   input: Parameters<Refresher>[0],
 ): Promise<Tokens> {
   guardAmplifyStorage(storage);
-  const name = `cognito-kit.${input.authConfig?.Cognito.userPoolClientId}.refresh`;
-  const running =
-    pageRefreshes.get(name) ??
-    withLock(name, () => refreshOnce(refresh, input)).finally(() => pageRefreshes.delete(name));
-  pageRefreshes.set(name, running);
-  return running;
+  const clientId = input.authConfig?.Cognito.userPoolClientId;
+  const of = `${clientId} ${input.tokens.refreshToken}`;
+  if (pageRefreshing?.of === of) return pageRefreshing.tokens;
+  const tokens = withLock(`cognito-kit.${clientId}.refresh`, () => refreshOnce(refresh, input)).finally(
+    () => {
+      if (pageRefreshing?.tokens === tokens) pageRefreshing = null;
+    },
+  );
+  pageRefreshing = { of, tokens };
+  return tokens;
 }
 
 async function refreshOnce(refresh: Refresher, input: Parameters<Refresher>[0]): Promise<Tokens> {
