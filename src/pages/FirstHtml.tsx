@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { prepareStep } from '../components/authenticator/views/prepareStep.js';
+import { prepareStep } from '../components/authenticator/prepareStep.js';
 import { earlyTexts, loadEarlyTexts } from '../react/texts/earlyTexts.js';
 import { WordsContext } from '../react/texts/messages.js';
 import type { Place } from './address/places.js';

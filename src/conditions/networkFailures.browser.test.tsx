@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { JourneyView } from '../components/authenticator/JourneyView.js';
 import {
   type AccountStep,
   type AuthService,
@@ -11,18 +12,17 @@ import {
   type Outcome,
   type Step,
   type StepName,
-} from '../../core/index.js';
-import type { Messages } from '../../locales/en/index.js';
-import { loadAllTexts } from '../../locales/load.js';
-import { AuthContext, useAuthContext } from '../../react/context/context.js';
-import { useJourney } from '../../react/journeys/useFlow.js';
-import { type Action, everyAction } from '../../testing/everyAction.js';
-import { everyStep } from '../../testing/everyStep.js';
-import { createScenario, renderWithAuth, type Scenario } from '../../testing/index.js';
+} from '../core/index.js';
+import type { Messages } from '../locales/en/index.js';
+import { loadAllTexts } from '../locales/load.js';
 import { MfaSetup } from '../mfa-setup/MfaSetup.js';
 import { Root } from '../parts/Root.js';
 import { Passkeys } from '../passkeys/Passkeys.js';
-import { JourneyView } from './JourneyView.js';
+import { AuthContext, useAuthContext } from '../react/context/context.js';
+import { useJourney } from '../react/journeys/useFlow.js';
+import { type Action, everyAction } from '../testing/everyAction.js';
+import { everyStep } from '../testing/everyStep.js';
+import { createScenario, renderWithAuth, type Scenario } from '../testing/index.js';
 
 let messages: Messages;
 let scenario: Scenario;
