@@ -3,6 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { JourneyView } from '../components/authenticator/JourneyView.js';
+import { MfaSetup } from '../components/mfa-setup/MfaSetup.js';
+import { Root } from '../components/parts/Root.js';
+import { Passkeys } from '../components/passkeys/Passkeys.js';
 import {
   type AccountStep,
   type AuthService,
@@ -15,9 +18,6 @@ import {
 } from '../core/index.js';
 import type { Messages } from '../locales/en/index.js';
 import { loadAllTexts } from '../locales/load.js';
-import { MfaSetup } from '../mfa-setup/MfaSetup.js';
-import { Root } from '../parts/Root.js';
-import { Passkeys } from '../passkeys/Passkeys.js';
 import { AuthContext, useAuthContext } from '../react/context/context.js';
 import { useJourney } from '../react/journeys/useFlow.js';
 import { type Action, everyAction } from '../testing/everyAction.js';
