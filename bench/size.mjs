@@ -23,7 +23,7 @@ const largest = (chunks) =>
 const styles = readFileSync(new URL('../dist/styles.css', import.meta.url));
 
 report('kB', [
-  { name: '<SignIn>, first view, with Amplify', figure: signIn.first, limit: 48.5 },
+  { name: '<SignIn>, first view, with Amplify', figure: signIn.first, limit: 50.5 },
   { name: 'the same form written by hand on Amplify', figure: handWritten.first },
   { name: 'styles.css', figure: gzipped(styles), limit: 8 },
   { name: 'what checks forms, loaded at the first focus', figure: sizeOf('formChecks'), limit: 8 },

@@ -12,7 +12,11 @@ export const vite = [
     ...base,
     name: 'vite, React 19',
     serve: ({ path }) => serveFolder(`${path}/dist`),
-    checks: { 'sign-up, sign-in, sign-out': signUpOutAndIn, 'CSS Modules win': cssModulesWin },
+    checks: {
+      'sign-up, sign-in, sign-out': signUpOutAndIn,
+      'CSS Modules win': cssModulesWin,
+      'light-dark() in a token': bothColours,
+    },
   },
   {
     ...base,
@@ -46,6 +50,14 @@ export async function expectOwnLooks(page) {
 async function cssModulesWin(page, { url }) {
   await page.goto(`${url}/modules`);
   await expectOwnLooks(page);
+}
+
+async function bothColours(page, { url }) {
+  const button = page.getByRole('button', { name: 'Sign in', exact: true });
+  await page.goto(url);
+  await expect(button).toHaveCSS('background-color', 'rgb(91, 33, 182)');
+  await page.locator('html').evaluate((html) => html.classList.add('dark'));
+  await expect(button).toHaveCSS('color', 'color(xyz-d65 0 0 0)');
 }
 
 async function setUpOfAuthenticatorApp(page, { url, cognito }) {

@@ -6,7 +6,7 @@ export type AmplifyStorage = typeof defaultStorage;
 // Amplify's trap: it keeps its keys in memory where the look-up of localStorage throws, but not where localStorage or
 // sessionStorage is there and refuses: a full storage ends a sign-in after the code is spent, or leaves an access token
 // without its refresh token. Amplify has one of each storage per page, so the memory beside it is one per page too.
-/** The sets of keys that localStorage refused. A null stands for a stored value that cannot be removed. */
+/** The sets of keys that localStorage refused. A null means a stored value that cannot be removed. */
 const pageMemory = new Map<string, Map<string, string | null>>();
 
 let pageStorage: AmplifyStorage | null = null;

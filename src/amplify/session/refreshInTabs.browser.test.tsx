@@ -77,14 +77,14 @@ const lockName = () => `cognito-kit.${scenario.clientId}.refresh`;
 /** Holds the lock as a tab that refreshes does. */
 async function inAnotherTab() {
   let finish = () => {};
-  const told = new Promise<void>((resolve) => {
+  const announced = new Promise<void>((resolve) => {
     finish = resolve;
   });
   let refreshed: Promise<string | null> = Promise.resolve(null);
   await new Promise<void>((locked) => {
     refreshed = navigator.locks.request(lockName(), async () => {
       locked();
-      await told;
+      await announced;
       await rotate();
       return storedToken('accessToken');
     });

@@ -202,7 +202,7 @@ describe.each([
     });
   });
 
-  test('is told at once where texts may be clear', async () => {
+  test('is shown at once where texts may be clear', async () => {
     await begin(all, { users: [ada], options: { offers: {}, specific: true, metadata: () => undefined } });
     const { name } = stepOf(await client.service.signIn({ username }));
     expect(name).toBe(next.replace('forgot', 'reset'));

@@ -7,7 +7,7 @@ type Selection = StepNamed<'firstFactorSelection'>;
  * Hides that an account is unconfirmed or must reset its password, at a sign-in by the username alone. Cognito says so
  * to everyone, and the step after that sends a code. So the person gets the choice that Cognito answers for a username
  * that does not exist, and nothing is sent before the person chooses a code or proves the password. A person who signed
- * up in this page, or whose app allows clear texts, is told at once.
+ * up in this page, or whose app allows clear texts, sees the state at once.
  */
 export function hideState({ memory, options, pool }: Context, step: Step): Step {
   memory.hiddenState = undefined;

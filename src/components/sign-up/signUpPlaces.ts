@@ -21,7 +21,7 @@ const otherNames: Readonly<Record<string, PlaceName | undefined>> = {
   confirm_password: 'confirmPassword',
 };
 
-/** Returns the place that a name in `fields` stands for; null for the name of an attribute or of the app's own field. */
+/** Returns the place that a name in `fields` means; null for the name of an attribute or of the app's own field. */
 export function placeNamed(name: string, identified: string | null): PlaceName | null {
   return name === identified
     ? 'username'

@@ -1,7 +1,7 @@
 /** Makes a title from the title that the rest of the page has given. */
 type Title = (others: string) => string;
 
-// The window has one title, whoever draws the page; the component that was drawn last has it.
+// A window has one title. The component that was drawn last sets the title.
 const titles: Title[] = [];
 /** The title that a router, a framework or the HTML gave last. */
 let others = '';

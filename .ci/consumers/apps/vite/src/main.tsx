@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import './brand.css';
 import { DialogPage } from './DialogPage';
 import { MfaPage } from './MfaPage';
 import { ModulesPage } from './ModulesPage';
