@@ -16,7 +16,10 @@ let scenario: Scenario;
 beforeEach(async () => {
   localStorage.clear();
   sessionStorage.clear();
-  scenario = await createScenario({ users: [{ username }] });
+  scenario = await createScenario({
+    pool: { MfaConfiguration: 'OPTIONAL' },
+    users: [{ username }, { username: 'bob@example.com', mfa: ['EMAIL'] }],
+  });
 });
 afterEach(() => {
   localStorage.clear();
@@ -66,6 +69,22 @@ test('the late answer of a sign-in does not replace the session of the next sign
   answerLate();
   expect(await client.service.loadMfaMethods()).toMatchObject({ step: { name: 'mfaMethods' } });
   expect(client.session.getSnapshot().status).toBe('signedIn');
+  await client.signOut();
+});
+
+test('a sign-in that hangs and that the person left does not end the challenge of the next sign-in', async () => {
+  const timers = holdTimers(20_000);
+  const client = createAuthClient(scenario);
+  const hung = swapAnswers('InitiateAuth', neverAnswers);
+  const left = client.service.signIn({ username, password: seedPassword });
+  await waitFor(() => expect(hung.requests).toBe(1));
+  hung.stop();
+  const asked = await client.service.signIn({ username: 'bob@example.com', password: seedPassword });
+  expect(await left).toMatchObject({ failure: { code: 'noAnswer' } });
+  timers.run();
+  const from = 'step' in asked ? asked.step : { name: 'signIn' as const };
+  const answer = scenario.codeFor('bob@example.com');
+  expect(await client.service.answerChallenge({ answer }, from)).toMatchObject({ step: { name: 'done' } });
   await client.signOut();
 });
 

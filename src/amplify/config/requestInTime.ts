@@ -6,6 +6,10 @@ const patience = 20_000;
 
 const pageRecords = new Set<FailedRequest[]>();
 
+/** The open requests of a sign-in. Amplify has one sign-in per page. */
+const pageSignIn = new Set<AbortController>();
+const ofSignIn: readonly string[] = ['InitiateAuth', 'RespondToAuthChallenge'];
+
 /**
  * Sends a request to Cognito, checks the answer, and ends a request that has no answer after 20 seconds. Amplify's trap: it
  * waits for ever, and takes no signal. The request itself is aborted, not the waiting for the operation: so no late
@@ -19,8 +23,10 @@ export async function requestInTime(
 ): Promise<Response> {
   const stopper = new AbortController();
   const signal = outer ? AbortSignal.any([outer, stopper.signal]) : stopper.signal;
+  if (ofSignIn.includes(operation)) pageSignIn.add(stopper);
   try {
-    const [response, text] = await withDeadline(wholeAnswer(send(signal)), patience);
+    const answered = Promise.race([wholeAnswer(send(signal)), rejectedAtAbort(signal)]);
+    const [response, text] = await withDeadline(answered, patience);
     const answer = checkAnswer(operation, response, text);
     if (!answer.ok) note({ operation, status: answer.status, cause: await errorIn(answer.clone()) });
     return answer;
@@ -30,7 +36,17 @@ export async function requestInTime(
     const error = new NoAnswer(cause);
     stopper.abort(error);
     throw error;
+  } finally {
+    pageSignIn.delete(stopper);
   }
+}
+
+/**
+ * Ends the requests of a sign-in that the person has left. Amplify's trap: when such a request fails later, Amplify forgets
+ * the open challenge of whichever sign-in is open by then.
+ */
+export function endLeftSignIn(): void {
+  for (const stopper of pageSignIn) stopper.abort(new NoAnswer('The person began another sign-in.'));
 }
 
 /** A request that Cognito did not answer, or answered with an error. */
@@ -77,6 +93,12 @@ class NoAnswer extends Error {
 async function wholeAnswer(answer: Promise<Response>): Promise<[Response, string]> {
   const response = await answer;
   return [response, await response.clone().text()];
+}
+
+function rejectedAtAbort(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 function isTimeout(cause: unknown): boolean {

@@ -1,5 +1,6 @@
 import { signIn as beginSignIn, type SignInInput, signOut } from 'aws-amplify/auth';
 import type { AuthFlowType, Metadata, Step } from '../../core/index.js';
+import { endLeftSignIn } from '../config/requestInTime.js';
 import type { Context } from '../context/context.js';
 import { toFailure } from '../failures/toFailure.js';
 import { claimOpenSignIn } from '../memory/openSignIn.js';
@@ -33,6 +34,7 @@ export async function startSignIn(context: Context, credentials: Credentials): P
   const { authFlowType } = context.pool;
   // These flows send nothing before the password is there too.
   if (!password && passwordFirst[authFlowType]) return { name: 'password', username };
+  endLeftSignIn();
   // Amplify's trap: SRP blocks the page for some tenths of a second, so the pending state is painted before.
   await nextFrame();
   claimOpenSignIn(context.clientId);
