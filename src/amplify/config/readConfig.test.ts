@@ -124,18 +124,6 @@ describe('the endpoint', () => {
     expect(mistakeIn(wrong)).toMatch(/^config.custom.cognito-kit.endpoint is "localhost:9229"; it must be/);
   });
 
-  test.each(['us-east-1_Starter01', 'us-east-1_Locala1B2c3'])('is missed in development for %s', (id) => {
-    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const local = { ...outputs, auth: { ...outputs.auth, user_pool_id: id } };
-    readConfig(local, 'http://localhost:9229');
-    readConfig(outputs);
-    expect(warned).not.toHaveBeenCalled();
-    readConfig(local);
-    expect(warned).toHaveBeenCalledExactlyOnceWith(
-      expect.stringContaining(`${id} is a pool of a local Cognito`),
-    );
-  });
-
   test.each(['/cognito', 'localhost:9229', 'ftp://localhost', 'http://', ''])('refuses %o', (endpoint) => {
     expect(mistakeIn(outputs, endpoint)).toMatch(/^endpoint is .*; it must be an absolute URL/);
   });
