@@ -55,6 +55,16 @@ export interface AuthPagesProps
  * address follows the journey, and the journey follows the address. Renders a `<div>` with a `<main>`.
  */
 export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function AuthPages(props, ref) {
+  return (
+    <Suspense>
+      <LocatedPages {...props} ref={ref} />
+    </Suspense>
+  );
+});
+
+// Inside the `<Suspense>`: an address that the server did not know changes the page right after the hydration, and React
+// drops HTML whose boundary gets such a change from above.
+const LocatedPages = forwardRef<HTMLDivElement, AuthPagesProps>(function LocatedPages(props, ref) {
   const { basePath: base = '/auth', path: given, navigate, ...others } = props;
   const basePath = basePathOf(base);
   const { path, ...location } = useLocation({ path: given, navigate }, basePath);
@@ -62,11 +72,9 @@ export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function Aut
   const asked = useMemo(() => routeOf(path, basePath), [path, basePath]);
   const route = useMemo(() => (hidden ? withoutSignUp(asked) : asked), [asked, hidden]);
   return (
-    <Suspense>
-      <FirstHtml place={route.place}>
-        <Pages {...others} {...{ route, location }} isElsewhere={route !== asked} ref={ref} />
-      </FirstHtml>
-    </Suspense>
+    <FirstHtml place={route.place}>
+      <Pages {...others} {...{ route, location }} isElsewhere={route !== asked} ref={ref} />
+    </FirstHtml>
   );
 });
 
