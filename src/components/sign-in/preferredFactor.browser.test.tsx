@@ -43,7 +43,9 @@ test('a preferred code is sent after one press, and another way is one press awa
   await press('Try another way');
   await userEvent.click(await screen.findByRole('radio', { name: 'Password' }));
   await press('Use this method');
-  await userEvent.type(await screen.findByLabelText('Password'), `${seedPassword}{Enter}`);
+  // The choice has a label of the same name.
+  await screen.findByRole('heading', { name: 'Enter your password' });
+  await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
   await signedIn();
 });
 
@@ -60,7 +62,9 @@ test('the way that was used last on this device comes before the preferred way',
   await press('Try another way');
   await userEvent.click(await screen.findByRole('radio', { name: 'Password' }));
   await press('Use this method');
-  await userEvent.type(await screen.findByLabelText('Password'), `${seedPassword}{Enter}`);
+  // The choice has a label of the same name.
+  await screen.findByRole('heading', { name: 'Enter your password' });
+  await userEvent.type(screen.getByLabelText('Password'), `${seedPassword}{Enter}`);
   await press('Sign out');
   await typeName();
   expect(await screen.findByRole('heading', { name: 'Enter your password' })).toBeVisible();
