@@ -78,7 +78,9 @@ test('a person goes back from a code to the choice, and signs in with the passwo
   expect(await screen.findByRole('heading', { name: 'How do you want to sign in?' })).toHaveFocus();
   await user.click(screen.getByRole('radio', { name: 'Password' }));
   await user.click(button('Use this method'));
-  const password = await screen.findByLabelText('Password');
+  // The choice has a label of the same name.
+  await screen.findByRole('heading', { name: 'Enter your password' });
+  const password = screen.getByLabelText('Password');
   expect(document.querySelector('form input[autocomplete="username"]')).toHaveValue(ada);
   expect(button('Try another way')).toBeVisible();
   await user.type(password, 'Wrong-horse-1{Enter}');
