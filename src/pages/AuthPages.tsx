@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { forwardRef, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { JourneyChildren } from '../components/authenticator/JourneyBody.js';
 import { type OnSignedIn, useSignedInEvent } from '../components/authenticator/useSignedInEvent.js';
 import { FormsContext, useForms } from '../components/form/FormsContext.js';
@@ -14,7 +14,7 @@ import { basePathOf, isEntrance, redirectOf, routeOf, withoutSignUp } from './ad
 import { useJourneyOn } from './address/useJourneyOn.js';
 import { useLinkedValues } from './address/useLinkedValues.js';
 import { type PageLocation, type PageRouter, useLocation } from './address/useLocation.js';
-import { FirstHtml } from './FirstHtml.js';
+import { FirstHtml, isLaterPage } from './FirstHtml.js';
 import { PageLayout, type PageLayoutProps } from './layout/PageLayout.js';
 import { titleOf } from './layout/titleOf.js';
 import { useWindowTitle } from './layout/useWindowTitle.js';
@@ -55,27 +55,21 @@ export interface AuthPagesProps
  * address follows the journey, and the journey follows the address. Renders a `<div>` with a `<main>`.
  */
 export const AuthPages = forwardRef<HTMLDivElement, AuthPagesProps>(function AuthPages(props, ref) {
-  return (
-    <Suspense>
-      <LocatedPages {...props} ref={ref} />
-    </Suspense>
-  );
-});
-
-// Inside the `<Suspense>`: an address that the server did not know changes the page right after the hydration, and React
-// drops HTML whose boundary gets such a change from above.
-const LocatedPages = forwardRef<HTMLDivElement, AuthPagesProps>(function LocatedPages(props, ref) {
   const { basePath: base = '/auth', path: given, navigate, ...others } = props;
   const basePath = basePathOf(base);
   const { path, ...location } = useLocation({ path: given, navigate }, basePath);
   const hidden = useHidesSignUp(others);
   const asked = useMemo(() => routeOf(path, basePath), [path, basePath]);
   const route = useMemo(() => (hidden ? withoutSignUp(asked) : asked), [asked, hidden]);
-  return (
+  const [waits] = useState(() => isLaterPage(route.place));
+  const pages = (
     <FirstHtml place={route.place}>
       <Pages {...others} {...{ route, location }} isElsewhere={route !== asked} ref={ref} />
     </FirstHtml>
   );
+  // React drops the HTML of a boundary when something above changes before its hydration, as an address does that the
+  // server did not know. Such a server has drawn the sign-in, which has nothing to wait for.
+  return waits ? <Suspense>{pages}</Suspense> : pages;
 });
 
 interface PagesProps extends Omit<AuthPagesProps, 'basePath' | keyof PageRouter>, Pick<PageProps, 'route'> {

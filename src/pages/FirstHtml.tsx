@@ -16,8 +16,8 @@ type LaterPage = keyof typeof stepOfPage;
 
 /**
  * Lets a server put the form of the page into its first HTML, and a browser take over that HTML: waits for the code and
- * the texts of the form, where other renders show that the form is loading. Renders no element. Its parent has to be a
- * `<Suspense>`, whose HTML React leaves in place meanwhile.
+ * the texts of the form, where other renders show that the form is loading. Renders no element. Where the page is a
+ * later one, its parent has to be a `<Suspense>`, whose HTML React leaves in place meanwhile.
  */
 export function FirstHtml({ place, children }: FirstHtmlProps) {
   const isFirst = useSyncExternalStore(
@@ -61,7 +61,8 @@ function prepare(page: LaterPage): Promise<void> | null {
 if (typeof window === 'undefined')
   for (const page of ['signup', 'forgotPassword'] as const) void prepare(page);
 
-function isLaterPage(place: Place): place is LaterPage {
+/** Returns whether the first view of a page loads on demand. */
+export function isLaterPage(place: Place): place is LaterPage {
   return place in stepOfPage;
 }
 
