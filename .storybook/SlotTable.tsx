@@ -1,33 +1,9 @@
-import type { PartName } from '../src/components/slots/Slots.js';
+import { partNames } from '../src/components/slots/partNames.js';
 import { allSlotNames, slotNames, stateAttributes } from '../src/components/slots/slotNames.js';
 
-/** The parts that `slots` replaces; a new one without a row does not compile. */
-const replaceable: Record<PartName, true> = {
-  Button: true,
-  Card: true,
-  CheckboxField: true,
-  ChoiceField: true,
-  CodeField: true,
-  CopyButton: true,
-  Dialog: true,
-  Field: true,
-  Icon: true,
-  LinkButton: true,
-  Notice: true,
-  PasswordField: true,
-  PhoneField: true,
-  ProviderButton: true,
-  QrCode: true,
-  ResendButton: true,
-  Secret: true,
-  SelectField: true,
-  Spinner: true,
-  SubmitButton: true,
-  Text: true,
-  TextAreaField: true,
-};
-
-// Its elements are those of `Field`.
+// The rows are of elements too that no part draws alone.
+const replaceable: readonly string[] = partNames;
+// The elements of `TextAreaField` are those of `Field`.
 const withoutNames = { TextAreaField: [] };
 
 /** Every part with its `data-slot` names and the state attributes of each, from the tables that tests hold. */
@@ -61,7 +37,7 @@ function Rows({ part, names }: { part: string; names: readonly (typeof allSlotNa
           <th scope="rowgroup" rowSpan={rows.length}>
             {part}
           </th>
-          <td rowSpan={rows.length}>{part in replaceable ? 'yes' : ''}</td>
+          <td rowSpan={rows.length}>{replaceable.includes(part) ? 'yes' : ''}</td>
         </>
       )}
       <td>{name ? <code>{name}</code> : 'those of Field'}</td>

@@ -1,32 +1,7 @@
 import type { Appearance } from '../../react/context/appearance.js';
 import { describe } from '../../react/development/complain.js';
-import type { PartName } from './Slots.js';
+import { partNames } from './partNames.js';
 import { allSlotNames } from './slotNames.js';
-
-const parts: Record<PartName, true> = {
-  Button: true,
-  Card: true,
-  CheckboxField: true,
-  ChoiceField: true,
-  CodeField: true,
-  CopyButton: true,
-  Dialog: true,
-  Field: true,
-  Icon: true,
-  LinkButton: true,
-  Notice: true,
-  PasswordField: true,
-  PhoneField: true,
-  ProviderButton: true,
-  QrCode: true,
-  ResendButton: true,
-  Secret: true,
-  SelectField: true,
-  Spinner: true,
-  SubmitButton: true,
-  Text: true,
-  TextAreaField: true,
-};
 
 /** Returns complaints about class names and parts for which there is no element, in development only. */
 export function appearanceMistakes({ classNames, slots }: Appearance): string[] {
@@ -41,13 +16,13 @@ export function appearanceMistakes({ classNames, slots }: Appearance): string[] 
         advice: 'Each element of the kit has its name in `data-slot`.',
       }),
     ),
-    ...unknown(slots, Object.keys(parts)).map((name) =>
+    ...unknown(slots, partNames).map((name) =>
       describe({
         place: 'slots',
         name,
         problem: 'no part of the kit, so the component is never drawn',
-        known: Object.keys(parts),
-        advice: `The parts are ${Object.keys(parts).join(', ')}.`,
+        known: partNames,
+        advice: `The parts are ${partNames.join(', ')}.`,
       }),
     ),
   ];

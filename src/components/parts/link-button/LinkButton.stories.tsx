@@ -14,7 +14,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** With an address it is an `<a>`, which opens in a new tab as any other. */
+/** With an address the part is an `<a>`, so the browser can open its page in a new tab. */
 export const WithAddress: Story = {
   args: { href: '#forgot' },
   play: play(({ page }) => expect(within(page).getByRole('link')).toBeVisible()),
