@@ -38,3 +38,6 @@ export function createQueue(): Queue {
     },
   };
 }
+
+/** For a task that reads the state and holds no turn: other requests run while the task waits. */
+export const withoutTurn: Queue = { run: (task) => task(), stepAside: (wait) => wait() };

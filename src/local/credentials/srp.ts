@@ -12,6 +12,7 @@ import {
 import type { Random } from '../base/random.js';
 import type { SrpExchange } from '../state/signIn.js';
 import type { Verifier } from '../state/user.js';
+import { createModularPower } from './modularPower.js';
 
 /** The names that SRP hashes together with a password. */
 export interface SrpIdentity {
@@ -41,6 +42,7 @@ const N = BigInt(
     'BBE117577A615D6C770988C0BAD946E208E24FA074E5AB3143DB5BFCE0FD108E4B82D120A93AD2CAFFFFFFFFFFFFFFFF',
 );
 const g = 2n;
+const power = createModularPower(N);
 
 /**
  * Computes the SRP verifier of a password and a salt.
@@ -95,20 +97,11 @@ async function deriveKey(S: bigint, u: bigint): Promise<Bytes> {
   return (await hmacSha256(extracted, info)).slice(0, 16);
 }
 
-async function multiplier(): Promise<bigint> {
-  return toInteger(await sha256(pad(N), pad(g)));
-}
+let madeMultiplier: Promise<bigint> | undefined;
 
-// Takes four bits of the exponent at a time: a third fewer multiplications than bit by bit.
-function power(base: bigint, exponent: bigint): bigint {
-  const powers = [1n];
-  for (let power = 1n; powers.length < 16; powers.push(power)) power = (power * base) % N;
-  let result = 1n;
-  for (const digit of exponent.toString(16)) {
-    for (let bit = 0; bit < 4; bit += 1) result = (result * result) % N;
-    result = (result * (powers[Number.parseInt(digit, 16)] ?? 1n)) % N;
-  }
-  return result;
+function multiplier(): Promise<bigint> {
+  madeMultiplier ??= sha256(pad(N), pad(g)).then(toInteger);
+  return madeMultiplier;
 }
 
 // The format of Java's BigInteger for a positive number: a leading zero byte when the top bit is set.

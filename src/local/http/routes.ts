@@ -1,5 +1,6 @@
 import { Hono, type Context as HttpContext } from 'hono';
 import { CognitoError, errors } from '../base/errors.js';
+import { withoutTurn } from '../base/queue.js';
 import { readBody } from '../base/readBody.js';
 import type { Context } from '../context/context.js';
 import { discoveryDocument } from '../hosted/endpoints/discovery.js';
@@ -40,13 +41,17 @@ function answerApi(context: Context, { faults, onChange }: Surroundings) {
     const name = operationNameOf(http.req.raw);
     await faults.strike(name);
     const body = await readBody(http.req.raw);
-    const { response, saved } = await context.queue.run(async () => {
-      const response = await runOperation(context, name, body).then(
-        (answer) => amzJson(answer),
+    const answer = (own: Context) =>
+      runOperation(own, name, body).then(
+        (members) => amzJson(members),
         (cause) => refuse(cause),
       );
+    // A request that only reads does not wait for the turns of the others.
+    if (!changesState(name)) return answer({ ...context, queue: withoutTurn });
+    const { response, saved } = await context.queue.run(async () => {
+      const response = await answer(context);
       // A refusal can change the state too: a wrong password is counted.
-      return { response, saved: changesState(name) ? onChange() : undefined };
+      return { response, saved: onChange() };
     });
     await saved;
     return response;

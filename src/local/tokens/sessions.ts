@@ -34,10 +34,14 @@ export async function startSession(
     ...(hosted ? {} : deviceOf(context, signIn)),
   };
   const tokenOccasion = hosted ? 'HostedAuth' : signIn.tokenOccasion;
-  const tokens = await mintTokens(context, { ...signIn, tokenOccasion }, grant);
   forgetEndedGrants(context);
   makeRoomForSession(context, signIn);
+  // Before the tokens are signed: other requests run meanwhile, and may end the user's sessions or delete the user.
   store.grants.set(grant.originJti, grant);
+  const tokens = await mintTokens(context, { ...signIn, tokenOccasion }, grant).catch((cause) => {
+    store.grants.delete(grant.originJti);
+    throw cause;
+  });
   return { ...tokens, RefreshToken: grant.refreshToken, ...newDevice(signIn, grant) };
 }
 

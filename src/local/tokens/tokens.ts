@@ -6,7 +6,7 @@ import { randomUuid } from '../base/random.js';
 import type { Context, SignIn } from '../context/context.js';
 import type { AuthenticationResult } from '../shapes/answers.js';
 import type { ClientSettings } from '../shapes/pool.js';
-import type { Pool } from '../state/pool.js';
+import type { Pool, SigningKeys } from '../state/pool.js';
 import type { Grant } from '../state/signIn.js';
 import { callPreTokenGeneration } from '../triggers/preTokenGeneration.js';
 import { accessGroupClaims, groupConfigurationOf, idGroupClaims } from '../users/groups.js';
@@ -28,14 +28,21 @@ export async function mintTokens(
   const access = { ...common, ...accessClaims(context, signIn, grant), exp: common.iat + accessLifetime };
   const id = { ...common, ...idClaims(context, signIn, grant), exp: common.iat + idLifetime };
   const claims = await callPreTokenGeneration(context, signIn, { access, id });
-  const AccessToken = await sign(claims.access, keys.access);
-  const hosted = await hostedIdClaims(grant, AccessToken);
-  return {
-    AccessToken,
-    ...(givesIdToken(grant) ? { IdToken: await sign({ ...claims.id, ...hosted }, keys.id) } : {}),
-    ExpiresIn: accessLifetime,
-    TokenType: 'Bearer',
-  };
+  const signed = await context.queue.stepAside(() => signBoth(claims, keys, grant));
+  return { ...signed, ExpiresIn: accessLifetime, TokenType: 'Bearer' };
+}
+
+async function signBoth(
+  { access, id }: { access: JWTPayload; id: JWTPayload },
+  keys: SigningKeys,
+  grant: Grant,
+): Promise<Pick<AuthenticationResult, 'AccessToken' | 'IdToken'>> {
+  const signing = sign(access, keys.access);
+  const signingId =
+    givesIdToken(grant) &&
+    hostedIdClaims(grant, signing).then((hosted) => sign({ ...id, ...hosted }, keys.id));
+  const [AccessToken, IdToken] = await Promise.all([signing, signingId]);
+  return { AccessToken, ...(IdToken ? { IdToken } : {}) };
 }
 
 /**
@@ -137,9 +144,9 @@ function toClaim(name: string, value: string): unknown {
 }
 
 /** @see https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken */
-async function hostedIdClaims({ scopes, nonce }: Grant, accessToken: string) {
+async function hostedIdClaims({ scopes, nonce }: Grant, accessToken: Promise<string>) {
   if (!scopes) return {};
-  const hash = await sha256(fromText(accessToken));
+  const hash = await sha256(fromText(await accessToken));
   return { at_hash: toBase64Url(hash.slice(0, 16)), ...(nonce === undefined ? {} : { nonce }) };
 }
 
