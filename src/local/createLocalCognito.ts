@@ -1,4 +1,5 @@
 import { type Clock, createClock, type TimeSource } from './base/clock.js';
+import { errors } from './base/errors.js';
 import { createQueue } from './base/queue.js';
 import { type Random, secureRandom } from './base/random.js';
 import type { Context } from './context/context.js';
@@ -27,6 +28,7 @@ export interface LocalCognitoOptions {
   readonly snapshot?: Snapshot | undefined;
   /**
    * Called after every change of the state; the answer to the request that caused the change waits for the promise.
+   * When the promise rejects, the answer is a refusal with status 507 and the message of the error.
    */
   onChange?(local: LocalCognito): void | Promise<void>;
   /**
@@ -89,7 +91,14 @@ export function createLocalCognito(options: LocalCognitoOptions = {}): LocalCogn
     triggers: options.triggers ?? {},
   };
   const faults = createFaults();
-  const routes = createRoutes(context, { faults, onChange: () => options.onChange?.(local) });
+  const onChange = async () => {
+    try {
+      await options.onChange?.(local);
+    } catch (cause) {
+      throw errors.notKept(cause instanceof Error ? cause.message : String(cause));
+    }
+  };
+  const routes = createRoutes(context, { faults, onChange });
   const fetch = async (request: Request) => routes.fetch(request);
   const local: LocalCognito = {
     fetch,

@@ -6,13 +6,18 @@ export interface TimeSource {
 
 /** A clock that tests can move forward. */
 export interface Clock extends TimeSource {
-  /** Moves the clock forward. */
+  /**
+   * Moves the clock forward.
+   * @throws RangeError for a move back, or to more than a hundred years ahead in all.
+   */
   advance(seconds: number): void;
   /** Runs a task after a delay, which `advance` shortens too. Returns a function that cancels the task. */
   after(milliseconds: number, task: () => void): () => void;
   /** The sum of all moves, in milliseconds. */
   readonly offset: number;
 }
+
+const outOfRange = 'The clock moves forward only, and at most a hundred years in all.';
 
 /** Creates a clock that runs with `source` and is ahead by `offset` milliseconds. */
 export function createClock(source: TimeSource = Date, offset = 0): Clock {
@@ -21,6 +26,7 @@ export function createClock(source: TimeSource = Date, offset = 0): Clock {
   return {
     now: () => source.now() + moved,
     advance(seconds) {
+      if (!(seconds >= 0) || !isClockOffset(moved + seconds * 1000)) throw new RangeError(outOfRange);
       moved += seconds * 1000;
       for (const alarm of alarms) {
         alarm.left -= seconds * 1000;
@@ -45,6 +51,14 @@ export function createClock(source: TimeSource = Date, offset = 0): Clock {
       return moved;
     },
   };
+}
+
+/** The furthest that the clock can be moved, in seconds: a hundred years. Dates that tokens can carry end later. */
+export const furthestMove = 100 * 366 * 24 * 60 * 60;
+
+/** Whether a value is a sum of moves that `advance` allows. */
+export function isClockOffset(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= furthestMove * 1000;
 }
 
 /** One second in milliseconds. */

@@ -197,5 +197,7 @@ export const errors = {
   tooManyPasskeys: () => new CognitoError('LimitExceededException', 'A user can have at most 20 passkeys.'),
   passkeyNotFound: () => new CognitoError('ResourceNotFoundException', 'Passkey does not exist.'),
 
+  // Not a status that clients repeat: the change was made, and a second one would be refused or made twice.
+  notKept: (reason: string) => new CognitoError('InternalErrorException', reason, 507),
   internal: () => new CognitoError('InternalErrorException', 'An internal error occurred.', 500),
 } as const;

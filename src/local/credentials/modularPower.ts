@@ -8,7 +8,9 @@ export type ModularPower = (base: bigint, exponent: bigint) => bigint;
 export function createModularPower(modulus: bigint): ModularPower {
   // Absent in browsers and workers, and in Node before 20.16.
   const openSsl = globalThis.process?.getBuiltinModule?.('node:crypto');
-  return openSsl ? byDiffieHellman(modulus, openSsl) : (base, exponent) => bySquaring(base, exponent, modulus);
+  return openSsl
+    ? byDiffieHellman(modulus, openSsl)
+    : (base, exponent) => bySquaring(base, exponent, modulus);
 }
 
 // A Diffie-Hellman secret is the other side's public number to the power of the own private number.

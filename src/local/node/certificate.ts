@@ -1,9 +1,10 @@
 import { X509Certificate } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { LocalServerError } from './errors.js';
 import { type Certificate, makeCertificate } from './makeCertificate.js';
+import { replaceFile } from './replaceFile.js';
 
 /** A certificate and the path of its file. */
 export interface KeptCertificate extends Certificate {
@@ -28,7 +29,7 @@ export async function openCertificate(host: string, data?: string): Promise<Kept
   const made = makeCertificate(names);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, made.key + made.cert, { mode: 0o600 });
+    await replaceFile(path, made.key + made.cert);
   } catch (cause) {
     const message = `The certificate for https cannot be kept in ${path}: make the folder writable, or name a data file elsewhere.`;
     throw new LocalServerError('certificate-unusable', message, { cause });

@@ -21,3 +21,8 @@ export class LocalServerError extends Error {
     super(message, options);
   }
 }
+
+/** Returns the code of an error of Node, such as `ENOENT`. */
+export function codeOf(cause: unknown): string | undefined {
+  return (cause as NodeJS.ErrnoException | undefined)?.code;
+}

@@ -11,7 +11,7 @@ let file: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cognito-kit-'));
-  file = join(folder, 'state', 'cognito.json');
+  file = join(folder, 'cognito.json');
 });
 
 afterEach(() => rm(folder, { recursive: true }));
@@ -44,7 +44,7 @@ test('a data file leaves no other file behind', async () => {
   const store = await openFileStore(file);
   await store.save(snapshot);
   await store.close();
-  expect(await readdir(join(folder, 'state'))).toEqual(['cognito.json']);
+  expect(await readdir(folder)).toEqual(['cognito.json']);
 });
 
 test.each([
@@ -83,5 +83,5 @@ test('a data file is free again after its process was killed', async () => {
   const again = await openFileStore(file);
   expect(again.saved).toEqual(JSON.parse(JSON.stringify(snapshot())));
   await again.close();
-  expect(await readdir(join(folder, 'state'))).toEqual(['cognito.json']);
+  expect(await readdir(folder)).toEqual(['cognito.json']);
 });

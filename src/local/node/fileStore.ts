@@ -1,16 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Snapshot } from '../index.js';
-import { LocalServerError } from './errors.js';
+import { codeOf, LocalServerError } from './errors.js';
+import { findDataFile, unusable } from './findDataFile.js';
 import { lock } from './lock.js';
+import { replaceFile } from './replaceFile.js';
+import { reportWrites } from './reportWrites.js';
 
 /** Keeps the state of a local Cognito in one JSON file. */
 export interface FileStore {
   readonly path: string;
   /** The content of the file when it was opened; undefined for a new file. */
   readonly saved: Snapshot | undefined;
-  /** Writes the state. Resolves when a state that is at least as new as this call is on disk. */
+  /**
+   * Writes the state. Resolves when a state that is at least as new as this call is on disk.
+   * @throws Error when the disk is full or cannot be written; the reason is also on stderr.
+   */
   save(snapshot: () => Snapshot): Promise<void>;
   /** Waits for the last write and unlocks the file. */
   close(): Promise<void>;
@@ -24,11 +28,11 @@ export async function openFileStore(
   file: string,
   { reset = false }: { reset?: boolean } = {},
 ): Promise<FileStore> {
-  const path = resolve(file);
+  const path = await findDataFile(file);
   const unlock = await takeFile(path);
   try {
-    const saved = reset ? undefined : read(path);
-    const writes = coalesce((text) => replaceFile(path, text));
+    const saved = reset ? undefined : await read(path);
+    const writes = coalesce(reportWrites(path, (text) => replaceFile(path, text)));
     return {
       path,
       saved,
@@ -49,15 +53,14 @@ export function corrupt(path: string, cause: unknown): LocalServerError {
 
 async function takeFile(path: string): Promise<() => Promise<void>> {
   try {
-    await mkdir(dirname(path), { recursive: true });
     return await lock(path);
   } catch (cause) {
     throw cause instanceof LocalServerError ? cause : unusable(path, cause);
   }
 }
 
-function read(path: string): Snapshot | undefined {
-  const text = readIfThere(path);
+async function read(path: string): Promise<Snapshot | undefined> {
+  const text = await readIfThere(path);
   if (text === undefined) return undefined;
   try {
     const saved: unknown = JSON.parse(text);
@@ -69,18 +72,13 @@ function read(path: string): Snapshot | undefined {
   }
 }
 
-function readIfThere(path: string): string | undefined {
+async function readIfThere(path: string): Promise<string | undefined> {
   try {
-    return readFileSync(path, 'utf8');
+    return await readFile(path, 'utf8');
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (codeOf(cause) === 'ENOENT') return undefined;
     throw unusable(path, cause);
   }
-}
-
-function unusable(path: string, cause: unknown): LocalServerError {
-  const message = `${path} cannot be read and written (${(cause as Error).message}): name another file.`;
-  return new LocalServerError('data-unusable', message, { cause });
 }
 
 // Runs one write at a time. All requests during a write share the next write, so a request waits for two writes at
@@ -103,23 +101,4 @@ function coalesce(write: (text: string) => Promise<void>) {
 
 function settle(promise: Promise<void>): Promise<void> {
   return promise.catch(() => {});
-}
-
-// A rename is atomic: after a crash the file contains the whole old state or the whole new state.
-async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.tmp`;
-  await syncToDisk(temporary, 'w', text);
-  await rename(temporary, path);
-  // Windows cannot open a folder, and does not need this sync.
-  if (process.platform !== 'win32') await syncToDisk(dirname(path), 'r');
-}
-
-async function syncToDisk(path: string, flags: 'w' | 'r', text?: string): Promise<void> {
-  const handle = await open(path, flags);
-  try {
-    if (text !== undefined) await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

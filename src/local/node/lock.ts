@@ -1,5 +1,5 @@
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
-import { LocalServerError } from './errors.js';
+import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { codeOf, LocalServerError } from './errors.js';
 
 /**
  * Locks a file for this process. A lock of a process that no longer runs is removed.
@@ -59,9 +59,19 @@ async function isDead(lockFile: string, path: string): Promise<boolean> {
     throw cause;
   });
   if (text === undefined) return false;
+  if (text === '' && (await isFresh(lockFile))) throw inUse(path);
   const holder = Number(text);
   if (holder > 0 && holder !== process.pid && isAlive(holder)) throw inUse(path, holder);
   return true;
+}
+
+// Where the file system has no links, a new lock file is empty until its process has written its id.
+async function isFresh(lockFile: string): Promise<boolean> {
+  const age = await stat(lockFile).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  );
+  return age < 10_000;
 }
 
 /** Creates a lock file with this process's id in one step, or returns false when there is a lock file. */
@@ -85,8 +95,9 @@ async function create(lockFile: string): Promise<boolean> {
   }
 }
 
-function inUse(path: string, holder: number): LocalServerError {
-  const message = `${path} is in use by process ${holder}, and two local Cognitos would overwrite each other: stop that one or name another file.`;
+function inUse(path: string, holder?: number): LocalServerError {
+  const who = holder === undefined ? 'another process' : `process ${holder}`;
+  const message = `${path} is in use by ${who}, and two local Cognitos would overwrite each other: stop that one or name another file. If it is no local Cognito, delete ${path}.lock.`;
   return new LocalServerError('data-in-use', message);
 }
 
@@ -97,8 +108,4 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return codeOf(error) === 'EPERM';
   }
-}
-
-function codeOf(cause: unknown): string | undefined {
-  return (cause as NodeJS.ErrnoException).code;
 }

@@ -21,11 +21,25 @@ export function validate<Shape extends z.core.$ZodType>(shape: Shape, input: unk
  */
 export function parseBody(body: string): unknown {
   if (body.trim() === '') return {};
+  const input = parseJson(body);
+  if (isDeeper(input, deepestInput)) throw errors.serialization('The request body is nested too deeply.');
+  return input;
+}
+
+// No input of the API is as deep. Every document must be stored and written as JSON again, which takes a call per level.
+const deepestInput = 100;
+
+function parseJson(body: string): unknown {
   try {
     return JSON.parse(body, (_, value) => value ?? undefined) ?? {};
   } catch {
     throw errors.serialization('Unable to parse the request body as JSON.');
   }
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1));
 }
 
 type Issue = z.core.$ZodIssue;

@@ -1,5 +1,8 @@
+import { isClockOffset } from '../base/clock.js';
+import { fromJson, toJson } from './jsonOfMaps.js';
 import type { Snapshot } from './snapshot.js';
 import type { Store } from './store.js';
+import { assertStore } from './storeShape.js';
 
 /** Creates an empty store. */
 export function createStore(): Store {
@@ -18,7 +21,7 @@ export function createStore(): Store {
 
 /** Copies the state to JSON data. */
 export function takeSnapshot(store: Store, clockOffset: number): Snapshot {
-  return { version: 1, clockOffset, store: JSON.parse(JSON.stringify(store, mapsToEntries)) };
+  return { version: 1, clockOffset, store: toJson(store) };
 }
 
 /**
@@ -26,20 +29,15 @@ export function takeSnapshot(store: Store, clockOffset: number): Snapshot {
  * @throws TypeError when the value is not a snapshot of this version.
  */
 export function restoreStore(snapshot: Snapshot): Store {
-  if (snapshot?.version !== 1 || typeof snapshot.store !== 'object' || snapshot.store === null) {
+  if (snapshot?.version !== 1 || !isClockOffset(snapshot.clockOffset) || !isObject(snapshot.store)) {
     throw new TypeError('This is not a snapshot of a local Cognito. Start without it, or from a newer one.');
   }
-  // The version guarantees the shape, since only takeSnapshot writes snapshots. An older snapshot lacks newer maps.
-  return { ...createStore(), ...(JSON.parse(JSON.stringify(snapshot.store), entriesToMaps) as Store) };
+  // A snapshot of an older release lacks the newer maps.
+  const store = { ...createStore(), ...fromJson(snapshot.store) };
+  assertStore(store);
+  return store;
 }
 
-const mapMark = '$map';
-
-function mapsToEntries(_: string, value: unknown): unknown {
-  return value instanceof Map ? { [mapMark]: [...value] } : value;
-}
-
-function entriesToMaps(_: string, value: unknown): unknown {
-  const entries = (value as Record<string, unknown> | null)?.[mapMark];
-  return Array.isArray(entries) ? new Map(entries) : value;
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
