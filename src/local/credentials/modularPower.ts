@@ -14,10 +14,7 @@ export function createModularPower(modulus: bigint): ModularPower {
 }
 
 // A Diffie-Hellman secret is the other side's public number to the power of the own private number.
-function byDiffieHellman(
-  modulus: bigint,
-  { createDiffieHellman }: typeof import('node:crypto'),
-): ModularPower {
+function byDiffieHellman(modulus: bigint, createExchange: (prime: Uint8Array) => Exchange): ModularPower {
   const prime = toBytes(modulus);
   return (base, exponent) => {
     const reduced = base % modulus;
@@ -25,7 +22,7 @@ function byDiffieHellman(
     if (reduced <= 1n || reduced === modulus - 1n || exponent === 0n) {
       return bySquaring(reduced, exponent, modulus);
     }
-    const exchange = createDiffieHellman(prime, 2);
+    const exchange = createExchange(prime);
     exchange.setPrivateKey(toBytes(exponent));
     return BigInt(`0x${exchange.computeSecret(toBytes(reduced)).toString('hex')}`);
   };
