@@ -32,8 +32,10 @@ export async function startCognitoLocal() {
   const port = await freePort();
   const child = fork(start, [], { cwd: folder, env: { ...process.env, PORT: String(port) }, silent: true });
   // It says on its output that it runs.
-  for await (const text of child.stdout) if (String(text).includes('running on')) break;
-  child.stdout.resume();
+  await new Promise((resolve) => {
+    child.stdout.on('data', (text) => String(text).includes('running on') && resolve());
+  });
+  child.stderr.resume();
   return { name: 'cognito-local', url: `http://localhost:${port}`, stop: () => child.kill() };
 }
 
