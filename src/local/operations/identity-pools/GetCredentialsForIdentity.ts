@@ -9,7 +9,7 @@ import { identityErrors } from '../../identity-pools/identityErrors.js';
 import { verifyLogins } from '../../identity-pools/verifyLogins.js';
 import { text } from '../../shapes/common.js';
 import { identityId, logins } from '../../shapes/identityPool.js';
-import { operation } from '../base/operation.js';
+import { identityOperation } from '../base/operation.js';
 
 const input = z.object({
   IdentityId: identityId,
@@ -21,7 +21,7 @@ const input = z.object({
  * Answers credentials for one hour. No AWS service accepts the credentials; the session token contains their role.
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html
  */
-export const GetCredentialsForIdentity = operation(input, async (request, context) => {
+export const GetCredentialsForIdentity = identityOperation(input, async (request, context) => {
   const { IdentityId } = request;
   const { pool, identity } = requireIdentity(context, IdentityId);
   const verified = await verifyLogins(context, pool, request.Logins ?? {});

@@ -4,7 +4,7 @@ import { identityErrors } from '../../identity-pools/identityErrors.js';
 import { verifyLogins } from '../../identity-pools/verifyLogins.js';
 import { text } from '../../shapes/common.js';
 import { identityPoolId, logins } from '../../shapes/identityPool.js';
-import { operation } from '../base/operation.js';
+import { identityOperation } from '../base/operation.js';
 
 const input = z.object({
   AccountId: z.optional(text(1, 15)),
@@ -16,7 +16,7 @@ const input = z.object({
  * Answers the identity of a signed-in user, or a new identity for a guest.
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html
  */
-export const GetId = operation(input, async (request, context) => {
+export const GetId = identityOperation(input, async (request, context) => {
   const pool = requireIdentityPool(context, request.IdentityPoolId);
   const verified = await verifyLogins(context, pool, request.Logins ?? {});
   if (verified.length === 0 && !pool.settings.AllowUnauthenticatedIdentities) throw identityErrors.noGuests();

@@ -1,0 +1,31 @@
+import type { lazyIdentityPoolOperations, lazyOperations } from './lazyTable.js';
+
+/** Whether an operation only reads the state, or can change it too. */
+export type Effect = 'reads' | 'changes';
+
+/** The operations of user pools that are loaded on demand. The queue needs their effect before they are loaded. */
+export const lazyNames: Readonly<Record<keyof typeof lazyOperations, Effect>> = {
+  CreateManagedLoginBranding: 'changes',
+  CreateResourceServer: 'changes',
+  CreateTerms: 'changes',
+  DeleteManagedLoginBranding: 'changes',
+  DeleteResourceServer: 'changes',
+  DeleteTerms: 'changes',
+  DescribeManagedLoginBranding: 'reads',
+  DescribeManagedLoginBrandingByClient: 'reads',
+  DescribeResourceServer: 'reads',
+  DescribeTerms: 'reads',
+  GetUICustomization: 'reads',
+  ListResourceServers: 'reads',
+  ListTagsForResource: 'reads',
+  ListTerms: 'reads',
+  SetUICustomization: 'changes',
+  TagResource: 'changes',
+  UntagResource: 'changes',
+  UpdateManagedLoginBranding: 'changes',
+  UpdateResourceServer: 'changes',
+  UpdateTerms: 'changes',
+};
+
+/** The operations of identity pools that are loaded on demand. */
+export const lazyIdentityPoolNames: Readonly<Record<keyof typeof lazyIdentityPoolOperations, Effect>> = {};

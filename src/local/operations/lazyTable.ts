@@ -1,0 +1,15 @@
+import { brandingOperations } from './branding/table.js';
+import { resourceServerOperations } from './resource-servers/table.js';
+import { tagOperations } from './tags/table.js';
+import { termsOperations } from './terms/table.js';
+
+/** The operations of user pools that are loaded with the first of them, by name. */
+export const lazyOperations = {
+  ...brandingOperations,
+  ...resourceServerOperations,
+  ...tagOperations,
+  ...termsOperations,
+};
+
+/** The operations of identity pools that are loaded with the first of them, by name. */
+export const lazyIdentityPoolOperations = {};
