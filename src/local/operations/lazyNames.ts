@@ -28,4 +28,22 @@ export const lazyNames: Readonly<Record<keyof typeof lazyOperations, Effect>> = 
 };
 
 /** The operations of identity pools that are loaded on demand. */
-export const lazyIdentityPoolNames: Readonly<Record<keyof typeof lazyIdentityPoolOperations, Effect>> = {};
+export const lazyIdentityPoolNames: Readonly<Record<keyof typeof lazyIdentityPoolOperations, Effect>> = {
+  DeleteIdentities: 'changes',
+  DeleteIdentityPool: 'changes',
+  DescribeIdentity: 'reads',
+  GetOpenIdToken: 'changes',
+  GetOpenIdTokenForDeveloperIdentity: 'changes',
+  GetPrincipalTagAttributeMap: 'reads',
+  ListIdentities: 'reads',
+  ListIdentityPools: 'reads',
+  ListTagsForResource: 'reads',
+  LookupDeveloperIdentity: 'reads',
+  MergeDeveloperIdentities: 'changes',
+  SetPrincipalTagAttributeMap: 'changes',
+  TagResource: 'changes',
+  UnlinkDeveloperIdentity: 'changes',
+  UnlinkIdentity: 'changes',
+  UntagResource: 'changes',
+  UpdateIdentityPool: 'changes',
+};

@@ -1,4 +1,6 @@
 import { brandingOperations } from './branding/table.js';
+import { identityOperations } from './identities/table.js';
+import { identityPoolSettingOperations } from './identity-pool-settings/table.js';
 import { resourceServerOperations } from './resource-servers/table.js';
 import { tagOperations } from './tags/table.js';
 import { termsOperations } from './terms/table.js';
@@ -12,4 +14,7 @@ export const lazyOperations = {
 };
 
 /** The operations of identity pools that are loaded with the first of them, by name. */
-export const lazyIdentityPoolOperations = {};
+export const lazyIdentityPoolOperations = {
+  ...identityPoolSettingOperations,
+  ...identityOperations,
+};

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requireIdentityPool } from '../../identity-pools/identities.js';
+import { requireIdentityPool } from '../../identity-pools/identityPools.js';
 import { identityPoolId } from '../../shapes/identityPool.js';
 import { identityQuery } from '../base/operation.js';
 
