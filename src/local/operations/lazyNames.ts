@@ -5,12 +5,14 @@ export type Effect = 'reads' | 'changes';
 
 /** The operations of user pools that are loaded on demand. The queue needs their effect before they are loaded. */
 export const lazyNames: Readonly<Record<keyof typeof lazyOperations, Effect>> = {
+  AddUserPoolClientSecret: 'changes',
   CreateManagedLoginBranding: 'changes',
   CreateResourceServer: 'changes',
   CreateTerms: 'changes',
   DeleteManagedLoginBranding: 'changes',
   DeleteResourceServer: 'changes',
   DeleteTerms: 'changes',
+  DeleteUserPoolClientSecret: 'changes',
   DescribeManagedLoginBranding: 'reads',
   DescribeManagedLoginBrandingByClient: 'reads',
   DescribeResourceServer: 'reads',
@@ -19,6 +21,7 @@ export const lazyNames: Readonly<Record<keyof typeof lazyOperations, Effect>> = 
   ListResourceServers: 'reads',
   ListTagsForResource: 'reads',
   ListTerms: 'reads',
+  ListUserPoolClientSecrets: 'reads',
   SetUICustomization: 'changes',
   TagResource: 'changes',
   UntagResource: 'changes',
