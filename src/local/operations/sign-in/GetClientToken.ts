@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../../base/errors.js';
+import { isSecretOf } from '../../pools/clientSecrets.js';
 import { requireClient } from '../../pools/clients.js';
 import { clientId, context, list, text } from '../../shapes/common.js';
 import { mintMachineToken } from '../../tokens/mintMachineToken.js';
@@ -22,7 +23,7 @@ export const GetClientToken = query(input, async ({ ClientId, Secret, Scopes }, 
   if (!client.settings.ExplicitAuthFlows?.includes('ALLOW_CLIENT_TOKEN_AUTH')) {
     throw invalidParameter('CLIENT_TOKEN_AUTH flow not enabled for this client');
   }
-  if (client.secret !== Secret) throw errors.wrongClientSecret();
+  if (!isSecretOf(client, Secret)) throw errors.wrongClientSecret();
   const allowed = (client.settings.AllowedOAuthScopes ?? []).filter((scope) => !isPersonal(scope));
   const unknown = Scopes?.find((scope) => !allowed.includes(scope));
   if (unknown !== undefined) throw invalidParameter(`Invalid scope requested: ${unknown}`);
