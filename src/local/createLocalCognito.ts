@@ -78,6 +78,8 @@ export interface LocalCognito {
   readonly faults: { set(fault: Fault): void; clear(): void };
   /** Returns the whole state as JSON data, from which another local Cognito can start. */
   snapshot(): Snapshot;
+  /** Returns the snapshot for `JSON.stringify(local)`, which makes no copy and so is faster than `snapshot()`. */
+  toJSON(): Snapshot;
 }
 
 /**
@@ -113,7 +115,8 @@ export function createLocalCognito(options: LocalCognitoOptions = {}): LocalCogn
     clock,
     outbox: { messages: (filter) => readMessages(store, filter) },
     faults,
-    snapshot: () => takeSnapshot(store, clock.offset),
+    snapshot: () => JSON.parse(JSON.stringify(local)),
+    toJSON: () => takeSnapshot(store, clock.offset),
   };
   return local;
 }

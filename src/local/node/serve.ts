@@ -121,9 +121,8 @@ function createFrom(
   options: Pick<LocalCognitoOptions, 'origin' | 'allowOrigins' | 'triggers'>,
 ): LocalCognito {
   if (!store) return createLocalCognito(options);
-  const onChange = (local: LocalCognito) => store.save(() => local.snapshot());
   try {
-    return createLocalCognito({ ...options, snapshot: store.saved, onChange });
+    return createLocalCognito({ ...options, snapshot: store.saved, onChange: store.save });
   } catch (cause) {
     throw corrupt(store.path, cause);
   }
