@@ -87,8 +87,9 @@ export async function verifyAccessToken(
 }
 
 /** Returns the issuer of a pool's tokens. */
-export function issuerOf({ origin }: Pick<Context, 'origin'>, pool: Pool): string {
-  return `${origin}/${pool.id}`;
+export function issuerOf({ origin, issuer }: Pick<Context, 'origin' | 'issuer'>, { id }: Pool): string {
+  if (issuer === 'origin') return `${origin}/${id}`;
+  return `https://cognito-idp.${id.slice(0, id.indexOf('_'))}.amazonaws.com/${id}`;
 }
 
 const units = { seconds: second, minutes: minute, hours: hour, days: day };
