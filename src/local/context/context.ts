@@ -12,6 +12,8 @@ export interface Context {
   readonly store: Store;
   readonly clock: Clock;
   readonly random: Random;
+  /** The region that the request is signed for, in which pools are created. */
+  readonly region: string;
   /** The address in the issuer of tokens, without a slash at the end. */
   readonly origin: string;
   /** Runs one request at a time: an operation changes several records, and no other request may see half a change. */

@@ -11,6 +11,7 @@ import { DroppedConnection } from './faults.js';
 import { addHostedDomain } from './hostedRoutes.js';
 import { assertPageMayAdminister } from './pageAccess.js';
 import { isPublicOperation } from './publicOperations.js';
+import { signedRegionOf } from './signedRegion.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
@@ -44,8 +45,9 @@ function answerApi(context: Context, { faults, onChange, allowOrigins }: Surroun
     if (!isPublicOperation(name)) assertPageMayAdminister(http.req.raw, allowOrigins);
     await faults.strike(name);
     const body = await readBody(http.req.raw);
+    const region = signedRegionOf(http.req.raw);
     const answer = (own: Context) =>
-      runOperation(own, name, body).then(
+      runOperation({ ...own, region }, name, body).then(
         (members) => amzJson(members),
         (cause) => refuse(cause),
       );

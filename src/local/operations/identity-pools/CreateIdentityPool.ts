@@ -14,7 +14,8 @@ import { operation } from '../base/operation.js';
 export const CreateIdentityPool = operation(z.object(identityPoolSettings), async (settings, context) => {
   const { store, random } = context;
   const chosen = settings.IdentityPoolTags?._custom_id_;
-  const id = chosen === undefined ? `us-east-1:${randomUuid(random)}` : validate(identityPoolId, chosen);
+  const id =
+    chosen === undefined ? `${context.region}:${randomUuid(random)}` : validate(identityPoolId, chosen);
   if (store.identityPools.has(id)) throw invalidParameter(`Identity pool ${id} already exists.`);
   const pool: IdentityPool = { id, settings, roles: { Roles: {} }, identities: new Map() };
   store.identityPools.set(id, pool);
