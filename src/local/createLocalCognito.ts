@@ -7,6 +7,7 @@ import type { TriggerFunctions } from './context/triggerFunctions.js';
 import { callOperation } from './http/callOperation.js';
 import { createFaults, type Fault } from './http/faults.js';
 import { createRoutes } from './http/routes.js';
+import { defaultRegion } from './http/signedRegion.js';
 import { readMessages } from './messages/outbox.js';
 import type { Message } from './state/message.js';
 import type { Snapshot } from './state/snapshot.js';
@@ -103,6 +104,7 @@ export function createLocalCognito(options: LocalCognitoOptions = {}): LocalCogn
     origin: origin.replace(/\/+$/, ''),
     issuer: options.issuer ?? 'origin',
     queue: createQueue(),
+    region: defaultRegion,
     triggers: options.triggers ?? {},
   };
   const faults = createFaults();

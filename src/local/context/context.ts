@@ -12,6 +12,8 @@ export interface Context {
   readonly store: Store;
   readonly clock: Clock;
   readonly random: Random;
+  /** The region that the request is signed for, in which pools are created. */
+  readonly region: string;
   /** The address of this local Cognito in links, documents and issuers, without a slash at the end. */
   readonly origin: string;
   /** Whether tokens have the issuer of AWS, or an issuer at `origin`. */
