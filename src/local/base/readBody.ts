@@ -1,10 +1,10 @@
 import { errors } from './errors.js';
 
-const largestBody = 1024 * 1024;
+const largestBody = 2 * 1024 * 1024;
 
 /**
  * Reads the body of a request as text.
- * @throws CognitoError RequestEntityTooLargeException past one mebibyte.
+ * @throws CognitoError RequestEntityTooLargeException past two mebibytes.
  */
 export async function readBody(request: Request): Promise<string> {
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) throw errors.tooLarge();

@@ -8,16 +8,18 @@ export type ModularPower = (base: bigint, exponent: bigint) => bigint;
 export function createModularPower(modulus: bigint): ModularPower {
   // Absent in browsers and workers, and in Node before 20.16.
   const openSsl = globalThis.process?.getBuiltinModule?.('node:crypto');
-  return openSsl
-    ? byDiffieHellman(modulus, openSsl)
-    : (base, exponent) => bySquaring(base, exponent, modulus);
+  if (!openSsl) return (base, exponent) => bySquaring(base, exponent, modulus);
+  return byDiffieHellman(modulus, (prime) => openSsl.createDiffieHellman(prime, 2));
+}
+
+/** One side of a Diffie-Hellman exchange of Node. */
+interface Exchange {
+  setPrivateKey(number: Uint8Array): void;
+  computeSecret(otherPublicKey: Uint8Array): { toString(encoding: 'hex'): string };
 }
 
 // A Diffie-Hellman secret is the other side's public number to the power of the own private number.
-function byDiffieHellman(
-  modulus: bigint,
-  { createDiffieHellman }: typeof import('node:crypto'),
-): ModularPower {
+function byDiffieHellman(modulus: bigint, createExchange: (prime: Uint8Array) => Exchange): ModularPower {
   const prime = toBytes(modulus);
   return (base, exponent) => {
     const reduced = base % modulus;
@@ -25,7 +27,7 @@ function byDiffieHellman(
     if (reduced <= 1n || reduced === modulus - 1n || exponent === 0n) {
       return bySquaring(reduced, exponent, modulus);
     }
-    const exchange = createDiffieHellman(prime, 2);
+    const exchange = createExchange(prime);
     exchange.setPrivateKey(toBytes(exponent));
     return BigInt(`0x${exchange.computeSecret(toBytes(reduced)).toString('hex')}`);
   };

@@ -7,14 +7,31 @@ import { readMessages } from '../messages/outbox.js';
 import { parseBody, validate } from '../shapes/validate.js';
 import { faultShape } from './faults.js';
 import { inboxPage } from './inboxPage.js';
+import { assertPageMayAdminister } from './pageAccess.js';
 import type { Surroundings } from './surroundings.js';
 
 const clockShape = z.object({
   seconds: z.number().check(z.minimum(0, 'Member must have value greater than or equal to 0')),
 });
 
+// No page shows the tools in a frame, reads them as a script or keeps a copy of a code.
+const closedToPages = {
+  'cache-control': 'no-store',
+  'content-security-policy': "frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
 /** Adds the routes of the developer tools: the inbox, the clock and faults. */
-export function addLocalTools(app: Hono, context: Context, { faults, onChange }: Surroundings): void {
+export function addLocalTools(app: Hono, context: Context, surroundings: Surroundings): void {
+  const { faults, onChange, allowOrigins } = surroundings;
+  app.use('/_local/*', async (http, next) => {
+    assertPageMayAdminister(http.req.raw, allowOrigins);
+    await next();
+    for (const [name, value] of Object.entries(closedToPages)) http.res.headers.set(name, value);
+  });
   app.get('/_local/messages', (http) => {
     // In a query, a plus means a space. No address has a space, so each was a plus: `to=+12025550143`, `to=ada+news@…`.
     const to = http.req.query('to')?.replaceAll(' ', '+');

@@ -10,6 +10,8 @@ import { addLocalTools } from './developerTools.js';
 import { DroppedConnection } from './faults.js';
 import { addHostedDomain } from './hostedRoutes.js';
 import { addIdentityPoolDiscovery } from './identityPoolDiscovery.js';
+import { assertPageMayAdminister } from './pageAccess.js';
+import { isPublicOperation } from './publicOperations.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
@@ -38,9 +40,10 @@ export function createRoutes(context: Context, surroundings: Surroundings): Hono
   return app;
 }
 
-function answerApi(context: Context, { faults, onChange }: Surroundings) {
+function answerApi(context: Context, { faults, onChange, allowOrigins }: Surroundings) {
   return async (http: HttpContext) => {
     const name = operationNameOf(http.req.raw);
+    if (!isPublicOperation(name)) assertPageMayAdminister(http.req.raw, allowOrigins);
     await faults.strike(name);
     const body = await readBody(http.req.raw);
     const answer = (own: Context) =>

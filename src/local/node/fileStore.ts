@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Snapshot } from '../index.js';
+import type { LocalCognito, Snapshot } from '../index.js';
 import { codeOf, LocalServerError } from './errors.js';
 import { findDataFile, unusable } from './findDataFile.js';
 import { lock } from './lock.js';
@@ -15,7 +15,7 @@ export interface FileStore {
    * Writes the state. Resolves when a state that is at least as new as this call is on disk.
    * @throws Error when the disk is full or cannot be written; the reason is also on stderr.
    */
-  save(snapshot: () => Snapshot): Promise<void>;
+  save(state: LocalCognito): Promise<void>;
   /** Waits for the last write and unlocks the file. */
   close(): Promise<void>;
 }
@@ -36,7 +36,7 @@ export async function openFileStore(
     return {
       path,
       saved,
-      save: (snapshot) => writes.request(() => JSON.stringify(snapshot())),
+      save: (state) => writes.request(() => JSON.stringify(state)),
       close: () => writes.settled().then(unlock),
     };
   } catch (error) {

@@ -62,9 +62,9 @@ test('the server’s own address is the issuer of a pool', async () => {
   expect(keys.status).toBe(200);
 });
 
-test('the server refuses a body over 1 MB in the shape of AWS, readable from any origin', async () => {
+test('the server refuses a body over 2 MB in the shape of AWS, readable from any origin', async () => {
   const { url } = await start();
-  const response = await call(url, 'CreateUserPool', { PoolName: 'x'.repeat(2_000_000) });
+  const response = await call(url, 'CreateUserPool', { PoolName: 'x'.repeat(3_000_000) });
   expect(response.status).toBe(413);
   expect(response.headers.get('access-control-allow-origin')).toBe('*');
   expect(await response.json()).toMatchObject({ __type: 'RequestEntityTooLargeException' });

@@ -35,6 +35,12 @@ export interface ServeOptions {
    * @default the address that the server listens on
    */
   origin?: string;
+  /**
+   * Origins of web pages that may administer, such as `https://app.example.com`, beside pages of this machine. Their
+   * names may be the host of a request too.
+   * @default []
+   */
+  allowOrigins?: readonly string[];
   /** Functions that replace Lambda functions, by name. */
   triggers?: LocalCognitoOptions['triggers'];
 }
@@ -54,6 +60,14 @@ export interface LocalServer {
   close(): Promise<void>;
 }
 
+// Milliseconds. A connection that sends its request too slowly is closed, so that it does not stay open for ever.
+const connections = {
+  keepAliveTimeout: 65_000,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+};
+
 /**
  * Serves a local Cognito over HTTP. For development and tests only.
  * @throws LocalServerError in production, when the port is taken, or when the data file cannot be used
@@ -62,14 +76,15 @@ export async function serve(options: ServeOptions = {}): Promise<LocalServer> {
   refuseProduction();
   const { port = 9229, httpsPort, host = '127.0.0.1', data } = options;
   const store = data === undefined ? undefined : await openFileStore(data, options);
-  const server = createServer({ keepAliveTimeout: 65_000 });
+  const server = createServer(connections);
   const servers: Server[] = [server];
   try {
     await listen(server, { port, host, flag: '--port' });
     const url = urlOf(server, host);
-    const local = createFrom(store, { origin: options.origin ?? url, triggers: options.triggers });
-    const answerAll: RequestListener = (incoming, outgoing) =>
-      void answer(incoming, outgoing, (request) => local.fetch(request));
+    const { origin = url, allowOrigins = [], triggers } = options;
+    const local = createFrom(store, { origin, allowOrigins, triggers });
+    const service = { handler: local.fetch, hosts: [origin, `http://${host}`, ...allowOrigins] };
+    const answerAll: RequestListener = (incoming, outgoing) => void answer(incoming, outgoing, service);
     server.on('request', answerAll);
     const secure =
       httpsPort === undefined ? {} : await serveTls(answerAll, { servers, httpsPort, host, data });
@@ -87,7 +102,7 @@ async function serveTls(
 ): Promise<Pick<LocalServer, 'httpsUrl' | 'certificatePath'>> {
   const { servers, httpsPort: port, host, data } = asked;
   const { key, cert, path } = await openCertificate(host, data);
-  const server = createTlsServer({ key, cert, keepAliveTimeout: 65_000 }, answerAll);
+  const server = createTlsServer({ key, cert, ...connections }, answerAll);
   servers.push(server);
   await listen(server, { port, host, flag: '--https-port' });
   return { httpsUrl: urlOf(server, host).replace('http:', 'https:'), certificatePath: path };
@@ -103,12 +118,11 @@ function refuseProduction(): void {
 
 function createFrom(
   store: FileStore | undefined,
-  options: Pick<LocalCognitoOptions, 'origin' | 'triggers'>,
+  options: Pick<LocalCognitoOptions, 'origin' | 'allowOrigins' | 'triggers'>,
 ): LocalCognito {
   if (!store) return createLocalCognito(options);
-  const onChange = (local: LocalCognito) => store.save(() => local.snapshot());
   try {
-    return createLocalCognito({ ...options, snapshot: store.saved, onChange });
+    return createLocalCognito({ ...options, snapshot: store.saved, onChange: store.save });
   } catch (cause) {
     throw corrupt(store.path, cause);
   }

@@ -1,15 +1,31 @@
 const mapMark = '$map';
 
 /**
- * Copies a value to JSON data. A map becomes `{ "$map": [[key, value], …] }`. A key of an object that begins with `$`
- * gets a second `$`, so that a document with a key `$map` does not turn into a map.
+ * Turns a value into JSON data. A map becomes `{ "$map": [[key, value], …] }`. A key of an object that begins with `$`
+ * gets a second `$`, so that a document with a key `$map` does not turn into a map. Parts without either are not
+ * copied, since the state is written after every change.
  */
 export function toJson(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Map) return { [mapMark]: Array.from(value, ([key, item]) => [key, toJson(item)]) };
-  if (Array.isArray(value)) return value.map(toJson);
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(members.map(([key, member]) => [key.replace(/^\$/, '$$$$'), toJson(member)]));
+  if (Array.isArray(value)) {
+    const items = value.map(toJson);
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
+  return membersToJson(value);
+}
+
+function membersToJson(value: object): object {
+  let isChanged = false;
+  const members = Object.entries(value);
+  for (const member of members) {
+    const [key, item] = member;
+    const json = toJson(item);
+    isChanged ||= json !== item || key.startsWith('$');
+    member[1] = json;
+  }
+  if (!isChanged) return value;
+  return Object.fromEntries(members.map(([key, json]) => [key.startsWith('$') ? `$${key}` : key, json]));
 }
 
 /**

@@ -19,7 +19,7 @@ export function createStore(): Store {
   };
 }
 
-/** Copies the state to JSON data. */
+/** Returns the state as JSON data, which shares records with the state: for a caller that writes the data at once. */
 export function takeSnapshot(store: Store, clockOffset: number): Snapshot {
   return { version: 1, clockOffset, store: toJson(store) };
 }

@@ -1,6 +1,7 @@
 import { day, second } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import { randomText, randomToken, randomUuid } from '../base/random.js';
+import { sweep } from '../base/sweep.js';
 import type { Account, Context, SignIn } from '../context/context.js';
 import { tracksDevices } from '../credentials/devices.js';
 import type { AuthenticationResult } from '../shapes/answers.js';
@@ -20,21 +21,22 @@ export async function startSession(
 ): Promise<AuthenticationResult> {
   const { store, clock, random } = context;
   const now = clock.now();
+  const originJti = randomUuid(random);
   const grant: Grant = {
-    originJti: randomUuid(random),
+    originJti,
     poolId: signIn.pool.id,
     clientId: signIn.client.id,
     username: signIn.user.username,
     authTime: now,
     expiresAt: now + lifetimeOf(signIn.client.settings, 'RefreshToken'),
-    refreshToken: randomToken(random),
+    refreshToken: makeRefreshToken(context, originJti),
     retired: [],
     revoked: false,
     ...hosted,
     ...(hosted ? {} : deviceOf(context, signIn)),
   };
   const tokenOccasion = hosted ? 'HostedAuth' : signIn.tokenOccasion;
-  forgetEndedGrants(context);
+  sweep(store.grants, ({ revoked, expiresAt }) => revoked || now >= expiresAt + day);
   makeRoomForSession(context, signIn);
   // Before the tokens are signed: other requests run meanwhile, and may end the user's sessions or delete the user.
   store.grants.set(grant.originJti, grant);
@@ -59,7 +61,7 @@ export async function refreshSession(
   context: Context,
   { clientId, refreshToken, deviceKey, clientMetadata }: Refresh,
 ): Promise<AuthenticationResult> {
-  const { store, clock, random } = context;
+  const { store, clock } = context;
   const grant = findGrant(context, refreshToken);
   if (!grant || grant.clientId !== clientId) throw errors.invalidRefreshToken();
   if (grant.revoked) throw errors.refreshTokenRevoked();
@@ -76,17 +78,24 @@ export async function refreshSession(
   if (grant.refreshToken === refreshToken) {
     const until = clock.now() + (rotation.RetryGracePeriodSeconds ?? 0) * second;
     grant.retired.push({ token: refreshToken, until });
-    grant.refreshToken = randomToken(random);
+    grant.refreshToken = makeRefreshToken(context, grant.originJti);
   }
   return { ...tokens, RefreshToken: grant.refreshToken };
 }
 
 /** Finds the session of a refresh token, also of a token that rotation replaced. */
 export function findGrant({ store }: Pick<Context, 'store'>, refreshToken: string): Grant | undefined {
-  return [...store.grants.values()].find(
-    (grant) =>
-      grant.refreshToken === refreshToken || grant.retired.some(({ token }) => token === refreshToken),
-  );
+  const grant = store.grants.get(refreshToken.slice(0, uuidLength));
+  const isOf = (one: Grant) =>
+    one.refreshToken === refreshToken || one.retired.some(({ token }) => token === refreshToken);
+  return grant && isOf(grant) ? grant : undefined;
+}
+
+const uuidLength = 36;
+
+// Begins with the id of its session, so that no search is needed.
+function makeRefreshToken({ random }: Context, originJti: string): string {
+  return `${originJti}.${randomToken(random)}`;
 }
 
 /** Ends every session of a user. */
@@ -127,11 +136,4 @@ function newDevice({ deviceKey: known }: SignIn, { deviceKey, deviceGroupKey }: 
 function assertDevice({ pool, user }: SignIn, grant: Grant, given: string | undefined): void {
   if (grant.deviceKey === undefined || !tracksDevices(pool)) return;
   if (given !== grant.deviceKey || !user.devices?.has(given)) throw errors.invalidRefreshToken();
-}
-
-// An access token is valid for at most a day after its refresh token has expired.
-function forgetEndedGrants({ store, clock }: Context): void {
-  for (const [id, { expiresAt }] of store.grants) {
-    if (clock.now() >= expiresAt + day) store.grants.delete(id);
-  }
 }

@@ -1,5 +1,6 @@
 import { minute, second, type TimeSource } from '../base/clock.js';
 import { errors } from '../base/errors.js';
+import { sweep } from '../base/sweep.js';
 import type { Pool } from '../state/pool.js';
 
 /** A guess of a password or a code. Wrong passwords and wrong codes are counted separately. */
@@ -30,6 +31,7 @@ export function countFailure({ clock }: { clock: TimeSource }, pool: Pool, guess
   const before = pool.failures.get(keyOf(guess));
   const now = clock.now();
   const quiet = !before || now - before.lastAt >= longestLockout;
+  sweep(pool.failures, ({ lastAt }) => now - lastAt >= longestLockout);
   pool.failures.set(keyOf(guess), { count: quiet ? 1 : before.count + 1, lastAt: now });
 }
 

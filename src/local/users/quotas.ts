@@ -1,5 +1,6 @@
 import { hour, type TimeSource } from '../base/clock.js';
 import { errors } from '../base/errors.js';
+import { sweep } from '../base/sweep.js';
 import type { Pool } from '../state/pool.js';
 
 /** The number of calls for one user in an hour. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
@@ -26,6 +27,7 @@ export function countCall(
   const now = clock.now();
   const recent = (pool.calls.get(key) ?? []).filter((time) => now - time < hour);
   if (recent.length >= callsPerHour[operation]) throw errors.limitExceeded();
+  sweep(pool.calls, (times) => times.every((time) => now - time >= hour));
   pool.calls.set(key, [...recent, now]);
 }
 

@@ -1,6 +1,7 @@
-import { hour, minute } from '../../base/clock.js';
+import { minute } from '../../base/clock.js';
 import { errors } from '../../base/errors.js';
 import { randomToken } from '../../base/random.js';
+import { sweep } from '../../base/sweep.js';
 import type { Context, SignIn } from '../../context/context.js';
 import type { ChallengeName } from '../../shapes/common.js';
 import type { Challenge, Question } from '../../state/signIn.js';
@@ -17,7 +18,7 @@ export function openChallenge(
 ): string {
   const { store, clock } = context;
   const lifetime = (client.settings.AuthSessionValidity ?? 3) * minute;
-  forgetOldChallenges(context);
+  sweep(store.challenges, ({ used, expiresAt }) => used || clock.now() >= expiresAt);
   store.challenges.set(id, {
     id,
     poolId: pool.id,
@@ -58,13 +59,6 @@ export function isNamed<Name extends ChallengeName>(
   name: Name,
 ): challenge is ChallengeNamed<Name> {
   return challenge.question.name === name;
-}
-
-// Expired challenges are kept for an hour, so that a late answer gets the error for an expired Session.
-function forgetOldChallenges({ store, clock }: Context): void {
-  for (const [id, { expiresAt }] of store.challenges) {
-    if (clock.now() >= expiresAt + hour) store.challenges.delete(id);
-  }
 }
 
 /**
