@@ -68,6 +68,7 @@ function addDiscovery(app: Hono, context: Context, { onChange }: Surroundings): 
   app.get('/:pool/.well-known/jwks.json', async (http) => {
     const pool = context.store.pools.get(http.req.param('pool'));
     if (!pool) throw errors.poolNotFound(http.req.param('pool'));
+    if (http.req.method === 'HEAD') return http.body(null);
     const made = pool.keys !== undefined;
     const keys = await publicKeys(pool);
     // Published keys must exist after a restart too.

@@ -18,7 +18,7 @@ const bodies: Record<Message['kind'], string> = {
   resetPassword: 'Your password reset code is {####}',
   verifyAttribute: 'Your verification code is {####}',
   mfa: 'Your authentication code is {####}',
-  invitation: 'Your temporary password is {####}',
+  invitation: 'Your username is {username} and temporary password is {####}.',
 };
 
 const byLink: MessageText = {

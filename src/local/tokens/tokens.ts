@@ -4,6 +4,7 @@ import { day, hour, minute, second } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import { randomUuid } from '../base/random.js';
 import type { Context, SignIn } from '../context/context.js';
+import type { Identity } from '../identity-providers/offeredProviders.js';
 import type { AuthenticationResult } from '../shapes/answers.js';
 import type { ClientSettings } from '../shapes/pool.js';
 import type { Pool, SigningKeys } from '../state/pool.js';
@@ -140,7 +141,16 @@ function idClaims({ random }: Context, signIn: SignIn, { scopes }: Grant) {
 // Attributes are texts; the ID token has booleans and lists.
 function toClaim(name: string, value: string): unknown {
   if (name === 'email_verified' || name === 'phone_number_verified') return value === 'true';
-  return name === 'identities' ? JSON.parse(value) : value;
+  return name === 'identities' ? identityClaims(value) : value;
+}
+
+// The attribute has a boolean and a number; the claim has texts.
+function identityClaims(value: string): unknown {
+  return JSON.parse(value).map((identity: Identity) => ({
+    ...identity,
+    primary: String(identity.primary),
+    dateCreated: String(identity.dateCreated),
+  }));
 }
 
 /** @see https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken */
