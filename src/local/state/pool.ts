@@ -3,6 +3,7 @@ import type { MfaName } from '../shapes/common.js';
 import type { LogConfigurations } from '../shapes/logDelivery.js';
 import type { ClientSettings, MfaSettings, PoolSettings, WebAuthnConfiguration } from '../shapes/pool.js';
 import type { RiskSettings } from '../shapes/riskConfiguration.js';
+import type { ImportJob } from './importJob.js';
 import type { User } from './user.js';
 
 /** A user pool with its users and everything that is configured for it. */
@@ -44,6 +45,8 @@ export interface Pool {
   logConfigurations?: LogConfigurations;
   /** By region. */
   replicas?: Map<string, Replica>;
+  /** By id. */
+  importJobs?: Map<string, ImportJob>;
   /** The certificate of SAML requests, which is made when a request asks for it: DER as base64. */
   certificate?: string;
   readonly failures: Map<string, Failures>;

@@ -53,6 +53,7 @@ const pool = z.looseObject({
   terms: maps,
   riskConfigurations: maps,
   replicas: maps,
+  importJobs: maps,
   certificate: z.optional(text),
   failures: mapOf(z.looseObject({ count: z.number(), lastAt: time })),
   calls: mapOf(z.array(time)),
