@@ -7,6 +7,8 @@ export interface Challenge {
   readonly poolId: string;
   readonly clientId: string;
   readonly username: string;
+  /** The name that the person typed, where the account may not exist. */
+  readonly login?: string;
   readonly expiresAt: number;
   used: boolean;
   /** The device that the sign-in comes from, where the request named a device. */
