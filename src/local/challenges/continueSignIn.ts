@@ -40,7 +40,8 @@ export async function continueSignIn(context: Context, step: SignInStep): Promis
   if (findUser(pool, username) !== user) throw errors.invalidSession();
   const deviceKey = knownDevice(pool, user, responses) ?? challenge.deviceKey;
   const custom = challenge.custom && [...challenge.custom, { challengeName: name, challengeResult: true }];
-  const signIn = { pool, client, user, deviceKey, clientMetadata, custom, withoutTokens };
+  const { methods, target } = challenge;
+  const signIn = { pool, client, user, deviceKey, clientMetadata, custom, methods, target, withoutTokens };
   const answer = await answerChallenge({ ...signIn, challenge, responses }, context);
   challenge.used = true;
   return answer;

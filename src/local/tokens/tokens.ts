@@ -4,6 +4,7 @@ import { day, hour, minute, second } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import { randomUuid } from '../base/random.js';
 import type { Context, SignIn } from '../context/context.js';
+import { amrOf } from '../credentials/authenticationLevel.js';
 import type { Identity } from '../identity-providers/offeredProviders.js';
 import type { AuthenticationResult } from '../shapes/answers.js';
 import type { ClientSettings } from '../shapes/pool.js';
@@ -107,6 +108,7 @@ function commonClaims(context: Context, { pool, user }: SignIn, grant: Grant) {
     origin_jti: grant.originJti,
     event_id: randomUuid(context.random),
     auth_time: Math.floor(grant.authTime / second),
+    ...(grant.acr === undefined ? {} : { acr: grant.acr, amr: amrOf(grant.methods ?? []) }),
     iat: Math.floor(context.clock.now() / second),
   };
 }

@@ -7,7 +7,7 @@ import type { ChallengeName } from '../../shapes/common.js';
 import type { Challenge, Question } from '../../state/signIn.js';
 import { comparable, findUser } from '../../users/users.js';
 
-type WithoutUser = Pick<SignIn, 'pool' | 'client' | 'deviceKey' | 'custom'> & {
+type WithoutUser = Pick<SignIn, 'pool' | 'client' | 'deviceKey' | 'custom' | 'methods' | 'target'> & {
   user: { username: string };
   /** The name that the person typed. */
   login?: string;
@@ -16,7 +16,7 @@ type WithoutUser = Pick<SignIn, 'pool' | 'client' | 'deviceKey' | 'custom'> & {
 /** Opens a challenge and returns its Session, which lasts three minutes or as long as the app client sets. */
 export function openChallenge(
   context: Context,
-  { pool, client, user, login, deviceKey, custom }: WithoutUser,
+  { pool, client, user, login, deviceKey, custom, methods, target }: WithoutUser,
   question: Question,
   id = randomToken(context.random),
 ): string {
@@ -33,6 +33,8 @@ export function openChallenge(
     used: false,
     ...(deviceKey === undefined ? {} : { deviceKey }),
     ...(custom ? { custom } : {}),
+    ...(methods?.length ? { methods } : {}),
+    ...(target === undefined ? {} : { target }),
     question,
   });
   return id;
@@ -75,5 +77,6 @@ export function signInOf({ store }: Context, challenge: Challenge): SignIn {
   const client = store.clients.get(challenge.clientId);
   const user = pool && findUser(pool, challenge.username);
   if (!pool || !client || !user) throw errors.invalidSession();
-  return { pool, client, user, custom: challenge.custom };
+  const { custom, methods, target } = challenge;
+  return { pool, client, user, custom, methods, target };
 }
