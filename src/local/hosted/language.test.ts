@@ -69,7 +69,7 @@ test('the pages stay English for an unknown language and for the browser’s pre
   for (const lang of ['', 'ar', 'DE', '__proto__', 'de"><script>']) {
     const url = `https://login.test/login?${new URLSearchParams({ ...asked, lang })}`;
     const response = await local.fetch(new Request(url, { headers: { 'accept-language': 'de' } }));
-    expect(response.headers.get('set-cookie')).toBeNull();
+    expect(response.headers.get('set-cookie')).not.toContain('lang');
     expect(await response.text()).toContain('<html lang="en">');
   }
 });

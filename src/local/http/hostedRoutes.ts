@@ -15,9 +15,11 @@ import {
 } from '../hosted/handlers/forgotPassword.js';
 import { identityProvider, showIdentityProvider } from '../hosted/handlers/identityProvider.js';
 import { login, showLogin } from '../hosted/handlers/login.js';
+import { refuseForm } from '../hosted/handlers/refuseForm.js';
 import { confirm, showConfirm, showSignUp, signUp } from '../hosted/handlers/signUp.js';
 import { errorPage } from '../hosted/pages/accountPages.js';
 import { OAuthError, PageError, RedirectError } from '../hosted/request/errors.js';
+import { addFormToken, isOwnForm } from '../hosted/request/formToken.js';
 import {
   type HostedHandler,
   type HostedRequest,
@@ -63,12 +65,19 @@ interface Place {
 }
 
 function answer(handler: HostedHandler, { path, context, surroundings }: Place) {
+  const respond: HostedHandler = async (hosted) => {
+    const isForm = hosted.request.method === 'POST' && !path.startsWith('/oauth2/');
+    return isForm && !(await isOwnForm(hosted)) ? refuseForm(hosted) : handler(hosted);
+  };
   return async (http: HttpContext) => {
+    // A program that only looks at a link, such as a mail scanner, must not use up a code or end a session.
+    if (http.req.method === 'HEAD') return new Response(null, { headers: { 'cache-control': 'no-store' } });
     await surroundings.faults.strike(path);
     const hosted = readHostedRequest(context, http, await readBody(http.req.raw));
     const { response, saved } = await context.queue.run(async () => {
-      const response = await handler(hosted).catch((cause: unknown) => refuse(cause, hosted));
-      rememberLanguage(response, hosted.query);
+      const answered = await respond(hosted).catch((cause: unknown) => refuse(cause, hosted));
+      const response = await addFormToken(answered, hosted);
+      rememberLanguage(response, hosted);
       return { response, saved: surroundings.onChange() };
     });
     await saved;

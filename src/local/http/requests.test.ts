@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { allOperations } from '../fixtures/operations.js';
 import { password, startPool } from '../fixtures/startPool.js';
 import { createLocalCognito, type LocalCognito } from '../index.js';
-import { userPoolOperations } from '../operations/table.js';
 
 const address = 'https://cognito.test/';
 
@@ -128,7 +128,7 @@ test.each([1, 2, 3, 4, 5])('every malformed request is refused in AWS’s shape,
       );
   };
   const requests = fc.oneof(
-    ...Object.entries(userPoolOperations).map(([name, { members }]) =>
+    ...Object.entries(allOperations).map(([name, { members }]) =>
       fc.record({
         name: fc.constant(name),
         body: fc.oneof({ arbitrary: inputOf(members), weight: 8 }, fc.string(), fc.json()),

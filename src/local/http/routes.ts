@@ -9,6 +9,7 @@ import { publicKeys } from '../tokens/signingKeys.js';
 import { addLocalTools } from './developerTools.js';
 import { DroppedConnection } from './faults.js';
 import { addHostedDomain } from './hostedRoutes.js';
+import { addIdentityPoolDiscovery } from './identityPoolDiscovery.js';
 import { assertPageMayAdminister } from './pageAccess.js';
 import { isPublicOperation } from './publicOperations.js';
 import type { Surroundings } from './surroundings.js';
@@ -28,6 +29,7 @@ export function createRoutes(context: Context, surroundings: Surroundings): Hono
   });
   app.post('/', answerApi(context, surroundings));
   addDiscovery(app, context, surroundings);
+  addIdentityPoolDiscovery(app, context);
   addHostedDomain(app, context, surroundings);
   addLocalTools(app, context, surroundings);
   app.notFound((http) => refuse(errors.unknownOperation(`There is nothing at ${http.req.path}.`)));
@@ -66,6 +68,7 @@ function addDiscovery(app: Hono, context: Context, { onChange }: Surroundings): 
   app.get('/:pool/.well-known/jwks.json', async (http) => {
     const pool = context.store.pools.get(http.req.param('pool'));
     if (!pool) throw errors.poolNotFound(http.req.param('pool'));
+    if (http.req.method === 'HEAD') return http.body(null);
     const made = pool.keys !== undefined;
     const keys = await publicKeys(pool);
     // Published keys must exist after a restart too.

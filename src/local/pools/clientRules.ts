@@ -1,6 +1,7 @@
 import { errors, invalidParameter } from '../base/errors.js';
 import type { ClientSettings } from '../shapes/pool.js';
 import type { Client, Pool } from '../state/pool.js';
+import { hasSecret } from './clientSecrets.js';
 import { customScopes } from './resourceServers.js';
 import { findAttribute } from './schema.js';
 
@@ -8,13 +9,10 @@ import { findAttribute } from './schema.js';
  * Refuses app client settings that contradict each other or the pool.
  * @throws CognitoError InvalidParameterException, InvalidOAuthFlowException or ScopeDoesNotExistException.
  */
-export function assertClientSettings(
-  pool: Pool,
-  { settings, secret }: Pick<Client, 'settings'> & { secret?: string | undefined },
-  doing: 'creating' | 'updating',
-): void {
+export function assertClientSettings(pool: Pool, client: Client, doing: 'creating' | 'updating'): void {
+  const { settings } = client;
   assertAttributes(pool, settings, doing);
-  assertOAuth(pool, settings, secret !== undefined);
+  assertOAuth(pool, settings, hasSecret(client));
   assertUrls(settings);
   for (const name of settings.SupportedIdentityProviders ?? []) {
     // Social providers work here without CreateIdentityProvider.

@@ -54,6 +54,8 @@ export const password = text(0, 256).check(
 );
 /** The id of an app client. */
 export const clientId = text(1, 128).check(matching('[\\w+]+'));
+/** A secret of an app client. */
+export const clientSecret = text(24, 64).check(matching('[\\w+]+'));
 /** The hash by which an app client proves its secret. */
 export const secretHash = text(1, 128).check(matching('[\\w+=/]+'));
 /** A code from a message. */

@@ -3,16 +3,22 @@ import { errors, invalidParameter } from '../base/errors.js';
 
 /**
  * Validates an input against a shape, and returns the input without unknown members.
- * @throws CognitoError SerializationException for a wrong type, InvalidParameterException for a broken constraint.
+ * @param refusal makes the exception for a broken constraint
+ * @default InvalidParameterException
+ * @throws CognitoError SerializationException for a wrong type, and `refusal` for a broken constraint.
  */
-export function validate<Shape extends z.core.$ZodType>(shape: Shape, input: unknown): z.output<Shape> {
+export function validate<Shape extends z.core.$ZodType>(
+  shape: Shape,
+  input: unknown,
+  refusal: (message: string) => Error = invalidParameter,
+): z.output<Shape> {
   const result = z.safeParse(shape, input, { reportInput: true });
   if (result.success) return result.data;
   const { issues } = result.error;
   const mistyped = issues.find(isMistyped);
   if (mistyped) throw errors.serialization(describeMistyped(mistyped));
   const count = issues.length === 1 ? '1 validation error' : `${issues.length} validation errors`;
-  throw invalidParameter(`${count} detected: ${issues.map(describe).join('; ')}`);
+  throw refusal(`${count} detected: ${issues.map(describe).join('; ')}`);
 }
 
 /**

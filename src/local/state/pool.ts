@@ -47,9 +47,19 @@ export interface Client {
   readonly id: string;
   readonly poolId: string;
   readonly createdAt: number;
+  /** The only secret, in snapshots of older releases. */
   readonly secret?: string;
+  /** Oldest first; absent in a public client. */
+  secrets?: readonly ClientSecret[];
   modifiedAt?: number;
   settings: ClientSettings;
+}
+
+/** A secret of an app client. */
+export interface ClientSecret {
+  readonly id: string;
+  readonly value: string;
+  readonly createdAt: number;
 }
 
 /** A third-party identity provider, as CreateIdentityProvider describes it. */

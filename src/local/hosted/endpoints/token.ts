@@ -1,5 +1,6 @@
 import { fromText, sha256, toBase64Url } from '../../base/bytes.js';
 import { CognitoError } from '../../base/errors.js';
+import { hasSecret } from '../../pools/clientSecrets.js';
 import type { AuthenticationResult } from '../../shapes/answers.js';
 import type { Client, Pool } from '../../state/pool.js';
 import type { AuthorizationCode } from '../../state/signIn.js';
@@ -36,6 +37,7 @@ async function tokensForCode({ context, form }: HostedRequest, { client, pool }:
   if (!client.settings.AllowedOAuthFlows?.includes('code')) throw new OAuthError('unauthorized_client');
   const given = requireField(form, 'code');
   const { store, clock } = context;
+  const verifier = readVerifier(form);
   const code = store.authorizationCodes.get(given);
   if (!code || code.clientId !== client.id) throw new OAuthError('invalid_grant');
   // A code takes one attempt, right or wrong.
@@ -44,7 +46,7 @@ async function tokensForCode({ context, form }: HostedRequest, { client, pool }:
   const right =
     clock.now() < code.expiresAt &&
     form.get('redirect_uri') === code.redirectUri &&
-    (await isVerified(code, form.get('code_verifier')));
+    (await isVerified(code, verifier));
   if (!right || !user?.enabled) throw new OAuthError('invalid_grant');
   const { scopes, nonce, authTime } = code;
   const hosted = { scopes, authTime, ...(nonce === undefined ? {} : { nonce }) };
@@ -55,9 +57,20 @@ async function tokensForCode({ context, form }: HostedRequest, { client, pool }:
   }
 }
 
-/** @see https://datatracker.ietf.org/doc/html/rfc7636#section-4.6 */
+/** @see https://datatracker.ietf.org/doc/html/rfc7636#section-4.1 */
+function readVerifier(form: URLSearchParams): string | null {
+  const verifier = form.get('code_verifier');
+  if (verifier === null || /^[\w.~-]{43,128}$/.test(verifier)) return verifier;
+  throw new OAuthError('invalid_request', { description: 'code_verifier is not valid' });
+}
+
+/**
+ * A verifier without a challenge is refused too: an attacker may have removed the challenge.
+ * @see https://datatracker.ietf.org/doc/html/rfc7636#section-4.6
+ * @see https://datatracker.ietf.org/doc/html/rfc9700#section-4.8.2
+ */
 async function isVerified({ challenge }: AuthorizationCode, verifier: string | null): Promise<boolean> {
-  if (challenge === undefined) return true;
+  if (challenge === undefined) return verifier === null;
   return verifier !== null && toBase64Url(await sha256(fromText(verifier))) === challenge;
 }
 
@@ -77,7 +90,7 @@ function asOAuthError(cause: unknown): unknown {
 
 async function tokensForMachine({ context, form }: HostedRequest, { client, pool }: Caller): Promise<Tokens> {
   const { AllowedOAuthFlows = [], AllowedOAuthScopes = [] } = client.settings;
-  if (!client.secret || !AllowedOAuthFlows.includes('client_credentials')) {
+  if (!hasSecret(client) || !AllowedOAuthFlows.includes('client_credentials')) {
     throw new OAuthError('unauthorized_client');
   }
   const allowed = AllowedOAuthScopes.filter((scope) => !isPersonal(scope));

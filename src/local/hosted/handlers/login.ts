@@ -80,9 +80,9 @@ async function checkPassword(
 }
 
 // The browser session takes effect after the confirmation, so the person does not type the password again.
-function toConfirmation({ context, query }: HostedRequest, { pool }: AuthorizeRequest, user: User): Response {
-  const headers = startBrowserSession(context, pool, user);
-  return redirect(pageAddress('confirm', query, { username: user.username }), headers);
+function toConfirmation(hosted: HostedRequest, { pool }: AuthorizeRequest, user: User): Response {
+  const headers = startBrowserSession(hosted, pool, user);
+  return redirect(pageAddress('confirm', hosted.query, { username: user.username }), headers);
 }
 
 function showForm(

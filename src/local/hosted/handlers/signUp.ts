@@ -38,7 +38,7 @@ export const signUp: HostedHandler = async (hosted) => {
     const input = { Password: form.get('password') ?? '', UserAttributes };
     const answer = await SignUp.run({ ...(await requestFor(request.client, username)), ...input }, context);
     const user = findUser(request.pool, answer.UserSub) ?? findUser(request.pool, username);
-    const headers = user ? startBrowserSession(context, request.pool, user) : {};
+    const headers = user ? startBrowserSession(hosted, request.pool, user) : {};
     if (user && answer.UserConfirmed) {
       return redirectToApp(context, request, { user, authTime: context.clock.now(), headers });
     }
@@ -96,7 +96,7 @@ function showForm(
 ): Promise<Response> {
   return signUpPage({
     texts,
-    username: field(form, 'username') || request.loginHint,
+    username: field(form, 'username') || (query.get('username') ?? request.loginHint),
     usernameField: usernameField(request.pool, texts),
     attributes: attributesToAsk(request.pool),
     values: form,

@@ -106,7 +106,16 @@ export function errorPage(texts: Texts, message: string): Promise<Response> {
   const notice = { tone: 'error', text: message } as const;
   return page(
     { lang: texts.lang, title: texts.wentWrong, notice, status: 400 },
-    html`<p>${texts.pageFailed}</p>`,
+    html`<p>${texts.pageFailed} ${texts.tryAgain}</p>`,
+  );
+}
+
+/** Renders the page for a form without the token of this browser, with a link to the page of the form. */
+export function formRefusedPage(texts: Texts, again: string): Promise<Response> {
+  const notice = { tone: 'error', text: texts.formRefused } as const;
+  return page(
+    { lang: texts.lang, title: texts.wentWrong, notice, status: 403 },
+    html`<a class="button" href="${again}">${texts.openAgain}</a>`,
   );
 }
 

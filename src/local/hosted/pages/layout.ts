@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import { colors } from './colors.js';
+import { pageHeaders } from './pageHeaders.js';
 
 const style = `${colors}
 * { box-sizing: border-box; }
@@ -65,11 +66,13 @@ export interface Frame {
   readonly notice?: Notice | undefined;
   /** @default 200 */
   readonly status?: number;
+  /** A script that the page needs for more than a form. */
+  readonly script?: string | undefined;
 }
 
-/** Renders a page of the hosted domain: plain HTML that works without JavaScript. */
+/** Renders a page of the hosted domain: plain HTML that works without JavaScript, except for passkeys. */
 export async function page(
-  { lang = 'en', title, notice, status = 200 }: Frame,
+  { lang = 'en', title, notice, status = 200, script }: Frame,
   content: Html,
 ): Promise<Response> {
   const said =
@@ -90,8 +93,11 @@ ${content}
 </section>
 <footer>Local Cognito, for development only</footer>
 </main>
-</html>
+${
+  script &&
+  html`<script>${raw(script)}</script>
+`
+}</html>
 `;
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
-  return new Response(document, { status, headers });
+  return new Response(document, { status, headers: await pageHeaders({ style, script }) });
 }

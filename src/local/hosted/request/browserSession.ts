@@ -1,10 +1,9 @@
 import { hour } from '../../base/clock.js';
 import { randomToken } from '../../base/random.js';
-import type { Context } from '../../context/context.js';
 import type { Pool } from '../../state/pool.js';
 import type { User } from '../../state/user.js';
 import { findUser } from '../../users/users.js';
-import { readCookie } from './cookies.js';
+import { readCookie, writeCookie } from './cookies.js';
 import type { HostedRequest } from './hostedRequest.js';
 
 // Fixed: use does not extend a browser session.
@@ -25,7 +24,11 @@ export function findBrowserSession(
 }
 
 /** Starts a browser session of one hour, and returns the header that sets its cookie. */
-export function startBrowserSession(context: Context, pool: Pool, user: User): Record<string, string> {
+export function startBrowserSession(
+  { context, request }: HostedRequest,
+  pool: Pool,
+  user: User,
+): Record<string, string> {
   const { store, clock, random } = context;
   const now = clock.now();
   for (const [id, { expiresAt }] of store.browserSessions) {
@@ -34,21 +37,16 @@ export function startBrowserSession(context: Context, pool: Pool, user: User): R
   const id = randomToken(random, 32);
   const session = { poolId: pool.id, username: user.username, authTime: now, expiresAt: now + lifetime };
   store.browserSessions.set(id, session);
-  return setCookie(pool, id, lifetime / 1000);
+  return { 'set-cookie': writeCookie(request, cookieName(pool), id, lifetime / 1000) };
 }
 
 /** Ends the browser session, and returns the header that removes its cookie. */
 export function endBrowserSession({ context, request }: HostedRequest, pool: Pool): Record<string, string> {
   context.store.browserSessions.delete(readCookie(request, cookieName(pool)));
-  return setCookie(pool, '', 0);
+  return { 'set-cookie': writeCookie(request, cookieName(pool), '', 0) };
 }
 
 // On AWS each pool has its own domain and therefore its own cookies; here all pools share a host.
 function cookieName(pool: Pool): string {
   return `cognito_${pool.id}`;
-}
-
-function setCookie(pool: Pool, value: string, seconds: number): Record<string, string> {
-  const cookie = `${cookieName(pool)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}`;
-  return { 'set-cookie': cookie };
 }

@@ -6,10 +6,11 @@ import { redirectToApp } from './redirectToApp.js';
 
 /** Starts a browser session for the user and redirects to the app. */
 export function finishSignIn(
-  { context }: HostedRequest,
+  hosted: HostedRequest,
   request: AuthorizeRequest,
   user: User,
 ): Promise<Response> {
-  const headers = startBrowserSession(context, request.pool, user);
+  const headers = startBrowserSession(hosted, request.pool, user);
+  const { context } = hosted;
   return redirectToApp(context, request, { user, authTime: context.clock.now(), headers });
 }

@@ -22,7 +22,7 @@ export const UpdateUserPoolClient = operation(input, async ({ UserPoolId, Client
   const client = requireClientOf(context, pool, ClientId);
   const { ClientName = client.settings.ClientName } = given;
   const settings = { EnableTokenRevocation: true, ...given, ClientName };
-  assertClientSettings(pool, { settings, secret: client.secret }, 'updating');
+  assertClientSettings(pool, { ...client, settings }, 'updating');
   client.settings = settings;
   client.modifiedAt = context.clock.now();
   return { UserPoolClient: describeClient(client) };

@@ -41,6 +41,33 @@ export const de: Texts = {
   withApp: 'Mit einer Authenticator-App',
   addKey: 'Fügen Sie diesen Schlüssel der App hinzu und geben Sie dann den angezeigten Code ein.',
   byEmail: 'Per E-Mail',
+  tryAgain:
+    'Gehen Sie zurück zur App und beginnen Sie noch einmal. Erscheint diese Seite wieder, wenden Sie sich an die Betreiber der App.',
+  formRefused:
+    'Das Formular kam nicht von einer Seite dieser Website, oder dieser Browser lehnt Cookies ab. Es wurde nichts geändert.',
+  openAgain: 'Seite erneut öffnen',
+  next: 'Weiter',
+  chooseWay: 'Wählen Sie, wie Sie sich anmelden',
+  withPassword: 'Mit Passwort anmelden',
+  withPasskey: 'Mit Passkey anmelden',
+  emailCode: 'Code per E-Mail erhalten',
+  smsCode: 'Code per SMS erhalten',
+  otherWays: 'Andere Anmeldearten',
+  signingInAs: (name: string) => `Anmeldung als ${name}`,
+  notYou: 'Anderes Konto verwenden',
+  passkeyHint: 'Bestätigen Sie mit Fingerabdruck, Gesicht oder Displaysperre.',
+  usePasskey: 'Passkey verwenden',
+  passkeyNeedsScript:
+    'Ein Passkey braucht JavaScript. Schalten Sie JavaScript ein oder wählen Sie eine andere Anmeldeart.',
+  passkeyFailed:
+    'Der Passkey wurde nicht verwendet. Versuchen Sie es noch einmal oder wählen Sie eine andere Anmeldeart.',
+  addPasskey: 'Passkey hinzufügen',
+  addPasskeyHint:
+    'Mit einem Passkey melden Sie sich mit Fingerabdruck, Gesicht oder Displaysperre an, ohne Passwort.',
+  notNow: 'Jetzt nicht',
+  passkeyNotAdded:
+    'Der Passkey wurde nicht hinzugefügt. Versuchen Sie es noch einmal oder wählen Sie „Jetzt nicht“.',
+  signInFirst: 'Melden Sie sich zuerst an. Danach können Sie einen Passkey hinzufügen.',
   attributes: {
     address: 'Adresse',
     birthdate: 'Geburtsdatum',

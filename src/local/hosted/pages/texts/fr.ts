@@ -41,6 +41,31 @@ export const fr: Texts = {
   withApp: 'Avec une application d’authentification',
   addKey: 'Ajoutez cette clé à l’application, puis saisissez le code qu’elle affiche.',
   byEmail: 'Par e-mail',
+  tryAgain:
+    'Revenez à l’application et recommencez. Si cette page réapparaît, prévenez les responsables de l’application.',
+  formRefused:
+    'Le formulaire n’a pas été envoyé depuis une page de ce site, ou ce navigateur refuse les cookies. Rien n’a été modifié.',
+  openAgain: 'Rouvrir la page',
+  next: 'Suivant',
+  chooseWay: 'Choisissez comment vous connecter',
+  withPassword: 'Se connecter avec un mot de passe',
+  withPasskey: 'Se connecter avec une clé d’accès',
+  emailCode: 'Recevoir un code par e-mail',
+  smsCode: 'Recevoir un code par SMS',
+  otherWays: 'Autres façons de se connecter',
+  signingInAs: (name: string) => `Connexion en tant que ${name}`,
+  notYou: 'Utiliser un autre compte',
+  passkeyHint: 'Confirmez avec votre empreinte, votre visage ou le verrouillage de l’écran.',
+  usePasskey: 'Utiliser une clé d’accès',
+  passkeyNeedsScript:
+    'Une clé d’accès nécessite JavaScript. Activez JavaScript ou choisissez une autre façon.',
+  passkeyFailed: 'La clé d’accès n’a pas été utilisée. Réessayez ou choisissez une autre façon.',
+  addPasskey: 'Ajouter une clé d’accès',
+  addPasskeyHint:
+    'Avec une clé d’accès, vous vous connectez avec votre empreinte, votre visage ou le verrouillage de l’écran, sans mot de passe.',
+  notNow: 'Pas maintenant',
+  passkeyNotAdded: 'La clé d’accès n’a pas été ajoutée. Réessayez ou choisissez « Pas maintenant ».',
+  signInFirst: 'Connectez-vous d’abord. Vous pourrez ensuite ajouter une clé d’accès.',
   attributes: {
     address: 'Adresse',
     birthdate: 'Date de naissance',
