@@ -4,6 +4,7 @@ import { second } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import { randomUuid } from '../base/random.js';
 import type { Context, SignIn } from '../context/context.js';
+import { amrOf } from '../credentials/authenticationLevel.js';
 import type { Identity } from '../identity-providers/offeredProviders.js';
 import { lifetimeOf } from '../pools/tokenLifetimes.js';
 import type { AuthenticationResult } from '../shapes/answers.js';
@@ -101,6 +102,7 @@ function commonClaims(context: Context, { pool, user, client }: SignIn, grant: G
       : // Tokens of such a client have no other claim that leads to their session.
         { event_id: grant.originJti }),
     auth_time: Math.floor(grant.authTime / second),
+    ...(grant.acr === undefined ? {} : { acr: grant.acr, amr: amrOf(grant.methods ?? []) }),
     iat: Math.floor(context.clock.now() / second),
   };
 }
