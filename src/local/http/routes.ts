@@ -12,6 +12,7 @@ import { addHostedDomain } from './hostedRoutes.js';
 import { addIdentityPoolDiscovery } from './identityPoolDiscovery.js';
 import { assertPageMayAdminister } from './pageAccess.js';
 import { isPublicOperation } from './publicOperations.js';
+import { signedRegionOf } from './signedRegion.js';
 import type { Surroundings } from './surroundings.js';
 import { addUserImport } from './userImport.js';
 
@@ -48,8 +49,9 @@ function answerApi(context: Context, { faults, onChange, allowOrigins }: Surroun
     if (!isPublicOperation(name)) assertPageMayAdminister(http.req.raw, allowOrigins);
     await faults.strike(name);
     const body = await readBody(http.req.raw);
+    const region = signedRegionOf(http.req.raw);
     const answer = (own: Context) =>
-      runOperation(own, name, body).then(
+      runOperation({ ...own, region }, name, body).then(
         (members) => amzJson(members),
         (cause) => refuse(cause),
       );

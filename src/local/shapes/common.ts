@@ -33,9 +33,9 @@ export function integer(lowest: number, highest: number) {
     );
 }
 
-/** Makes the shape of a list, up to the length that AWS allows. */
-export function list<Item extends z.core.SomeType>(item: Item, longest = 2000) {
-  return z.array(item).check(atMost(longest));
+/** Makes the shape of a list, of the lengths that AWS allows. */
+export function list<Item extends z.core.SomeType>(item: Item, longest = 2000, shortest = 0) {
+  return z.array(item).check(atLeast(shortest), atMost(longest));
 }
 
 const printable = '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+';
@@ -131,3 +131,9 @@ export type Attributes = z.infer<typeof attributes>;
 
 /** The attributes that codes can be sent to. */
 export type ContactName = 'email' | 'phone_number';
+
+/** A level of authentication, from a password alone (1) to a password with an authenticator app (4). */
+export type AuthLevel = 1 | 2 | 3 | 4;
+
+/** A method that a person has proven, as the claim `amr` names the method. */
+export type AuthMethod = 'pwd' | 'otp' | 'sms' | 'email_otp' | 'swk' | 'hwk' | 'fed';

@@ -16,6 +16,11 @@ export function findUser(pool: Pool, login: string): User | undefined {
   return pool.users.get(comparable(pool, login)) ?? findByAlias(pool, login);
 }
 
+/** Returns the name by which calls for a login are counted, whether or not the account exists. */
+export function countedName(pool: Pool, login: string): string {
+  return findUser(pool, login)?.username ?? comparable(pool, login);
+}
+
 /**
  * Returns the user of a username or a `sub`, for administrators, who may learn that an account does not exist.
  * @throws CognitoError UserNotFoundException.
