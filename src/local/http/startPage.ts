@@ -28,7 +28,7 @@ a { color: var(--accent); text-underline-offset: .2em; }
 a.button { padding: .55rem 1rem; border-radius: .5rem; background: var(--accent); color: var(--on-accent); font-weight: 600;
   text-decoration: none; }
 code, pre { font: .8125rem/1.6 ui-monospace, monospace; }
-pre { margin: .25rem 0 0; padding: .75rem 1rem; overflow-x: auto; border: 1px solid var(--line); border-radius: .5rem;
+pre { margin: .25rem 0 0; padding: .75rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid var(--line); border-radius: .5rem;
   background: var(--page); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 @media (max-width: 26rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-block-end: .5rem; } }
@@ -82,7 +82,9 @@ function poolSection(context: Context, pool: Pool) {
 function clientItem(client: Client) {
   const { id, settings } = client;
   const page = loginAddress(client);
-  return html`<li>${settings.ClientName} <code>${id}</code> <small>${hasSecret(client) ? 'with a secret' : 'public'}</small>
+  // A name that only chose the id says nothing more.
+  const name = settings.ClientName === `_custom_id_:${id}` ? '' : settings.ClientName;
+  return html`<li>${name} <code>${id}</code> <small>${hasSecret(client) ? 'with a secret' : 'public'}</small>
 ${page ? html`<a href="${page}">hosted pages</a>` : ''}</li>`;
 }
 
