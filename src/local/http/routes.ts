@@ -12,7 +12,9 @@ import { addHostedDomain } from './hostedRoutes.js';
 import { addIdentityPoolDiscovery } from './identityPoolDiscovery.js';
 import { assertPageMayAdminister } from './pageAccess.js';
 import { isPublicOperation } from './publicOperations.js';
+import { signedRegionOf } from './signedRegion.js';
 import type { Surroundings } from './surroundings.js';
+import { addUserImport } from './userImport.js';
 
 /**
  * Creates the routes: the API at `/`, the public keys of each pool, the hosted domain, and the developer tools under
@@ -30,6 +32,7 @@ export function createRoutes(context: Context, surroundings: Surroundings): Hono
   app.post('/', answerApi(context, surroundings));
   addDiscovery(app, context, surroundings);
   addIdentityPoolDiscovery(app, context);
+  addUserImport(app, context, surroundings);
   addHostedDomain(app, context, surroundings);
   addLocalTools(app, context, surroundings);
   app.notFound((http) => refuse(errors.unknownOperation(`There is nothing at ${http.req.path}.`)));
@@ -46,8 +49,9 @@ function answerApi(context: Context, { faults, onChange, allowOrigins }: Surroun
     if (!isPublicOperation(name)) assertPageMayAdminister(http.req.raw, allowOrigins);
     await faults.strike(name);
     const body = await readBody(http.req.raw);
+    const region = signedRegionOf(http.req.raw);
     const answer = (own: Context) =>
-      runOperation(own, name, body).then(
+      runOperation({ ...own, region }, name, body).then(
         (members) => amzJson(members),
         (cause) => refuse(cause),
       );
@@ -104,7 +108,7 @@ function answerPreflight(http: HttpContext): Response {
 function openToAll(request: Request): Record<string, string> {
   return {
     'access-control-allow-origin': '*',
-    'access-control-allow-methods': 'GET,POST,DELETE,OPTIONS',
+    'access-control-allow-methods': 'GET,POST,PUT,DELETE,OPTIONS',
     'access-control-allow-headers': request.headers.get('access-control-request-headers') ?? '*',
     'access-control-allow-private-network': 'true',
     'access-control-expose-headers': 'x-amzn-requestid,x-amzn-errortype,x-amzn-errormessage,date',

@@ -58,7 +58,7 @@ function templateOf(
   }
   if (kind === 'mfa') {
     if (byEmail) return { subject: mfa.email?.Subject, body: mfa.email?.Message };
-    return { body: mfa.sms?.SmsAuthenticationMessage ?? settings.SmsAuthenticationMessage };
+    return { body: settings.SmsAuthenticationMessage };
   }
   const template = settings.VerificationMessageTemplate ?? {};
   if (link) return { subject: template.EmailSubjectByLink, body: template.EmailMessageByLink };

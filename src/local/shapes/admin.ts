@@ -21,6 +21,8 @@ export const uuid = z
   .check(matching('[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}'));
 /** The token of a page of a list. */
 export const pageToken = text(1, 131_072).check(matching('[\\S]+'));
+/** The name of a region of AWS. */
+export const regionName = text(5, 32).check(matching('[a-z]{2}(-[a-z]+)+-\\d+'));
 /** The tags of a resource. */
 export const tags = z.record(text(1, 128), text(0, 256));
 
@@ -54,6 +56,7 @@ const longText = text(0, 131_072);
 export const providerSettings = {
   AttributeMapping: z.optional(z.record(text(1, 32), longText)),
   IdpIdentifiers: z.optional(list(idpIdentifier, 50)),
+  AcrMapping: z.optional(z.record(text(1, 2048), longText)),
 };
 /** The details of an identity provider, by AWS's names. */
 export const providerDetails = z.record(longText, longText);
@@ -112,7 +115,19 @@ export const brandingSettings = {
 /** The settings of a domain, except its name. */
 export const domainSettings = {
   ManagedLoginVersion: z.optional(integer(1, 2)),
-  CustomDomainConfig: z.optional(z.object({ CertificateArn: arn })),
+  CustomDomainConfig: z.optional(
+    z.object({
+      CertificateArn: arn,
+      SecurityPolicy: z.optional(oneOf(['TLS_V1', 'TLS_V1_2_2021', 'TLS_V1_3_2025'])),
+    }),
+  ),
+  Routing: z.optional(
+    z.object({
+      Failover: z.optional(
+        z.object({ SecondaryRegion: text(5, 32), PrimaryRoute53HealthCheckId: text(1, 131_072) }),
+      ),
+    }),
+  ),
 };
 
 /** Members that describe the origin of a server's sign-in; they have no effect here. */

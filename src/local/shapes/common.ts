@@ -33,9 +33,9 @@ export function integer(lowest: number, highest: number) {
     );
 }
 
-/** Makes the shape of a list, up to the length that AWS allows. */
-export function list<Item extends z.core.SomeType>(item: Item, longest = 2000) {
-  return z.array(item).check(atMost(longest));
+/** Makes the shape of a list, of the lengths that AWS allows. */
+export function list<Item extends z.core.SomeType>(item: Item, longest = 2000, shortest = 0) {
+  return z.array(item).check(atLeast(shortest), atMost(longest));
 }
 
 const printable = '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+';

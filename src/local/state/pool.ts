@@ -1,6 +1,11 @@
 import type { JWK } from 'jose';
+import type { ClientSettings } from '../shapes/client.js';
 import type { MfaName } from '../shapes/common.js';
-import type { ClientSettings, MfaSettings, PoolSettings, WebAuthnConfiguration } from '../shapes/pool.js';
+import type { LogConfigurations } from '../shapes/logDelivery.js';
+import type { MfaSettings, WebAuthnConfiguration } from '../shapes/mfa.js';
+import type { PoolSettings } from '../shapes/pool.js';
+import type { RiskSettings } from '../shapes/riskConfiguration.js';
+import type { ImportJob } from './importJob.js';
 import type { User } from './user.js';
 
 /** A user pool with its users and everything that is configured for it. */
@@ -13,7 +18,8 @@ export interface Pool {
   mfa: {
     mode: 'OFF' | 'ON' | 'OPTIONAL';
     methods: MfaName[];
-    sms?: MfaSettings['SmsMfaConfiguration'];
+    /** Present where the settings name authenticator apps, switched on or off. */
+    softwareToken?: MfaSettings['SoftwareTokenMfaConfiguration'];
     email?: MfaSettings['EmailMfaConfiguration'];
   };
   webAuthn?: WebAuthnConfiguration | undefined;
@@ -37,6 +43,15 @@ export interface Pool {
   uiCustomizations?: Map<string, UiCustomization>;
   /** By id. */
   terms?: Map<string, Terms>;
+  /** By client id; the key `ALL` holds the configuration of the pool. */
+  riskConfigurations?: Map<string, RiskConfiguration>;
+  logConfigurations?: LogConfigurations;
+  /** By region. */
+  replicas?: Map<string, Replica>;
+  /** By id. */
+  importJobs?: Map<string, ImportJob>;
+  /** The certificate of SAML requests, which is made when a request asks for it: DER as base64. */
+  certificate?: string;
   readonly failures: Map<string, Failures>;
   /** The times of calls to operations with a quota, by operation and username. */
   readonly calls: Map<string, number[]>;
@@ -52,6 +67,8 @@ export interface Client {
   /** Oldest first; absent in a public client. */
   secrets?: readonly ClientSecret[];
   modifiedAt?: number;
+  /** How long the client accepts a browser session without a new sign-in. */
+  sessionMinutes?: number;
   settings: ClientSettings;
 }
 
@@ -62,6 +79,20 @@ export interface ClientSecret {
   readonly createdAt: number;
 }
 
+/** The responses of a pool or an app client to risks, as SetRiskConfiguration describes them. */
+export interface RiskConfiguration extends RiskSettings {
+  /** Seconds since 1970, as the API writes dates. */
+  readonly LastModifiedDate: number;
+}
+
+/** A copy of a pool in another region; only its record is kept. */
+export interface Replica {
+  readonly region: string;
+  readonly createdAt: number;
+  status: 'ACTIVE' | 'INACTIVE';
+  readonly tags?: Readonly<Record<string, string>> | undefined;
+}
+
 /** A third-party identity provider, as CreateIdentityProvider describes it. */
 export interface IdentityProvider {
   readonly ProviderName: string;
@@ -70,6 +101,8 @@ export interface IdentityProvider {
   /** The provider's claim by the pool's attribute. */
   readonly AttributeMapping?: Readonly<Record<string, string>> | undefined;
   readonly IdpIdentifiers?: readonly string[] | undefined;
+  /** The provider's level of assurance by the pool's level. */
+  readonly AcrMapping?: Readonly<Record<string, string>> | undefined;
   /** Seconds since 1970, as the API writes dates. */
   readonly CreationDate?: number;
   readonly LastModifiedDate?: number;
@@ -98,7 +131,12 @@ export interface Domain {
   readonly Domain: string;
   readonly UserPoolId: string;
   readonly ManagedLoginVersion: number;
-  readonly CustomDomainConfig?: { readonly CertificateArn: string } | undefined;
+  readonly CustomDomainConfig?:
+    | { readonly CertificateArn: string; readonly SecurityPolicy?: string | undefined }
+    | undefined;
+  readonly Routing?: object | undefined;
+  /** The date and time of the last change, as AWS writes versions: `20250131120000`. */
+  readonly Version?: string | undefined;
 }
 
 /** The style of managed login for one app client, as CreateManagedLoginBranding describes it. */

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { assertClientSettings } from '../../pools/clientRules.js';
 import { describeClient, requireClientOf } from '../../pools/clients.js';
 import { requirePool } from '../../pools/pools.js';
+import { clientSettings } from '../../shapes/client.js';
 import { clientId, poolId } from '../../shapes/common.js';
-import { clientSettings } from '../../shapes/pool.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({

@@ -13,9 +13,11 @@ const input = z.object(identityPoolSettings);
  * Creates an identity pool. A tag `_custom_id_` sets its id.
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_CreateIdentityPool.html
  */
-export const CreateIdentityPool = identityOperation(input, async (settings, { store, clock, random }) => {
+export const CreateIdentityPool = identityOperation(input, async (settings, context) => {
+  const { store, clock, random } = context;
   const chosen = settings.IdentityPoolTags?._custom_id_;
-  const id = chosen === undefined ? `us-east-1:${randomUuid(random)}` : validate(identityPoolId, chosen);
+  const id =
+    chosen === undefined ? `${context.region}:${randomUuid(random)}` : validate(identityPoolId, chosen);
   if (store.identityPools.has(id)) throw invalidParameter(`Identity pool ${id} already exists.`);
   const pool: IdentityPool = {
     id,
