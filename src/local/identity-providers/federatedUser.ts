@@ -4,6 +4,7 @@ import { randomUuid } from '../base/random.js';
 import type { Context } from '../context/context.js';
 import type { Client, IdentityProvider, Pool } from '../state/pool.js';
 import type { User } from '../state/user.js';
+import { callInboundFederation, type GivenClaims } from '../triggers/inboundFederation.js';
 import { callPostAuthentication } from '../triggers/postAuthentication.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';
 import { callPreAuthentication } from '../triggers/preAuthentication.js';
@@ -14,7 +15,7 @@ import { findLinkedUser, type IdentityName } from './linkedIdentities.js';
 import { type Identity, identitiesOf } from './offeredProviders.js';
 
 /** The claims of an identity provider about a person. */
-export type ProviderClaims = Readonly<Record<string, string>> & { readonly sub: string };
+export type ProviderClaims = GivenClaims;
 
 /**
  * Finds or creates the user of a sign-in at an identity provider: a linked user, a user from an earlier sign-in, or a
@@ -25,8 +26,9 @@ export type ProviderClaims = Readonly<Record<string, string>> & { readonly sub: 
 export async function signInFederated(
   context: Context,
   { pool, client }: { pool: Pool; client: Client },
-  { provider, claims }: { provider: IdentityProvider; claims: ProviderClaims },
+  { provider, claims: given }: { provider: IdentityProvider; claims: ProviderClaims },
 ): Promise<User | { readonly missing: string[] }> {
+  const claims = await callInboundFederation(context, { pool, client }, { provider, claims: given });
   const known = findLinkedUser(pool, nameAt(provider, claims));
   const user = known ?? createFederated(context, { provider, claims });
   const mapped = mapAttributes(provider, claims);
