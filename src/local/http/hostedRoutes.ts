@@ -6,6 +6,7 @@ import { logout } from '../hosted/endpoints/logout.js';
 import { revoke } from '../hosted/endpoints/revoke.js';
 import { token } from '../hosted/endpoints/token.js';
 import { userInfo } from '../hosted/endpoints/userInfo.js';
+import { addPasskey, showAddPasskey } from '../hosted/handlers/addPasskey.js';
 import { confirmUser } from '../hosted/handlers/confirmUser.js';
 import {
   confirmForgotPassword,
@@ -42,6 +43,7 @@ const paths: Readonly<Record<string, { readonly GET?: HostedHandler; readonly PO
   '/forgotPassword': { GET: showForgotPassword, POST: forgotPassword },
   '/confirmforgotPassword': { GET: showConfirmForgotPassword, POST: confirmForgotPassword },
   '/identity-provider': { GET: showIdentityProvider, POST: identityProvider },
+  '/passkeys/add': { GET: showAddPasskey, POST: addPasskey },
   '/logout': { GET: logout },
 };
 
@@ -77,7 +79,7 @@ function answer(handler: HostedHandler, { path, context, surroundings }: Place) 
     const { response, saved } = await context.queue.run(async () => {
       const answered = await respond(hosted).catch((cause: unknown) => refuse(cause, hosted));
       const response = await addFormToken(answered, hosted);
-      rememberLanguage(response, hosted);
+      rememberLanguage(response, hosted.request, hosted.query);
       return { response, saved: surroundings.onChange() };
     });
     await saved;

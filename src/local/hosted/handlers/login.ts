@@ -6,6 +6,7 @@ import type { Notice } from '../pages/layout.js';
 import { signInPage } from '../pages/signInPage.js';
 import { type AuthorizeRequest, readAuthorizeRequest } from '../request/authorizeRequest.js';
 import { findBrowserSession, startBrowserSession } from '../request/browserSession.js';
+import { readChoice } from '../request/choice.js';
 import {
   field,
   type HostedHandler,
@@ -15,6 +16,7 @@ import {
 } from '../request/hostedRequest.js';
 import { redirectToApp } from '../request/redirectToApp.js';
 import { afterAnswer, answerChallengePage } from './challenge.js';
+import { chooseWay, offersChoice, showChoice } from './choice.js';
 import { errorNotice } from './errorNotice.js';
 import { signInLinks, takesPasswords, usernameField } from './pageLinks.js';
 
@@ -44,17 +46,36 @@ export const login: HostedHandler = async (hosted) => {
   try {
     if (hosted.form.has('continue')) return await goOn(hosted, request);
     if (hosted.form.has('challenge')) return await answerChallengePage(hosted, request);
+    if (offersChoice(request)) return await chooseWay(hosted, request);
     return await checkPassword(hosted, request, username);
   } catch (cause) {
     if (!(cause instanceof CognitoError)) throw cause;
-    const user = findUser(request.pool, username);
-    if (cause.type === 'UserNotConfirmedException' && user) return toConfirmation(hosted, request, user);
-    if (cause.type === 'PasswordResetRequiredException') {
-      return redirect(pageAddress('forgotPassword', hosted.query, { username }));
-    }
-    return showForm(hosted, request, { username, notice: errorNotice(cause, hosted) });
+    return afterRefusal(hosted, request, cause);
   }
 };
+
+function afterRefusal(
+  hosted: HostedRequest,
+  request: AuthorizeRequest,
+  cause: CognitoError,
+): Response | Promise<Response> {
+  const { form, query, texts } = hosted;
+  const choice = readChoice(form);
+  const username = choice?.login ?? field(form, 'username');
+  const user = findUser(request.pool, username);
+  if (cause.type === 'UserNotConfirmedException' && user) return toConfirmation(hosted, request, user);
+  if (cause.type === 'PasswordResetRequiredException') {
+    return redirect(pageAddress('forgotPassword', query, { username }));
+  }
+  const notice = errorNotice(cause, hosted);
+  if (!choice) return showForm(hosted, request, { username, notice });
+  const byPasskey = field(form, 'challenge') === 'WEB_AUTHN';
+  return showChoice(hosted, request, {
+    choice,
+    way: field(form, 'way'),
+    notice: byPasskey ? { ...notice, text: texts.passkeyFailed } : notice,
+  });
+}
 
 async function goOn(hosted: HostedRequest, request: AuthorizeRequest): Promise<Response> {
   const session = findBrowserSession(hosted, request.pool);
@@ -79,9 +100,10 @@ async function checkPassword(
   return afterAnswer(hosted, request, { username, answer });
 }
 
-// The browser session takes effect after the confirmation, so the person does not type the password again.
+// The browser session takes effect after the confirmation, so the person does not type the password again. A username
+// alone starts no session: the confirmation by the account's owner would sign another person in.
 function toConfirmation(hosted: HostedRequest, { pool }: AuthorizeRequest, user: User): Response {
-  const headers = startBrowserSession(hosted, pool, user);
+  const headers = hosted.form.has('password') ? startBrowserSession(hosted, pool, user) : {};
   return redirect(pageAddress('confirm', hosted.query, { username: user.username }), headers);
 }
 
@@ -98,6 +120,7 @@ function showForm(
     usernameField: usernameField(pool, hosted.texts),
     links: signInLinks(request, hosted.query),
     withPassword: takesPasswords(request),
+    usernameFirst: offersChoice(request),
     known: session && (session.user.attributes.get('email') ?? session.user.username),
     notice,
   });
