@@ -1,6 +1,6 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
@@ -29,11 +29,14 @@ export async function startCognitoLocal() {
     writeFileSync(`${folder}/package.json`, '{"private":true}');
     execFileSync('npm', ['install', '--no-audit', '--no-fund', peer], { cwd: folder, stdio: 'ignore' });
   }
+  // A killed cognito-local can leave a file behind that it does not start with.
+  rmSync(`${folder}/.cognito`, { recursive: true, force: true });
   const port = await freePort();
   const child = fork(start, [], { cwd: folder, env: { ...process.env, PORT: String(port) }, silent: true });
   // It says on its output that it runs.
-  await new Promise((resolve) => {
+  await new Promise((resolve, reject) => {
     child.stdout.on('data', (text) => String(text).includes('running on') && resolve());
+    child.once('exit', () => reject(new Error('cognito-local did not start.')));
   });
   child.stderr.resume();
   return { name: 'cognito-local', url: `http://localhost:${port}`, stop: () => child.kill() };

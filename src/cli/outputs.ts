@@ -56,11 +56,7 @@ export function poolOf({ auth }: AmplifyOutputs): PoolSeed {
       UsernameConfiguration: { CaseSensitive: false },
       ...(auth.username_attributes?.length ? { UsernameAttributes: auth.username_attributes } : {}),
       AutoVerifiedAttributes: auth.user_verification_types ?? ['email'],
-      Schema: (auth.standard_required_attributes ?? []).map((Name) => ({
-        Name,
-        Required: true,
-        Mutable: true,
-      })),
+      ...requiredAttributes(auth),
       Policies: { PasswordPolicy: passwordPolicy(auth), ...signInPolicy(auth) },
     },
     mfa: mfaOf(auth),
@@ -91,6 +87,11 @@ export function isLocal({ custom }: AmplifyOutputs): boolean {
   return custom?.['cognito-kit']?.endpoint !== undefined;
 }
 
+// Cognito refuses an empty schema.
+function requiredAttributes({ standard_required_attributes: names = [] }: AuthOutputs) {
+  return names.length ? { Schema: names.map((Name) => ({ Name, Required: true, Mutable: true })) } : {};
+}
+
 function passwordPolicy({ password_policy: policy = {} }: AuthOutputs) {
   return {
     MinimumLength: policy.min_length ?? 8,
@@ -116,14 +117,17 @@ function mfaOf({ mfa_configuration: mode, mfa_methods: methods = [], passwordles
   const { relying_party_id: RelyingPartyId = 'localhost', user_verification: UserVerification } =
     passwordless?.web_authn ?? {};
   const passkeys = { RelyingPartyId, ...(UserVerification ? { UserVerification } : {}) };
+  const webAuthn = passwordless?.web_authn ? { WebAuthnConfiguration: passkeys } : {};
+  // Cognito refuses a factor where MFA is off.
+  if (mode !== 'REQUIRED' && mode !== 'OPTIONAL') return { MfaConfiguration: 'OFF', ...webAuthn };
   return {
-    MfaConfiguration: mode === 'REQUIRED' ? 'ON' : mode === 'OPTIONAL' ? mode : 'OFF',
-    SoftwareTokenMfaConfiguration: { Enabled: methods.includes('TOTP') },
+    MfaConfiguration: mode === 'REQUIRED' ? 'ON' : mode,
+    SoftwareTokenMfaConfiguration: { Enabled: methods.length === 0 || methods.includes('TOTP') },
     ...(methods.includes('SMS')
       ? { SmsMfaConfiguration: { SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' } } }
       : {}),
     ...(methods.includes('EMAIL') ? { EmailMfaConfiguration: {} } : {}),
-    ...(passwordless?.web_authn ? { WebAuthnConfiguration: passkeys } : {}),
+    ...webAuthn,
   };
 }
 

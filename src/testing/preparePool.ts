@@ -59,6 +59,8 @@ function mfaConfig(userPoolId: string, mode: unknown, methods: readonly MfaMetho
   const sms = {
     SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'scenario' },
   };
+  // Cognito refuses a factor where MFA is off.
+  if (mode === 'OFF') return { UserPoolId: userPoolId, MfaConfiguration: mode };
   return {
     UserPoolId: userPoolId,
     MfaConfiguration: mode,

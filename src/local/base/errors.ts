@@ -30,6 +30,8 @@ export const errors = {
   recoveryByAdminOnly: () => notAuthorized('Contact administrator to reset password.'),
   unauthorizedAttribute: () => notAuthorized('A client attempted to write unauthorized attribute'),
   attributeFixed: (name: string) => invalidParameter(`user.${name}: Attribute cannot be updated.\n`),
+  attributeUnknown: (name: string) =>
+    invalidParameter(`user.${name}: Attribute does not exist in the schema.\n`),
   attributeAlreadyProvided: (name: string) => notAuthorized(`Cannot modify an already provided ${name}`),
   wrongSecretHash: (clientId: string) => notAuthorized(`Unable to verify secret hash for client ${clientId}`),
   noSecretHash: (clientId: string) =>
@@ -126,6 +128,12 @@ export const errors = {
   scopeNotFound: (scope: string) =>
     new CognitoError('ScopeDoesNotExistException', `Invalid scope requested: ${scope}`),
   invalidOAuthFlow: (message: string) => new CognitoError('InvalidOAuthFlowException', message),
+  flowNotEnabled: (flow: string) => {
+    if (flow === 'ADMIN_USER_PASSWORD_AUTH') return invalidParameter('Auth flow not enabled for this client');
+    return flow === 'USER_SRP_AUTH' || flow === 'CUSTOM_AUTH'
+      ? invalidParameter(`${flow} is not enabled for the client.`)
+      : invalidParameter(`${flow} flow not enabled for this client`);
+  },
   unsupportedFlow: () => invalidParameter('Initiate Auth method not supported.'),
   notInvited: (username: string) =>
     new CognitoError(

@@ -233,6 +233,25 @@ test('the session of a confirmation signs in once, and only its own user', async
   await expect(ask(pool, {}, session)).rejects.toThrow('session can only be used once');
 });
 
+// SignUp and ConfirmSignUp of the API reference: the Session of the one is input of the other.
+test('a sign-up by password signs the user in after the confirmation, by the Session of SignUp', async () => {
+  const pool = await startChoicePool(['PASSWORD']);
+  const { ClientId, Username, Password } = {
+    ClientId: pool.clientId,
+    Username: username,
+    Password: password,
+  };
+  const { Session } = await pool.aws.send(new SignUpCommand({ ClientId, Username, Password }));
+  const other = await pool.aws.send(new SignUpCommand({ ClientId, Username: nobody, Password }));
+  const confirm = (given: string | undefined, ConfirmationCode = pool.codeFor(Username)) =>
+    pool.aws.send(new ConfirmSignUpCommand({ ClientId, Username, ConfirmationCode, Session: given }));
+  await expect(confirm(other.Session)).rejects.toThrow('Invalid session for the user.');
+  await expect(ask(pool, {}, Session)).rejects.toThrow('Invalid session for the user.');
+  await expect(confirm(Session, '000000')).rejects.toMatchObject({ name: 'CodeMismatchException' });
+  const confirmed = await confirm(Session);
+  expect((await ask(pool, {}, confirmed.Session)).AuthenticationResult?.IdToken).toBeTruthy();
+});
+
 test('a pool whose only factor is the password requires a password at sign-up', async () => {
   const { aws, clientId } = await startChoicePool(['PASSWORD']);
   await expect(aws.send(new SignUpCommand({ ClientId: clientId, Username: username }))).rejects.toMatchObject(

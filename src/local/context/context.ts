@@ -12,8 +12,12 @@ export interface Context {
   readonly store: Store;
   readonly clock: Clock;
   readonly random: Random;
-  /** The address in the issuer of tokens, without a slash at the end. */
+  /** The region that the request is signed for, in which pools are created. */
+  readonly region: string;
+  /** The address of this local Cognito in links, documents and issuers, without a slash at the end. */
   readonly origin: string;
+  /** Whether tokens have the issuer of AWS, or an issuer at `origin`. */
+  readonly issuer: 'origin' | 'aws';
   /** Runs one request at a time: an operation changes several records, and no other request may see half a change. */
   readonly queue: Queue;
   /** The functions that pools call in place of Lambda functions. */

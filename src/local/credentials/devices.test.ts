@@ -139,6 +139,23 @@ test('a new device gets a key and a group key', async () => {
   });
 });
 
+test('a device is confirmed with the access token of another sign-in of its user', async () => {
+  const pool = await startPlainDevicePool();
+  const { AuthenticationResult } = await signInPlainly(pool);
+  const AccessToken = AuthenticationResult?.AccessToken;
+  const DeviceSecretVerifierConfig = { PasswordVerifier: 'AQ==', Salt: 'AQ==' };
+  const confirm = new ConfirmDeviceCommand({
+    AccessToken,
+    DeviceKey: pool.DeviceKey,
+    DeviceSecretVerifierConfig,
+  });
+  expect(await pool.aws.send(confirm)).toMatchObject({ UserConfirmationNecessary: false });
+  const DeviceKey = 'us-east-1_00000000-0000-0000-0000-000000000000';
+  await expect(
+    pool.aws.send(new ConfirmDeviceCommand({ AccessToken, DeviceKey, DeviceSecretVerifierConfig })),
+  ).rejects.toThrow('Device does not exist.');
+});
+
 test('a refresh token works after its device is confirmed, and only with the device’s key', async () => {
   const { aws, clientId, AccessToken, RefreshToken, DeviceKey } = await startPlainDevicePool();
   const refresh = (more: object) =>

@@ -81,6 +81,20 @@ test('an authenticator app is set up and asked for, and each of its codes works 
   });
 });
 
+// Answers of AWS: VerifySoftwareToken alone turns nothing on where the second factor is optional.
+test('an authenticator app that is optional is asked for only after the user prefers it', async () => {
+  const { local } = await start(optional);
+  await signInPlainly(username);
+  const { sharedSecret } = await setUpTOTP();
+  await verifyTOTPSetup({ code: totpCode(local, sharedSecret) });
+  expect(await fetchMFAPreference()).toEqual({});
+  await signOut();
+  expect(await signInPlainly(username)).toMatchObject({ isSignedIn: true });
+  await updateMFAPreference({ totp: 'ENABLED' });
+  await signOut();
+  expect((await signInPlainly(username)).nextStep.signInStep).toBe('CONFIRM_SIGN_IN_WITH_TOTP_CODE');
+});
+
 test('a code of the time step before is accepted, a code from two time steps before is refused', async () => {
   const { local } = await start(optional);
   await signInPlainly(username);

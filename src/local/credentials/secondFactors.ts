@@ -39,8 +39,8 @@ export function mfaIsDue(account: Account): boolean {
 /** Lists the factors that the user turned on and the pool still offers. */
 export function activeFactors({ pool, user }: Account): MfaName[] {
   return pool.mfa.methods.filter((factor) => {
-    if (factor === 'SOFTWARE_TOKEN_MFA') return user.totp && user.mfa.get(factor) !== false;
-    return user.mfa.get(factor) === true && user.attributes.get(contactOf[factor]);
+    const usable = factor === 'SOFTWARE_TOKEN_MFA' ? user.totp : user.attributes.get(contactOf[factor]);
+    return usable && user.mfa.get(factor) === true;
   });
 }
 
@@ -53,13 +53,15 @@ function choose(factors: readonly MfaName[]): SecondFactorDecision | undefined {
   return others.length ? { ask: 'selection', factors } : { ask: 'factor', factor: only };
 }
 
-// Where the pool requires a second factor, a contact of the user counts as a factor even if the user never turned the factor on.
+// Where the pool requires a second factor, an authenticator app or a contact of the user counts as a factor even if the
+// user never turned the factor on.
 function eligibleFactors(account: Account): MfaName[] {
   const { pool, user } = account;
   const recovery = recoveryFactor(account);
   return pool.mfa.methods.filter(
     (factor) =>
-      factor !== 'SOFTWARE_TOKEN_MFA' && factor !== recovery && user.attributes.get(contactOf[factor]),
+      factor !== recovery &&
+      (factor === 'SOFTWARE_TOKEN_MFA' ? user.totp : user.attributes.get(contactOf[factor])),
   );
 }
 

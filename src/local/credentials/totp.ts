@@ -13,6 +13,8 @@ export function createTotpSecret(random: Random): string {
  * @see https://www.rfc-editor.org/rfc/rfc6238
  */
 export function totpStep(secret: string, code: string, now: number): number | null {
+  // The library throws for digits of other scripts.
+  if (!/^[0-9]{6}$/.test(code)) return null;
   const totp = new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period });
   const delta = totp.validate({ token: code, timestamp: now, window: 1 });
   return delta === null ? null : Math.floor(now / 1000 / period) + delta;

@@ -9,7 +9,7 @@ export async function callOperation(
   name: string,
   input: object,
 ): Promise<unknown> {
-  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': targetOf(name) };
+  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': targetOf(name, input) };
   const body = JSON.stringify(input);
   const response = await fetch(new Request('http://localhost/', { method: 'POST', headers, body }));
   const answer = await response.json();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { allOperations } from '../fixtures/operations.js';
 import { password, startPool } from '../fixtures/startPool.js';
 import { createLocalCognito, type LocalCognito } from '../index.js';
-import { userPoolOperations } from '../operations/table.js';
 
 const address = 'https://cognito.test/';
 
@@ -40,11 +40,19 @@ test('a value that breaks a constraint is refused with AWS’s message', async (
   });
   expect(await refusal(local, 'SignUp', { ...user, UserAttributes: [{}] })).toMatchObject({
     message:
-      "1 validation error detected: Value at 'userAttributes.1.member.name' failed to satisfy constraint: Member must not be null",
+      "1 validation error detected: Value null at 'userAttributes.1.member.name' failed to satisfy constraint: Member must not be null",
   });
   expect(await refusal(local, 'InitiateAuth', { ClientId: 'abc', AuthFlow: 'NONE' })).toMatchObject({
     message: expect.stringContaining(
-      "Value at 'authFlow' failed to satisfy constraint: Member must satisfy enum",
+      "Value 'NONE' at 'authFlow' failed to satisfy constraint: Member must satisfy enum",
+    ),
+  });
+  // AWS's words for a list, quoted in a pull request of aws-solutions/media-insights-on-aws.
+  const ExplicitAuthFlows = ['USER_PASSWORD_AUTH', 'ADMIN_USER_PASSWORD_AUTH'];
+  const client = { UserPoolId: 'us-east-1_a', ClientName: 'app', ExplicitAuthFlows };
+  expect(await refusal(local, 'CreateUserPoolClient', client)).toMatchObject({
+    message: expect.stringContaining(
+      "Value '[USER_PASSWORD_AUTH, ADMIN_USER_PASSWORD_AUTH]' at 'explicitAuthFlows' failed to satisfy constraint: Member must satisfy constraint: [Member must satisfy enum value set: [",
     ),
   });
 });
@@ -128,7 +136,7 @@ test.each([1, 2, 3, 4, 5])('every malformed request is refused in AWS’s shape,
       );
   };
   const requests = fc.oneof(
-    ...Object.entries(userPoolOperations).map(([name, { members }]) =>
+    ...Object.entries(allOperations).map(([name, { members }]) =>
       fc.record({
         name: fc.constant(name),
         body: fc.oneof({ arbitrary: inputOf(members), weight: 8 }, fc.string(), fc.json()),

@@ -9,8 +9,10 @@ import { publicKeys } from '../tokens/signingKeys.js';
 import { addLocalTools } from './developerTools.js';
 import { DroppedConnection } from './faults.js';
 import { addHostedDomain } from './hostedRoutes.js';
+import { addIdentityPoolDiscovery } from './identityPoolDiscovery.js';
 import { assertPageMayAdminister } from './pageAccess.js';
 import { isPublicOperation } from './publicOperations.js';
+import { signedRegionOf } from './signedRegion.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
@@ -28,6 +30,7 @@ export function createRoutes(context: Context, surroundings: Surroundings): Hono
   });
   app.post('/', answerApi(context, surroundings));
   addDiscovery(app, context, surroundings);
+  addIdentityPoolDiscovery(app, context);
   addHostedDomain(app, context, surroundings);
   addLocalTools(app, context, surroundings);
   app.notFound((http) => refuse(errors.unknownOperation(`There is nothing at ${http.req.path}.`)));
@@ -44,8 +47,9 @@ function answerApi(context: Context, { faults, onChange, allowOrigins }: Surroun
     if (!isPublicOperation(name)) assertPageMayAdminister(http.req.raw, allowOrigins);
     await faults.strike(name);
     const body = await readBody(http.req.raw);
+    const region = signedRegionOf(http.req.raw);
     const answer = (own: Context) =>
-      runOperation(own, name, body).then(
+      runOperation({ ...own, region }, name, body).then(
         (members) => amzJson(members),
         (cause) => refuse(cause),
       );

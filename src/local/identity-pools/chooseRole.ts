@@ -1,4 +1,5 @@
 import type { IdentityPool } from '../state/identityPool.js';
+import type { AuthorizedIdentity } from './authorizeIdentity.js';
 import { identityErrors } from './identityErrors.js';
 import type { VerifiedLogin } from './verifyLogins.js';
 
@@ -9,13 +10,12 @@ import type { VerifiedLogin } from './verifyLogins.js';
  * user.
  */
 export function chooseRole(
-  { roles }: IdentityPool,
-  [login]: readonly VerifiedLogin[],
+  { pool: { roles }, isUser, logins: [login] }: AuthorizedIdentity,
   wanted: string | undefined,
 ): string {
-  if (!login) return orNoRole(roles.Roles.unauthenticated);
+  if (!isUser) return orNoRole(roles.Roles.unauthenticated);
   const standard = roles.Roles.authenticated;
-  const mapping = mappingFor(roles.RoleMappings, login);
+  const mapping = login && mappingFor(roles.RoleMappings, login);
   if (!mapping) return orNoRole(standard);
   const chosen = mapping.Type === 'Token' ? roleOfToken(login, wanted) : roleByRules(mapping, login);
   if (chosen) return chosen;

@@ -1,58 +1,83 @@
+import { toSeconds } from '../base/clock.js';
 import { randomUuid } from '../base/random.js';
 import type { Context } from '../context/context.js';
 import type { AwsIdentity, IdentityPool } from '../state/identityPool.js';
 import { identityErrors } from './identityErrors.js';
-import type { VerifiedLogin } from './verifyLogins.js';
+import { regionOf } from './identityPools.js';
 
-/**
- * Returns an identity pool by its id.
- * @throws CognitoError ResourceNotFoundException.
- */
-export function requireIdentityPool({ store }: Pick<Context, 'store'>, id: string): IdentityPool {
-  const pool = store.identityPools.get(id);
-  if (!pool) throw identityErrors.poolNotFound(id);
-  return pool;
+/** An identity with its id and identity pool. */
+export interface PooledIdentity {
+  readonly id: string;
+  readonly pool: IdentityPool;
+  readonly identity: AwsIdentity;
 }
 
 /**
- * Returns an identity and its identity pool.
+ * Returns an identity of any identity pool.
  * @throws CognitoError ResourceNotFoundException.
  */
-export function requireIdentity({ store }: Pick<Context, 'store'>, id: string) {
+export function requireIdentity({ store }: Pick<Context, 'store'>, id: string): PooledIdentity {
   for (const pool of store.identityPools.values()) {
     const identity = pool.identities.get(id);
-    if (identity) return { pool, identity };
+    if (identity) return { id, pool, identity };
   }
   throw identityErrors.identityNotFound(id);
 }
 
 /**
- * Returns the identity id of a set of logins, and creates the identity the first time. A guest gets a new identity
- * each time.
- * @throws CognitoError ResourceConflictException when the logins belong to different identities.
+ * Returns an identity of one identity pool.
+ * @throws CognitoError ResourceNotFoundException.
  */
-export function identityFor(
-  { clock, random }: Context,
-  pool: IdentityPool,
-  logins: readonly VerifiedLogin[],
-): string {
-  const known = new Set(logins.flatMap((login) => findByLogin(pool, login) ?? []));
-  if (known.size > 1) throw identityErrors.conflict();
-  const region = pool.id.slice(0, pool.id.indexOf(':'));
-  const [id = `${region}:${randomUuid(random)}`] = known;
-  const identity: AwsIdentity = pool.identities.get(id) ?? { createdAt: clock.now(), logins: new Map() };
-  for (const { userPoolId, sub } of logins) identity.logins.set(userPoolId, sub);
+export function requireIdentityOf(pool: IdentityPool, id: string): PooledIdentity {
+  const identity = pool.identities.get(id);
+  if (!identity) throw identityErrors.identityNotFound(id);
+  return { id, pool, identity };
+}
+
+/** Creates an identity without logins. */
+export function createIdentity({ clock, random }: Context, pool: IdentityPool): PooledIdentity {
+  const id = `${regionOf(pool)}:${randomUuid(random)}`;
+  const identity: AwsIdentity = { createdAt: clock.now(), logins: new Map() };
   pool.identities.set(id, identity);
-  return id;
+  return { id, pool, identity };
 }
 
-/** Finds the id of the identity that has a login. */
-export function findByLogin(pool: IdentityPool, { userPoolId, sub }: VerifiedLogin): string | undefined {
-  const found = [...pool.identities].find(([, { logins }]) => logins.get(userPoolId) === sub);
-  return found?.[0];
+/** Whether an identity never had a login, so that every caller may use it where the identity pool allows guests. */
+export function isGuest({ logins, developerUsers = [], disabled }: AwsIdentity): boolean {
+  return !disabled && logins.size === 0 && developerUsers.length === 0;
 }
 
-/** Describes an identity pool as the API does. */
-export function describeIdentityPool({ id, settings }: IdentityPool) {
-  return { IdentityPoolId: id, ...settings };
+/** Disables an identity that has lost its last login. */
+export function disableWithoutLogins(identity: AwsIdentity): void {
+  if (isGuest(identity)) identity.disabled = true;
+}
+
+/** Describes an identity as the API does, with the names of its providers. */
+export function describeIdentity({ id, pool: { settings }, identity }: PooledIdentity) {
+  const { logins, developerUsers = [], createdAt, modifiedAt = createdAt } = identity;
+  const names = [...logins.keys()].map((userPoolId) => providerNameOf(settings, userPoolId));
+  const { DeveloperProviderName } = settings;
+  if (DeveloperProviderName && developerUsers.length > 0) names.push(DeveloperProviderName);
+  return {
+    IdentityId: id,
+    Logins: names,
+    CreationDate: toSeconds(createdAt),
+    LastModifiedDate: toSeconds(modifiedAt),
+  };
+}
+
+/** Returns the provider name of a user pool as the identity pool writes it. */
+export function providerNameOf(
+  { CognitoIdentityProviders = [] }: IdentityPool['settings'],
+  userPoolId: string,
+): string {
+  const known = CognitoIdentityProviders.find(
+    ({ ProviderName }) => userPoolIdIn(ProviderName) === userPoolId,
+  );
+  return known?.ProviderName ?? userPoolId;
+}
+
+/** Returns the id of the user pool in a provider name, whose first part is the address of AWS or of this server. */
+export function userPoolIdIn(providerName = ''): string {
+  return providerName.slice(providerName.lastIndexOf('/') + 1);
 }

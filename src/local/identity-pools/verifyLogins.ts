@@ -4,6 +4,8 @@ import type { IdentityPool } from '../state/identityPool.js';
 import type { Pool } from '../state/pool.js';
 import { importKey, publicPart } from '../tokens/signingKeys.js';
 import { issuerOf } from '../tokens/tokens.js';
+import { findUserBySub } from '../users/users.js';
+import { userPoolIdIn } from './identities.js';
 import { identityErrors } from './identityErrors.js';
 
 /** A login that an ID token of a user pool proves. */
@@ -35,18 +37,27 @@ async function verifyLogin(
   { settings }: IdentityPool,
   { provider, token }: { provider: string; token: string },
 ): Promise<VerifiedLogin> {
-  const userPoolId = lastPart(provider);
+  // Only a server may name a user of the developer provider, by GetOpenIdTokenForDeveloperIdentity.
+  if (provider === settings.DeveloperProviderName) throw identityErrors.notPublicProvider();
+  const userPoolId = userPoolIdIn(provider);
   const userPool = context.store.pools.get(userPoolId);
   const accepted = (settings.CognitoIdentityProviders ?? []).filter(
-    ({ ProviderName = '' }) => lastPart(ProviderName) === userPoolId,
+    ({ ProviderName }) => userPoolIdIn(ProviderName) === userPoolId,
   );
   if (!userPool || accepted.length === 0) throw identityErrors.unknownProvider();
   const claims = await verifyIdToken(context, userPool, token);
   const clientId = String(claims.aud);
-  if (!accepted.some(({ ClientId }) => ClientId === clientId)) {
-    throw identityErrors.invalidToken('Incorrect token audience.');
-  }
+  const client = accepted.find(({ ClientId }) => ClientId === clientId);
+  if (!client) throw identityErrors.invalidToken('Incorrect token audience.');
+  if (client.ServerSideTokenCheck) assertActive(context, userPool, claims);
   return { userPoolId, clientId, sub: String(claims.sub), claims };
+}
+
+/** Refuses the token of a user who was deleted, disabled or signed out. */
+function assertActive({ store }: Context, pool: Pool, { sub = '', origin_jti }: JWTPayload): void {
+  const session = store.grants.get(String(origin_jti));
+  const isSignedOut = origin_jti !== undefined && (session?.revoked ?? true);
+  if (isSignedOut || !findUserBySub(pool, sub)?.enabled) throw identityErrors.inactiveToken();
 }
 
 async function verifyIdToken(context: Context, pool: Pool, token: string): Promise<JWTPayload> {
@@ -64,8 +75,4 @@ async function verifyIdToken(context: Context, pool: Pool, token: string): Promi
     throw identityErrors.invalidToken("Couldn't verify signed token.");
   }
   throw identityErrors.invalidToken("Issuer doesn't match providerName");
-}
-
-function lastPart(provider: string): string {
-  return provider.slice(provider.lastIndexOf('/') + 1);
 }

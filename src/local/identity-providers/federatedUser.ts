@@ -91,8 +91,8 @@ function createFederated(
     providerName: provider.ProviderName,
     providerType: provider.ProviderType,
     issuer: provider.ProviderDetails?.oidc_issuer ?? null,
-    primary: 'true',
-    dateCreated: String(now),
+    primary: true,
+    dateCreated: now,
   };
   return {
     username: `${provider.ProviderName}_${claims.sub}`,

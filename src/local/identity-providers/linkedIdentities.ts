@@ -46,8 +46,8 @@ export function linkIdentity(
     providerName: ProviderName,
     providerType: ProviderType,
     issuer: ProviderDetails?.oidc_issuer ?? null,
-    primary: 'false',
-    dateCreated: String(context.clock.now()),
+    primary: false,
+    dateCreated: context.clock.now(),
   });
   user.attributes.set('identities', JSON.stringify(identities));
 }

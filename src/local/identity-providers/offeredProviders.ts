@@ -36,8 +36,10 @@ export interface Identity {
   readonly providerName: string;
   readonly providerType: string;
   readonly issuer: string | null;
-  readonly primary: string;
-  readonly dateCreated: string;
+  /** Whether the user was created by a sign-in with this identity. */
+  readonly primary: boolean;
+  /** Milliseconds since 1970. */
+  readonly dateCreated: number;
 }
 
 /** Reads the identities at providers from a user's attributes. */

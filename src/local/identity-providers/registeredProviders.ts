@@ -1,5 +1,6 @@
 import { errors, invalidParameter } from '../base/errors.js';
 import type { IdentityProvider, Pool } from '../state/pool.js';
+import { knownDetails } from './knownDetails.js';
 
 /**
  * Returns a registered provider by its name.
@@ -50,16 +51,27 @@ export function assertProvider(pool: Pool, provider: IdentityProvider): void {
   }
 }
 
-/** Describes a provider as the API does. Without a mapping, only the subject is mapped, to the username. */
+/** Describes a provider as the API does, with the addresses of a social provider and the mapping of the username. */
 export function describeProvider(pool: Pool, provider: IdentityProvider) {
-  const AttributeMapping = { username: subjectClaim(provider), ...provider.AttributeMapping };
-  return { IdpIdentifiers: [], ...provider, AttributeMapping, UserPoolId: pool.id };
+  const { ProviderType, ProviderDetails = {}, AttributeMapping } = provider;
+  const subject = subjectClaims[ProviderType];
+  return {
+    IdpIdentifiers: [],
+    ...provider,
+    ProviderDetails: { ...knownDetails(ProviderType, ProviderDetails), ...ProviderDetails },
+    AttributeMapping: subject === undefined ? AttributeMapping : { username: subject, ...AttributeMapping },
+    UserPoolId: pool.id,
+  };
 }
 
-function subjectClaim({ ProviderType }: IdentityProvider): string {
-  if (ProviderType === 'LoginWithAmazon') return 'user_id';
-  return ProviderType === 'Facebook' ? 'id' : 'sub';
-}
+/** The claim in the username. A SAML provider has its NameID there, which is not in the mapping. */
+const subjectClaims: Partial<Record<IdentityProvider['ProviderType'], string>> = {
+  Facebook: 'id',
+  Google: 'sub',
+  LoginWithAmazon: 'user_id',
+  SignInWithApple: 'sub',
+  OIDC: 'sub',
+};
 
 function isSocial(type: IdentityProvider['ProviderType']): boolean {
   return type !== 'SAML' && type !== 'OIDC';

@@ -18,7 +18,7 @@ const bodies: Record<Message['kind'], string> = {
   resetPassword: 'Your password reset code is {####}',
   verifyAttribute: 'Your verification code is {####}',
   mfa: 'Your authentication code is {####}',
-  invitation: 'Your temporary password is {####}',
+  invitation: 'Your username is {username} and temporary password is {####}.',
 };
 
 const byLink: MessageText = {
@@ -58,7 +58,7 @@ function templateOf(
   }
   if (kind === 'mfa') {
     if (byEmail) return { subject: mfa.email?.Subject, body: mfa.email?.Message };
-    return { body: mfa.sms?.SmsAuthenticationMessage ?? settings.SmsAuthenticationMessage };
+    return { body: settings.SmsAuthenticationMessage };
   }
   const template = settings.VerificationMessageTemplate ?? {};
   if (link) return { subject: template.EmailSubjectByLink, body: template.EmailMessageByLink };

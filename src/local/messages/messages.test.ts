@@ -190,8 +190,12 @@ test('a pool’s template is the text of a message that no function writes', asy
   expect(pool.local.outbox.messages({ to: phone })).toMatchObject([
     { body: `Hi ${User?.Username}, first password Temporary-${password}` },
   ]);
+  // The default text is from the developer guide, cognito-user-pool-settings-message-customizations.
   expect(pool.local.outbox.messages({ to: 'bob@example.com' })).toMatchObject([
-    { subject: 'Join us', body: `Your temporary password is Temporary-${password}` },
+    {
+      subject: 'Join us',
+      body: `Your username is ${User?.Username} and temporary password is Temporary-${password}.`,
+    },
   ]);
   await addUser(pool, { username: 'cyd@example.com', phone: '+15555550101' });
   await signInPlainly('cyd@example.com');

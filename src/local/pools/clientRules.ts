@@ -1,20 +1,22 @@
+import { day, hour, minute } from '../base/clock.js';
 import { errors, invalidParameter } from '../base/errors.js';
-import type { ClientSettings } from '../shapes/pool.js';
+import type { ClientSettings } from '../shapes/client.js';
 import type { Client, Pool } from '../state/pool.js';
+import { hasSecret } from './clientSecrets.js';
 import { customScopes } from './resourceServers.js';
 import { findAttribute } from './schema.js';
+import { lifetimeOf } from './tokenLifetimes.js';
 
 /**
  * Refuses app client settings that contradict each other or the pool.
  * @throws CognitoError InvalidParameterException, InvalidOAuthFlowException or ScopeDoesNotExistException.
  */
-export function assertClientSettings(
-  pool: Pool,
-  { settings, secret }: Pick<Client, 'settings'> & { secret?: string | undefined },
-  doing: 'creating' | 'updating',
-): void {
+export function assertClientSettings(pool: Pool, client: Client, doing: 'creating' | 'updating'): void {
+  const { settings } = client;
+  assertFlows(settings);
+  assertLifetimes(settings);
   assertAttributes(pool, settings, doing);
-  assertOAuth(pool, settings, secret !== undefined);
+  assertOAuth(pool, settings, hasSecret(client));
   assertUrls(settings);
   for (const name of settings.SupportedIdentityProviders ?? []) {
     // Social providers work here without CreateIdentityProvider.
@@ -26,6 +28,32 @@ export function assertClientSettings(
 const builtInProviders = new Set(['COGNITO', 'Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple']);
 
 const standardScopes = new Set(['openid', 'email', 'phone', 'profile', 'aws.cognito.signin.user.admin']);
+
+function assertFlows({ ExplicitAuthFlows = [] }: ClientSettings): void {
+  const older = ExplicitAuthFlows.filter((flow) => !flow.startsWith('ALLOW_'));
+  if (older.length && older.length < ExplicitAuthFlows.length) {
+    // The documents forbid the mixture; AWS's words are not known.
+    throw invalidParameter(
+      'ExplicitAuthFlows cannot have values that begin with ALLOW_ and older values at the same time.',
+    );
+  }
+}
+
+const lifetimes = {
+  AccessToken: [5 * minute, day],
+  IdToken: [5 * minute, day],
+  RefreshToken: [hour, 3650 * day],
+} as const;
+
+function assertLifetimes(settings: ClientSettings): void {
+  for (const token of ['AccessToken', 'IdToken', 'RefreshToken'] as const) {
+    const lifetime = lifetimeOf(settings, token);
+    const [shortest, longest] = lifetimes[token];
+    if (lifetime < shortest || lifetime > longest) {
+      throw invalidParameter('Invalid range for token validity.');
+    }
+  }
+}
 
 function assertAttributes(pool: Pool, settings: ClientSettings, doing: string): void {
   const { ReadAttributes = [], WriteAttributes = [] } = settings;

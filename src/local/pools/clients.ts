@@ -1,8 +1,8 @@
-import { fromText, hmacSha256, toBase64 } from '../base/bytes.js';
 import { toSeconds } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import type { Context } from '../context/context.js';
 import type { Client, Pool } from '../state/pool.js';
+import { hasSecret, secretHashesOf, secretsOf } from './clientSecrets.js';
 
 /**
  * Returns an app client of a pool by its id, for administrators.
@@ -26,26 +26,17 @@ export async function requireClient(
   const client = store.clients.get(request.ClientId);
   const pool = client && store.pools.get(client.poolId);
   if (!client || !pool) throw errors.clientNotFound(request.ClientId);
-  if (client.secret && request.Username !== undefined) {
+  if (hasSecret(client) && request.Username !== undefined) {
     if (!request.SecretHash) throw errors.noSecretHash(client.id);
-    const expected = await secretHashOf(client, request.Username);
-    if (expected !== request.SecretHash) throw errors.wrongSecretHash(client.id);
+    const expected = await secretHashesOf(client, request.Username);
+    if (!expected.includes(request.SecretHash)) throw errors.wrongSecretHash(client.id);
   }
   return { client, pool };
 }
 
-/**
- * Computes the hash by which a client with a secret proves the secret in a request for a user; undefined for a client
- * without a secret.
- * @see https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html#cognito-user-pools-computing-secret-hash
- */
-export async function secretHashOf({ id, secret }: Client, username: string): Promise<string | undefined> {
-  if (!secret) return undefined;
-  return toBase64(await hmacSha256(fromText(secret), fromText(username + id)));
-}
-
 /** Describes an app client as the API does. */
 export function describeClient(client: Client) {
+  const [secret] = secretsOf(client);
   return {
     RefreshTokenValidity: 30,
     AuthSessionValidity: 3,
@@ -54,7 +45,7 @@ export function describeClient(client: Client) {
     ...client.settings,
     ClientId: client.id,
     UserPoolId: client.poolId,
-    ...(client.secret ? { ClientSecret: client.secret } : {}),
+    ...(secret ? { ClientSecret: secret.value } : {}),
     CreationDate: toSeconds(client.createdAt),
     LastModifiedDate: toSeconds(client.modifiedAt ?? client.createdAt),
   };

@@ -10,9 +10,21 @@ const strictPolicy: PasswordPolicy = {
   RequireSymbols: true,
 };
 
-/** Returns the pool's password policy; the default is AWS's. */
-export function passwordPolicyOf(pool: Pool): PasswordPolicy {
-  return pool.settings.Policies?.PasswordPolicy ?? strictPolicy;
+const looseRules = {
+  MinimumLength: 8,
+  RequireUppercase: false,
+  RequireLowercase: false,
+  RequireNumbers: false,
+  RequireSymbols: false,
+};
+
+/** Returns the pool's password policy; the default is AWS's, and a policy leaves out the rules that it does not name. */
+export function passwordPolicyOf({ settings }: Pool): PasswordPolicy {
+  const given = settings.Policies?.PasswordPolicy;
+  const policy = given ? { ...looseRules, ...given } : strictPolicy;
+  // An older member for the same lifetime, in which 0 is the default.
+  const olderDays = settings.AdminCreateUserConfig?.UnusedAccountValidityDays || 7;
+  return { TemporaryPasswordValidityDays: olderDays, ...policy };
 }
 
 /**

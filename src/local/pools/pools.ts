@@ -1,11 +1,6 @@
-import { toSeconds } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import type { Context } from '../context/context.js';
 import type { Pool } from '../state/pool.js';
-import type { Store } from '../state/store.js';
-import { domainOf } from './domains.js';
-import { passwordPolicyOf } from './passwordPolicy.js';
-import { schemaOf } from './schema.js';
 
 /**
  * Returns the pool of an id.
@@ -15,25 +10,6 @@ export function requirePool({ store }: Pick<Context, 'store'>, id: string): Pool
   const pool = store.pools.get(id);
   if (!pool) throw errors.poolNotFound(id);
   return pool;
-}
-
-/** Describes a pool as the API does. */
-export function describePool({ store }: Pick<Context, 'store'>, pool: Pool) {
-  const { EnabledMfas: _, Schema: __, ...settings } = pool.settings;
-  return {
-    ...settings,
-    Id: pool.id,
-    Name: pool.name,
-    Arn: arnOf(pool),
-    Status: 'Enabled',
-    MfaConfiguration: pool.mfa.mode,
-    Policies: { ...settings.Policies, PasswordPolicy: passwordPolicyOf(pool) },
-    SchemaAttributes: schemaOf(pool),
-    ...domainMembers(store, pool),
-    EstimatedNumberOfUsers: pool.users.size,
-    CreationDate: toSeconds(pool.createdAt),
-    LastModifiedDate: toSeconds(pool.modifiedAt),
-  };
 }
 
 /**
@@ -55,15 +31,17 @@ export function removePool({ store }: Pick<Context, 'store'>, pool: Pool): void 
   store.pools.delete(pool.id);
 }
 
-function arnOf({ id }: Pool): string {
-  return `arn:aws:cognito-idp:${id.split('_')[0]}:000000000000:userpool/${id}`;
+/** Returns the ARN of a pool. The account is not knowable, so its number is zeros. */
+export function arnOf({ id }: Pool): string {
+  return `arn:${partitionOf(regionOf(id))}:cognito-idp:${regionOf(id)}:000000000000:userpool/${id}`;
 }
 
-function domainMembers(store: Store, pool: Pool) {
-  const prefix = domainOf(store, pool, 'prefix');
-  const custom = domainOf(store, pool, 'custom');
-  return {
-    ...(prefix ? { Domain: prefix.Domain } : {}),
-    ...(custom ? { CustomDomain: custom.Domain } : {}),
-  };
+/** Returns the region in the id of a pool. */
+export function regionOf(poolId: string): string {
+  return poolId.split('_')[0] ?? '';
+}
+
+function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }

@@ -1,5 +1,4 @@
-import { invalidParameter } from '../base/errors.js';
-import type { SchemaAttribute } from '../shapes/pool.js';
+import type { SchemaAttribute } from '../shapes/schemaAttribute.js';
 import type { Pool } from '../state/pool.js';
 
 /** An attribute of a pool's schema, with its name in requests (such as `custom:plan`). */
@@ -27,41 +26,18 @@ export function schemaOf({ settings }: Pool): Attribute[] {
 /** Finds an attribute by its name in requests. */
 export function findAttribute(pool: Pool, name: string): Attribute | undefined {
   const standard = standardAttributes.get(name);
-  const given = pool.settings.Schema?.find((attribute) => nameOf(attribute) === name);
+  const given = pool.settings.Schema?.find((attribute) => attributeNameOf(attribute) === name);
   if (standard) return { ...standard, ...given, AttributeDataType: standard.AttributeDataType };
   return given && describeCustom(given);
 }
 
-/**
- * Refuses an invalid schema.
- * @throws CognitoError InvalidParameterException.
- */
-export function assertSchema(attributes: readonly SchemaAttribute[]): void {
-  const names = attributes.map(nameOf);
-  for (const [index, attribute] of attributes.entries()) {
-    const { Name, Required, AttributeDataType: type, DeveloperOnlyAttribute } = attribute;
-    if (Name === undefined) throw invalidParameter('Attribute name is required.');
-    const standard = standardAttributes.get(Name);
-    if (!standard && Required) {
-      throw invalidParameter('Required custom attributes are not supported currently.');
-    }
-    if (standard && ((type && type !== standard.AttributeDataType) || DeveloperOnlyAttribute)) {
-      throw invalidParameter(
-        `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute ${Name}`,
-      );
-    }
-    if (names.indexOf(nameOf(attribute)) !== index) {
-      throw invalidParameter(`Duplicate attribute ${nameOf(attribute)} in schema.`);
-    }
-  }
+/** Returns the type of a standard attribute; undefined for every other name. */
+export function standardTypeOf(name: string): Attribute['AttributeDataType'] | undefined {
+  return standardAttributes.get(name)?.AttributeDataType;
 }
 
-/** Whether a name is a standard attribute. */
-export function isStandard(name: string): boolean {
-  return standardAttributes.has(name);
-}
-
-function nameOf({ Name = '', DeveloperOnlyAttribute }: SchemaAttribute): string {
+/** Returns the name of an attribute in requests, such as `custom:plan`. */
+export function attributeNameOf({ Name = '', DeveloperOnlyAttribute }: SchemaAttribute): string {
   if (standardAttributes.has(Name)) return Name;
   return DeveloperOnlyAttribute ? `dev:custom:${Name}` : `custom:${Name}`;
 }
@@ -73,7 +49,7 @@ function describeCustom(attribute: SchemaAttribute): Attribute {
     Mutable: true,
     Required: false,
     ...attribute,
-    Name: nameOf(attribute),
+    Name: attributeNameOf(attribute),
     AttributeDataType,
     ...(AttributeDataType === 'String'
       ? { StringAttributeConstraints: attribute.StringAttributeConstraints ?? {} }

@@ -54,6 +54,7 @@ const longText = text(0, 131_072);
 export const providerSettings = {
   AttributeMapping: z.optional(z.record(text(1, 32), longText)),
   IdpIdentifiers: z.optional(list(idpIdentifier, 50)),
+  AcrMapping: z.optional(z.record(text(1, 2048), longText)),
 };
 /** The details of an identity provider, by AWS's names. */
 export const providerDetails = z.record(longText, longText);
@@ -112,7 +113,19 @@ export const brandingSettings = {
 /** The settings of a domain, except its name. */
 export const domainSettings = {
   ManagedLoginVersion: z.optional(integer(1, 2)),
-  CustomDomainConfig: z.optional(z.object({ CertificateArn: arn })),
+  CustomDomainConfig: z.optional(
+    z.object({
+      CertificateArn: arn,
+      SecurityPolicy: z.optional(oneOf(['TLS_V1', 'TLS_V1_2_2021', 'TLS_V1_3_2025'])),
+    }),
+  ),
+  Routing: z.optional(
+    z.object({
+      Failover: z.optional(
+        z.object({ SecondaryRegion: text(5, 32), PrimaryRoute53HealthCheckId: text(1, 131_072) }),
+      ),
+    }),
+  ),
 };
 
 /** Members that describe the origin of a server's sign-in; they have no effect here. */

@@ -33,9 +33,9 @@ export function integer(lowest: number, highest: number) {
     );
 }
 
-/** Makes the shape of a list, up to the length that AWS allows. */
-export function list<Item extends z.core.SomeType>(item: Item, longest = 2000) {
-  return z.array(item).check(atMost(longest));
+/** Makes the shape of a list, of the lengths that AWS allows. */
+export function list<Item extends z.core.SomeType>(item: Item, longest = 2000, shortest = 0) {
+  return z.array(item).check(atLeast(shortest), atMost(longest));
 }
 
 const printable = '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+';
@@ -54,6 +54,8 @@ export const password = text(0, 256).check(
 );
 /** The id of an app client. */
 export const clientId = text(1, 128).check(matching('[\\w+]+'));
+/** A secret of an app client. */
+export const clientSecret = text(24, 64).check(matching('[\\w+]+'));
 /** The hash by which an app client proves its secret. */
 export const secretHash = text(1, 128).check(matching('[\\w+=/]+'));
 /** A code from a message. */

@@ -3,9 +3,12 @@ import { arn } from './admin.js';
 import { matching, oneOf, text } from './common.js';
 
 const words = '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*';
-const smsWithCode = text(6, 140).check(matching('[\\s\\S]*\\{####\\}[\\s\\S]*'));
-const emailWithCode = text(6, 20_000).check(matching(`${words}\\{####\\}${words}`));
-const subject = text(1, 140).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+'));
+/** A text message with a code. */
+export const smsWithCode = text(6, 140).check(matching('[\\s\\S]*\\{####\\}[\\s\\S]*'));
+/** A mail with a code. */
+export const emailWithCode = text(6, 20_000).check(matching(`${words}\\{####\\}${words}`));
+/** The subject of a mail. */
+export const subject = text(1, 140).check(matching('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+'));
 
 /** The texts of messages in the older members, which `VerificationMessageTemplate` replaces. */
 export const messageSettings = {
@@ -41,4 +44,24 @@ export const emailConfiguration = z.object({
   EmailSendingAccount: z.optional(oneOf(['COGNITO_DEFAULT', 'DEVELOPER'])),
   From: z.optional(text(0, 131_072)),
   ConfigurationSet: z.optional(text(1, 64).check(matching('[a-zA-Z0-9_-]+'))),
+});
+
+// Members of AWS End User Messaging, the other sender of text messages.
+const eumsSms = z.object({
+  CallerArn: arn,
+  ExternalId: z.optional(text(0, 131_072)),
+  OriginationIdentity: z.optional(text(0, 2048)),
+  ConfigurationSetName: z.optional(text(0, 2048)),
+  InEntityId: z.optional(text(0, 2048)),
+  InTemplateId: z.optional(text(0, 2048)),
+  Region: z.optional(text(5, 32)),
+});
+
+/** The sender of text messages. */
+export const smsConfiguration = z.object({
+  // The documents require the role; a pool without roles is enough here.
+  SnsCallerArn: z.optional(arn),
+  ExternalId: z.optional(text(0, 131_072)),
+  SnsRegion: z.optional(text(5, 32)),
+  EumsSms: z.optional(eumsSms),
 });

@@ -3,16 +3,22 @@ import { errors, invalidParameter } from '../base/errors.js';
 
 /**
  * Validates an input against a shape, and returns the input without unknown members.
- * @throws CognitoError SerializationException for a wrong type, InvalidParameterException for a broken constraint.
+ * @param refusal makes the exception for a broken constraint
+ * @default InvalidParameterException
+ * @throws CognitoError SerializationException for a wrong type, and `refusal` for a broken constraint.
  */
-export function validate<Shape extends z.core.$ZodType>(shape: Shape, input: unknown): z.output<Shape> {
+export function validate<Shape extends z.core.$ZodType>(
+  shape: Shape,
+  input: unknown,
+  refusal: (message: string) => Error = invalidParameter,
+): z.output<Shape> {
   const result = z.safeParse(shape, input, { reportInput: true });
   if (result.success) return result.data;
   const { issues } = result.error;
   const mistyped = issues.find(isMistyped);
   if (mistyped) throw errors.serialization(describeMistyped(mistyped));
   const count = issues.length === 1 ? '1 validation error' : `${issues.length} validation errors`;
-  throw invalidParameter(`${count} detected: ${issues.map(describe).join('; ')}`);
+  throw refusal(`${count} detected: ${issues.map((issue) => describe(issue, input)).join('; ')}`);
 }
 
 /**
@@ -55,10 +61,66 @@ function describeMistyped({ input }: Issue): string {
   return `${(typeof input).toUpperCase()}_VALUE can not be converted to the expected type.`;
 }
 
-function describe(issue: Issue): string {
-  const constraint = issue.input === undefined ? 'Member must not be null' : issue.message;
-  return `Value at '${toPath(issue.path)}' failed to satisfy constraint: ${constraint}`;
+// AWS describes a broken item of a list of texts or numbers at the list.
+function describe(issue: Issue, root: unknown): string {
+  const { path, input } = issue;
+  const constraint = input === undefined ? 'Member must not be null' : issue.message;
+  const isItem = typeof path.at(-1) === 'number' && input !== undefined && isPlain(input);
+  if (!isItem) return describeBroken(path, input, constraint);
+  const list = path.slice(0, -1);
+  return describeBroken(list, valueAt(root, list), `Member must satisfy constraint: [${constraint}]`);
 }
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((value, part) => (isPlain(value) ? undefined : Reflect.get(Object(value), part)), root);
+}
+
+function describeBroken(path: readonly PropertyKey[], value: unknown, constraint: string): string {
+  const shown = isSensitive(path) ? '' : toText(value);
+  return `Value${shown} at '${toPath(path)}' failed to satisfy constraint: ${constraint}`;
+}
+
+function toText(value: unknown): string {
+  if (value === undefined) return ' null';
+  if (isPlain(value)) return ` '${value}'`;
+  if (Array.isArray(value) && value.every(isPlain)) return ` '[${value.join(', ')}]'`;
+  // A structure may contain a member that is sensitive.
+  return '';
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object';
+}
+
+function isSensitive(path: readonly PropertyKey[]): boolean {
+  return path[0] !== 'TokenValidityUnits' && path.some((part) => sensitive.has(String(part)));
+}
+
+/** The members whose shape is sensitive in the model of the service: AWS never repeats their values. */
+const sensitive: ReadonlySet<string> = new Set([
+  'AccessToken',
+  'AuthParameters',
+  'ChallengeResponses',
+  'ClientId',
+  'ClientSecret',
+  'ClientSecretValue',
+  'FeedbackToken',
+  'IdToken',
+  'Logins',
+  'Password',
+  'PreviousPassword',
+  'ProposedPassword',
+  'RefreshToken',
+  'SecretCode',
+  'SecretHash',
+  'Session',
+  'TemporaryPassword',
+  'Token',
+  'UserCode',
+  'UserContextData',
+  'Username',
+  'Value',
+]);
 
 // AWS counts list members from one and writes names in camel case: userAttributes.1.member.name
 function toPath(path: readonly PropertyKey[]): string {

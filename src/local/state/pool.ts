@@ -1,6 +1,8 @@
 import type { JWK } from 'jose';
+import type { ClientSettings } from '../shapes/client.js';
 import type { MfaName } from '../shapes/common.js';
-import type { ClientSettings, MfaSettings, PoolSettings, WebAuthnConfiguration } from '../shapes/pool.js';
+import type { MfaSettings, WebAuthnConfiguration } from '../shapes/mfa.js';
+import type { PoolSettings } from '../shapes/pool.js';
 import type { User } from './user.js';
 
 /** A user pool with its users and everything that is configured for it. */
@@ -13,7 +15,8 @@ export interface Pool {
   mfa: {
     mode: 'OFF' | 'ON' | 'OPTIONAL';
     methods: MfaName[];
-    sms?: MfaSettings['SmsMfaConfiguration'];
+    /** Present where the settings name authenticator apps, switched on or off. */
+    softwareToken?: MfaSettings['SoftwareTokenMfaConfiguration'];
     email?: MfaSettings['EmailMfaConfiguration'];
   };
   webAuthn?: WebAuthnConfiguration | undefined;
@@ -47,9 +50,19 @@ export interface Client {
   readonly id: string;
   readonly poolId: string;
   readonly createdAt: number;
+  /** The only secret, in snapshots of older releases. */
   readonly secret?: string;
+  /** Oldest first; absent in a public client. */
+  secrets?: readonly ClientSecret[];
   modifiedAt?: number;
   settings: ClientSettings;
+}
+
+/** A secret of an app client. */
+export interface ClientSecret {
+  readonly id: string;
+  readonly value: string;
+  readonly createdAt: number;
 }
 
 /** A third-party identity provider, as CreateIdentityProvider describes it. */
@@ -60,6 +73,8 @@ export interface IdentityProvider {
   /** The provider's claim by the pool's attribute. */
   readonly AttributeMapping?: Readonly<Record<string, string>> | undefined;
   readonly IdpIdentifiers?: readonly string[] | undefined;
+  /** The provider's level of assurance by the pool's level. */
+  readonly AcrMapping?: Readonly<Record<string, string>> | undefined;
   /** Seconds since 1970, as the API writes dates. */
   readonly CreationDate?: number;
   readonly LastModifiedDate?: number;
@@ -88,7 +103,12 @@ export interface Domain {
   readonly Domain: string;
   readonly UserPoolId: string;
   readonly ManagedLoginVersion: number;
-  readonly CustomDomainConfig?: { readonly CertificateArn: string } | undefined;
+  readonly CustomDomainConfig?:
+    | { readonly CertificateArn: string; readonly SecurityPolicy?: string | undefined }
+    | undefined;
+  readonly Routing?: object | undefined;
+  /** The date and time of the last change, as AWS writes versions: `20250131120000`. */
+  readonly Version?: string | undefined;
 }
 
 /** The style of managed login for one app client, as CreateManagedLoginBranding describes it. */

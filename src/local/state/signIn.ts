@@ -47,6 +47,8 @@ export type Question =
       readonly choices: readonly FirstFactor[];
       /** The challenge for a passkey to sign, after the user chose WEB_AUTHN. */
       readonly passkeyChallenge?: string;
+      /** Whether the Session is from SignUp: ConfirmSignUp takes the Session, and no sign-in does. */
+      readonly signUp?: boolean;
       /** Whether the Session is from ConfirmSignUp: the user signs in without another proof. */
       readonly confirmed?: boolean;
     }

@@ -79,7 +79,14 @@ const store = z.looseObject({
   authorizationCodes: mapOf(
     z.looseObject({ ...owned, clientId: text, redirectUri: text, scopes: z.array(text) }),
   ),
-  identityPools: mapOf(z.looseObject({ id: text, settings, identities: mapOf(anything) })),
+  identityPools: mapOf(
+    z.looseObject({
+      id: text,
+      settings,
+      identities: mapOf(z.looseObject({ createdAt: time, logins: texts })),
+      key: z.optional(key),
+    }),
+  ),
   domains: mapOf(z.looseObject({ Domain: text, UserPoolId: text })),
 });
 

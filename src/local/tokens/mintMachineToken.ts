@@ -1,10 +1,11 @@
 import { second } from '../base/clock.js';
 import { randomUuid } from '../base/random.js';
 import type { Context } from '../context/context.js';
+import { lifetimeOf } from '../pools/tokenLifetimes.js';
 import type { Client, Pool } from '../state/pool.js';
 import { callPreTokenGeneration } from '../triggers/preTokenGeneration.js';
 import { keysOf } from './signingKeys.js';
-import { issuerOf, lifetimeOf, sign } from './tokens.js';
+import { issuerOf, sign } from './tokens.js';
 
 /** Signs an access token for an app client itself, without a user. */
 export async function mintMachineToken(

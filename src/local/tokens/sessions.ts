@@ -4,11 +4,12 @@ import { randomText, randomToken, randomUuid } from '../base/random.js';
 import { sweep } from '../base/sweep.js';
 import type { Account, Context, SignIn } from '../context/context.js';
 import { tracksDevices } from '../credentials/devices.js';
+import { lifetimeOf } from '../pools/tokenLifetimes.js';
 import type { AuthenticationResult } from '../shapes/answers.js';
 import type { Grant } from '../state/signIn.js';
 import { findUser } from '../users/users.js';
 import { makeRoomForSession } from './sessionTracking.js';
-import { lifetimeOf, mintTokens } from './tokens.js';
+import { mintTokens } from './tokens.js';
 
 /** The members of a session that begins at the hosted domain. */
 export type HostedGrant = Pick<Grant, 'scopes' | 'nonce' | 'authTime'>;

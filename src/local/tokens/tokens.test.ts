@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { fetchAuthSession, getCurrentUser, signOut } from 'aws-amplify/auth';
 import { JwtVerifier } from 'aws-jwt-verify';
+import { decodeJwt } from 'jose';
 import { expect, test } from 'vitest';
 import {
   addUser,
@@ -62,6 +63,16 @@ test('tokens are verified by the published keys and carry the claims of Cognito'
     origin_jti: id.origin_jti,
   });
   expect(tokens.refresh).toMatch(/^[A-Za-z0-9-_=.]+$/);
+});
+
+// The developer guide: origin_jti, and jti of ID tokens, are there where token revocation is on.
+test('tokens of a client without revocation have no claims for revocation, and work', async () => {
+  const { pool, tokens } = await startSession({ EnableTokenRevocation: false });
+  expect(decodeJwt(tokens.id)).not.toHaveProperty('origin_jti');
+  expect(decodeJwt(tokens.id)).not.toHaveProperty('jti');
+  expect(decodeJwt(tokens.access)).not.toHaveProperty('origin_jti');
+  const user = await pool.aws.send(new GetUserCommand({ AccessToken: tokens.access }));
+  expect(user.Username).toBe(decodeJwt(tokens.id).sub);
 });
 
 test('tokens are valid as long as the client sets', async () => {

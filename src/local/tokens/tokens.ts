@@ -1,12 +1,13 @@
 import { decodeJwt, type JWK, type JWTPayload, errors as joseErrors, jwtVerify, SignJWT } from 'jose';
 import { fromText, sha256, toBase64Url } from '../base/bytes.js';
-import { day, hour, minute, second } from '../base/clock.js';
+import { second } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import { randomUuid } from '../base/random.js';
 import type { Context, SignIn } from '../context/context.js';
+import type { Identity } from '../identity-providers/offeredProviders.js';
+import { lifetimeOf } from '../pools/tokenLifetimes.js';
 import type { AuthenticationResult } from '../shapes/answers.js';
-import type { ClientSettings } from '../shapes/pool.js';
-import type { Pool, SigningKeys } from '../state/pool.js';
+import type { Client, Pool, SigningKeys } from '../state/pool.js';
 import type { Grant } from '../state/signIn.js';
 import { callPreTokenGeneration } from '../triggers/preTokenGeneration.js';
 import { accessGroupClaims, groupConfigurationOf, idGroupClaims } from '../users/groups.js';
@@ -75,7 +76,7 @@ export async function verifyAccessToken(
         : errors.invalidAccessToken();
     },
   );
-  const grant = store.grants.get(String(payload.origin_jti));
+  const grant = store.grants.get(String(payload.origin_jti ?? payload.event_id));
   const client = store.clients.get(String(payload.client_id));
   const user = findUserBySub(pool, String(payload.sub));
   if (!user) throw errors.userNotFound();
@@ -86,25 +87,19 @@ export async function verifyAccessToken(
 }
 
 /** Returns the issuer of a pool's tokens. */
-export function issuerOf({ origin }: Pick<Context, 'origin'>, pool: Pool): string {
-  return `${origin}/${pool.id}`;
+export function issuerOf({ origin, issuer }: Pick<Context, 'origin' | 'issuer'>, { id }: Pool): string {
+  if (issuer === 'origin') return `${origin}/${id}`;
+  return `https://cognito-idp.${id.slice(0, id.indexOf('_'))}.amazonaws.com/${id}`;
 }
 
-const units = { seconds: second, minutes: minute, hours: hour, days: day };
-const defaults = { AccessToken: hour, IdToken: hour, RefreshToken: 30 * day };
-
-/** Returns the lifetime of a kind of token in milliseconds; 0 in the settings means the default. */
-export function lifetimeOf(settings: ClientSettings, token: keyof typeof defaults): number {
-  const unit = settings.TokenValidityUnits?.[token] ?? (token === 'RefreshToken' ? 'days' : 'hours');
-  return (settings[`${token}Validity`] ?? 0) * units[unit] || defaults[token];
-}
-
-function commonClaims(context: Context, { pool, user }: SignIn, grant: Grant) {
+function commonClaims(context: Context, { pool, user, client }: SignIn, grant: Grant) {
   return {
     sub: user.sub,
     iss: issuerOf(context, pool),
-    origin_jti: grant.originJti,
-    event_id: randomUuid(context.random),
+    ...(isRevocable(client)
+      ? { origin_jti: grant.originJti, event_id: randomUuid(context.random) }
+      : // Tokens of such a client have no other claim that leads to their session.
+        { event_id: grant.originJti }),
     auth_time: Math.floor(grant.authTime / second),
     iat: Math.floor(context.clock.now() / second),
   };
@@ -133,14 +128,28 @@ function idClaims({ random }: Context, signIn: SignIn, { scopes }: Grant) {
     aud: client.id,
     token_use: 'id',
     'cognito:username': user.username,
-    jti: randomUuid(random),
+    ...(isRevocable(client) ? { jti: randomUuid(random) } : {}),
   };
+}
+
+// The claims origin_jti, and jti of ID tokens, exist for the revocation of tokens.
+function isRevocable({ settings }: Client): boolean {
+  return settings.EnableTokenRevocation !== false;
 }
 
 // Attributes are texts; the ID token has booleans and lists.
 function toClaim(name: string, value: string): unknown {
   if (name === 'email_verified' || name === 'phone_number_verified') return value === 'true';
-  return name === 'identities' ? JSON.parse(value) : value;
+  return name === 'identities' ? identityClaims(value) : value;
+}
+
+// The attribute has a boolean and a number; the claim has texts.
+function identityClaims(value: string): unknown {
+  return JSON.parse(value).map((identity: Identity) => ({
+    ...identity,
+    primary: String(identity.primary),
+    dateCreated: String(identity.dateCreated),
+  }));
 }
 
 /** @see https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken */

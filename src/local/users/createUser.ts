@@ -4,7 +4,7 @@ import type { Context } from '../context/context.js';
 import type { ContactName } from '../shapes/common.js';
 import type { Pool } from '../state/pool.js';
 import type { User } from '../state/user.js';
-import { isEmail, isPhoneNumber } from './attributes.js';
+import { isEmail, isPhoneNumber, verifiedFlag } from './attributes.js';
 import { comparable, findContactOwner } from './users.js';
 
 /** The request for a new account. */
@@ -39,13 +39,24 @@ export function createUser(context: Context, pool: Pool, asked: NewUser): User {
   };
 }
 
+/** Marks the contacts of a new user as unverified, except those that are verified already. */
+export function markUnverified({ attributes }: User): void {
+  for (const contact of ['email', 'phone_number'] as const) {
+    const flag = verifiedFlag(contact);
+    if (attributes.get(contact) && !attributes.has(flag)) attributes.set(flag, 'false');
+  }
+}
+
 /**
  * Adds a user to the pool.
  * @throws CognitoError when another user took the name during the call of the pool's function.
  */
 export function addUser(pool: Pool, user: User): void {
   assertFree(pool, user.username, user);
-  pool.users.set(comparable(pool, user.username), user);
+  const key = comparable(pool, user.username);
+  // The work since createUser is part of the creation.
+  if (!pool.users.has(key)) user.modifiedAt = user.createdAt;
+  pool.users.set(key, user);
 }
 
 function assertFree(pool: Pool, username: string, user: Pick<User, 'attributes'>): void {
@@ -65,9 +76,10 @@ function contactAsUsername(pool: Pool, username: string): ContactName | undefine
   const kind = kindOf(username);
   if (UsernameAttributes.length > 0) {
     if (kind && UsernameAttributes.includes(kind)) return kind;
-    throw invalidParameter(
-      `Username should be ${UsernameAttributes.map((name) => described[name]).join(' or ')}.`,
-    );
+    const kinds = (['email', 'phone_number'] as const)
+      .filter((name) => UsernameAttributes.includes(name))
+      .map((name) => described[name]);
+    throw invalidParameter(`Username should be ${kinds.length > 1 ? 'either ' : ''}${kinds.join(' or ')}.`);
   }
   if (kind && AliasAttributes.includes(kind)) {
     const name = kind.replace('_', ' ');

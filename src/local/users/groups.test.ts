@@ -133,6 +133,6 @@ test('the error names a user or group that does not exist', async () => {
   await expect(add('editors', 'nobody')).rejects.toMatchObject({ name: 'UserNotFoundException' });
   await expect(add('none', Username)).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
   await expect(addGroup(pool, 'odd', { RoleArn: 'not-an-arn-of-any-kind' })).rejects.toThrow(
-    "Value at 'roleArn' failed to satisfy constraint: Member must satisfy regular expression pattern",
+    "Value 'not-an-arn-of-any-kind' at 'roleArn' failed to satisfy constraint: Member must satisfy regular expression pattern",
   );
 });

@@ -17,11 +17,11 @@ export function findUser(pool: Pool, login: string): User | undefined {
 }
 
 /**
- * Returns the user of a username, for administrators, who may learn that an account does not exist.
+ * Returns the user of a username or a `sub`, for administrators, who may learn that an account does not exist.
  * @throws CognitoError UserNotFoundException.
  */
 export function requireUser(pool: Pool, login: string): User {
-  const user = findUser(pool, login);
+  const user = findUser(pool, login) ?? findUserBySub(pool, login);
   if (!user) throw errors.userNotFound();
   return user;
 }

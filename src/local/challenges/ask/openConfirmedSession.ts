@@ -1,18 +1,19 @@
 import type { Context, SignIn } from '../../context/context.js';
+import { allowsFlow } from '../../credentials/allowedFlows.js';
 import { firstFactors } from '../../credentials/firstFactors.js';
 import { openChallenge } from './openChallenge.js';
 
 /**
- * Opens a Session by which a person who has just confirmed an account signs in without another proof. Returns
- * undefined where a code to the same contact could not sign the user in.
+ * Opens a Session by which a person who has just confirmed an account signs in without another proof. Without the
+ * Session of SignUp, returns undefined where a code to the same contact could not sign the user in.
  */
 export function openConfirmedSession(
   context: Context,
   signIn: SignIn,
-  contact: 'email' | 'phone_number',
+  proof: { readonly contact: 'email' | 'phone_number'; readonly signUpSession: boolean },
 ): string | undefined {
-  const allowed = signIn.client.settings.ExplicitAuthFlows?.includes('ALLOW_USER_AUTH');
-  const factor = contact === 'email' ? 'EMAIL_OTP' : 'SMS_OTP';
-  if (!allowed || !firstFactors(signIn).includes(factor)) return undefined;
+  const factor = proof.contact === 'email' ? 'EMAIL_OTP' : 'SMS_OTP';
+  if (!allowsFlow(signIn.client, 'USER_AUTH')) return undefined;
+  if (!proof.signUpSession && !firstFactors(signIn).includes(factor)) return undefined;
   return openChallenge(context, signIn, { name: 'SELECT_CHALLENGE', choices: [], confirmed: true });
 }

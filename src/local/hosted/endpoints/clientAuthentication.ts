@@ -1,3 +1,4 @@
+import { hasSecret, isSecretOf } from '../../pools/clientSecrets.js';
 import type { Client, Pool } from '../../state/pool.js';
 import { OAuthError } from '../request/errors.js';
 import type { HostedRequest } from '../request/hostedRequest.js';
@@ -28,9 +29,9 @@ export function authenticateClient(
   return { client, pool };
 }
 
-function isProven({ secret }: Client, given: string | null): boolean {
+function isProven(client: Client, given: string | null): boolean {
   // A public client has no secret, and some libraries send an empty secret for it.
-  return secret === undefined ? !given : given === secret;
+  return hasSecret(client) ? isSecretOf(client, given ?? undefined) : !given;
 }
 
 function readBasic(header: string | null): { id: string; secret: string } | undefined {

@@ -11,7 +11,7 @@ export function discoveryDocument(context: Context, pool: Pool) {
     end_session_endpoint: `${origin}/logout`,
     id_token_signing_alg_values_supported: ['RS256'],
     issuer,
-    jwks_uri: `${issuer}/.well-known/jwks.json`,
+    jwks_uri: `${origin}/${pool.id}/.well-known/jwks.json`,
     response_types_supported: ['code', 'token'],
     revocation_endpoint: `${origin}/oauth2/revoke`,
     scopes_supported: ['openid', 'email', 'phone', 'profile'],

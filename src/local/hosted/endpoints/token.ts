@@ -1,5 +1,6 @@
 import { fromText, sha256, toBase64Url } from '../../base/bytes.js';
 import { CognitoError } from '../../base/errors.js';
+import { hasSecret } from '../../pools/clientSecrets.js';
 import type { AuthenticationResult } from '../../shapes/answers.js';
 import type { Client, Pool } from '../../state/pool.js';
 import type { AuthorizationCode } from '../../state/signIn.js';
@@ -89,7 +90,7 @@ function asOAuthError(cause: unknown): unknown {
 
 async function tokensForMachine({ context, form }: HostedRequest, { client, pool }: Caller): Promise<Tokens> {
   const { AllowedOAuthFlows = [], AllowedOAuthScopes = [] } = client.settings;
-  if (!client.secret || !AllowedOAuthFlows.includes('client_credentials')) {
+  if (!hasSecret(client) || !AllowedOAuthFlows.includes('client_credentials')) {
     throw new OAuthError('unauthorized_client');
   }
   const allowed = AllowedOAuthScopes.filter((scope) => !isPersonal(scope));

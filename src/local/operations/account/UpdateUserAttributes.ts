@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import type { CodeDeliveryDetails } from '../../messages/mail.js';
 import { attributes, context, token } from '../../shapes/common.js';
 import { readAccessToken } from '../../tokens/tokens.js';
-import { readAttributes } from '../../users/attributes.js';
 import { operation } from '../base/operation.js';
-import { assertWritable, writeAttribute } from '../base/writeAttributes.js';
+import { assertWritable, readChanges, writeAttribute } from '../base/writeAttributes.js';
 
 const input = z.object({
   AccessToken: token,
@@ -20,7 +19,7 @@ export const UpdateUserAttributes = operation(input, async (request, context) =>
   const signIn = await readAccessToken(context, request.AccessToken);
   const account = { ...signIn, clientMetadata: request.ClientMetadata };
   const { pool, user } = account;
-  const changes = readAttributes(pool, request.UserAttributes, account.client);
+  const changes = readChanges(pool, request.UserAttributes, account.client);
   for (const [name, value] of changes) assertWritable(account, name, value);
   const deliveries: CodeDeliveryDetails[] = [];
   for (const [name, value] of changes) {

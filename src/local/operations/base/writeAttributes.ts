@@ -3,8 +3,24 @@ import type { Account, Context } from '../../context/context.js';
 import { sendCode } from '../../messages/codes.js';
 import type { CodeDeliveryDetails, Recipient } from '../../messages/mail.js';
 import { findAttribute } from '../../pools/schema.js';
-import { isContact, verifiedFlag } from '../../users/attributes.js';
+import type { Attributes } from '../../shapes/common.js';
+import type { Client } from '../../state/pool.js';
+import { isContact, readAttributes, verifiedFlag } from '../../users/attributes.js';
 import { comparable, findContactOwner } from '../../users/users.js';
+
+/**
+ * Reads the changes of a user's attributes by name.
+ * @throws CognitoError when an attribute is unknown or malformed, or when the app client may not write the attribute.
+ */
+export function readChanges(
+  pool: Account['pool'],
+  given: Attributes,
+  writer: 'admin' | Pick<Client, 'settings'>,
+): Map<string, string> {
+  const unknown = given.find(({ Name }) => !findAttribute(pool, Name));
+  if (unknown) throw errors.attributeUnknown(unknown.Name);
+  return readAttributes(pool, given, writer);
+}
 
 /**
  * Refuses to change an immutable attribute, or to take a name that another user signs in with.
@@ -59,9 +75,7 @@ export function deleteAttributes({ pool, user }: Account, names: readonly string
   for (const name of names) {
     const attribute = findAttribute(pool, name);
     if (!attribute) {
-      throw invalidParameter(
-        `Attributes did not conform to the schema: Type for attribute {${name}} could not be determined`,
-      );
+      throw errors.attributeUnknown(name);
     }
     if (attribute.Mutable === false) throw errors.attributeFixed(name);
     if (attribute.Required || (isContact(name) && pool.settings.UsernameAttributes?.includes(name))) {

@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
 import { randomText } from '../../base/random.js';
 import { assertClientSettings } from '../../pools/clientRules.js';
+import { makeSecret } from '../../pools/clientSecrets.js';
 import { describeClient } from '../../pools/clients.js';
 import { requirePool } from '../../pools/pools.js';
-import { boolean, clientId, matching, poolId, text } from '../../shapes/common.js';
-import { clientSettings } from '../../shapes/pool.js';
+import { clientSettings } from '../../shapes/client.js';
+import { boolean, clientId, clientSecret, poolId } from '../../shapes/common.js';
 import { validate } from '../../shapes/validate.js';
 import type { Client } from '../../state/pool.js';
 import { operation } from '../base/operation.js';
@@ -13,7 +14,7 @@ import { operation } from '../base/operation.js';
 const input = z.object({
   UserPoolId: poolId,
   GenerateSecret: z.optional(boolean),
-  ClientSecret: z.optional(text(24, 64).check(matching('[\\w+]+'))),
+  ClientSecret: z.optional(clientSecret),
   ...clientSettings,
 });
 
@@ -32,13 +33,17 @@ export const CreateUserPoolClient = operation(input, async (request, context) =>
     ? validate(clientId, settings.ClientName.slice(chosenId.length))
     : randomText(random, 26, letters);
   if (store.clients.has(id)) throw invalidParameter(`User pool client ${id} already exists.`);
-  const secret = ClientSecret ?? (GenerateSecret ? randomText(random, 51, letters) : undefined);
+  if (GenerateSecret && ClientSecret !== undefined) {
+    throw invalidParameter('GenerateSecret and ClientSecret cannot be used together.');
+  }
   const client: Client = {
     id,
     poolId: pool.id,
     createdAt: clock.now(),
     settings: { EnableTokenRevocation: true, ...settings },
-    ...(secret === undefined ? {} : { secret }),
+    ...(GenerateSecret || ClientSecret !== undefined
+      ? { secrets: [makeSecret(context, id, ClientSecret)] }
+      : {}),
   };
   assertClientSettings(pool, client, 'creating');
   store.clients.set(id, client);

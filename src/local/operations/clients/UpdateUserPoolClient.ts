@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { assertClientSettings } from '../../pools/clientRules.js';
 import { describeClient, requireClientOf } from '../../pools/clients.js';
 import { requirePool } from '../../pools/pools.js';
+import { clientSettings } from '../../shapes/client.js';
 import { clientId, poolId } from '../../shapes/common.js';
-import { clientSettings } from '../../shapes/pool.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({
@@ -22,7 +22,7 @@ export const UpdateUserPoolClient = operation(input, async ({ UserPoolId, Client
   const client = requireClientOf(context, pool, ClientId);
   const { ClientName = client.settings.ClientName } = given;
   const settings = { EnableTokenRevocation: true, ...given, ClientName };
-  assertClientSettings(pool, { settings, secret: client.secret }, 'updating');
+  assertClientSettings(pool, { ...client, settings }, 'updating');
   client.settings = settings;
   client.modifiedAt = context.clock.now();
   return { UserPoolClient: describeClient(client) };

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { type Bytes, fromBase64, toHex } from '../../base/bytes.js';
 import { errors, invalidParameter } from '../../base/errors.js';
+import type { Account, Context } from '../../context/context.js';
 import { deviceKey, text, token } from '../../shapes/common.js';
+import { sessionsOf } from '../../tokens/sessionTracking.js';
 import { readAccessToken } from '../../tokens/tokens.js';
 import { operation } from '../base/operation.js';
 
@@ -18,23 +20,24 @@ const input = z.object({
 });
 
 /**
- * Adds the device of this sign-in to the user's devices, with the SRP verifier by which the device proves its
+ * Adds the device of a sign-in to the user's devices, with the SRP verifier by which the device proves its
  * identity.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmDevice.html
  */
 export const ConfirmDevice = operation(input, async (request, context) => {
-  const { pool, user, grant } = await readAccessToken(context, request.AccessToken);
+  const { pool, user } = await readAccessToken(context, request.AccessToken);
   const { DeviceKey: key, DeviceSecretVerifierConfig: secret } = request;
   const devices = user.devices ?? new Map();
   if (devices.has(key)) throw errors.deviceExists();
-  if (grant.deviceKey !== key || !grant.deviceGroupKey) throw errors.deviceNotFound();
+  const groupKey = groupKeyOf(context, { pool, user }, key);
+  if (groupKey === undefined) throw errors.deviceNotFound();
   if (!secret?.Salt || !secret.PasswordVerifier)
     throw invalidParameter('Invalid device secret verifier config');
   const byPrompt = pool.settings.DeviceConfiguration?.DeviceOnlyRememberedOnUserPrompt === true;
   const now = context.clock.now();
   devices.set(key, {
     key,
-    groupKey: grant.deviceGroupKey,
+    groupKey,
     name: request.DeviceName,
     salt: toHex(decode(secret.Salt)),
     verifier: toHex(decode(secret.PasswordVerifier)),
@@ -46,6 +49,11 @@ export const ConfirmDevice = operation(input, async (request, context) => {
   user.devices = devices;
   return { UserConfirmationNecessary: byPrompt };
 });
+
+// The access token can be of another sign-in than the sign-in that made the key.
+function groupKeyOf(context: Context, account: Account, key: string): string | undefined {
+  return sessionsOf(context, account).find(({ deviceKey }) => deviceKey === key)?.deviceGroupKey;
+}
 
 function decode(base64: string): Bytes {
   try {

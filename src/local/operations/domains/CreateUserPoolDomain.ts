@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
-import { describeDomainAddress, domainOf } from '../../pools/domains.js';
+import { describeDomainAddress, domainOf, versionNow } from '../../pools/domains.js';
 import { requirePool } from '../../pools/pools.js';
 import { domainName, domainSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
@@ -28,7 +28,8 @@ export const CreateUserPoolDomain = operation(input, async (request, context) =>
   if (domainOf(context.store, pool, request.CustomDomainConfig ? 'custom' : 'prefix')) {
     throw invalidParameter('User pool already has a domain configured.');
   }
-  const domain = { ...request, ManagedLoginVersion: request.ManagedLoginVersion ?? 1 };
+  const Version = versionNow(context);
+  const domain = { ...request, ManagedLoginVersion: request.ManagedLoginVersion ?? 1, Version };
   domains.set(request.Domain, domain);
   return describeDomainAddress(domain);
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { describeDomain } from '../../pools/domains.js';
 import { domainName } from '../../shapes/admin.js';
 import { query } from '../base/operation.js';
 
@@ -8,6 +9,5 @@ import { query } from '../base/operation.js';
  */
 export const DescribeUserPoolDomain = query(z.object({ Domain: domainName }), async ({ Domain }, context) => {
   const domain = context.store.domains.get(Domain);
-  const described = { ...domain, AWSAccountId: '000000000000', Status: 'ACTIVE' };
-  return { DomainDescription: domain ? described : {} };
+  return { DomainDescription: domain ? describeDomain(domain) : {} };
 });

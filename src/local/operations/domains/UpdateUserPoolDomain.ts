@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { describeDomainAddress, requireDomain } from '../../pools/domains.js';
+import { describeDomainAddress, requireDomain, versionNow } from '../../pools/domains.js';
 import { domainName, domainSettings } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
 import { operation } from '../base/operation.js';
@@ -11,7 +11,7 @@ const input = z.object({ Domain: domainName, UserPoolId: poolId, ...domainSettin
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolDomain.html
  */
 export const UpdateUserPoolDomain = operation(input, async (request, context) => {
-  const domain = { ...requireDomain(context, request), ...request };
+  const domain = { ...requireDomain(context, request), ...request, Version: versionNow(context) };
   context.store.domains.set(domain.Domain, domain);
   return describeDomainAddress(domain);
 });

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { describeIdentityPool, requireIdentityPool } from '../../identity-pools/identities.js';
+import { describeIdentityPool, requireIdentityPool } from '../../identity-pools/identityPools.js';
 import { identityPoolId } from '../../shapes/identityPool.js';
-import { query } from '../base/operation.js';
+import { identityQuery } from '../base/operation.js';
 
 /**
  * Answers the settings of an identity pool.
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_DescribeIdentityPool.html
  */
-export const DescribeIdentityPool = query(
+export const DescribeIdentityPool = identityQuery(
   z.object({ IdentityPoolId: identityPoolId }),
   async ({ IdentityPoolId }, context) => describeIdentityPool(requireIdentityPool(context, IdentityPoolId)),
 );

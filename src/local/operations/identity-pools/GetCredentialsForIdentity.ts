@@ -3,13 +3,12 @@ import { fromText, toBase64 } from '../../base/bytes.js';
 import { hour, toSeconds } from '../../base/clock.js';
 import { randomText } from '../../base/random.js';
 import type { Context } from '../../context/context.js';
+import { authorizeIdentity } from '../../identity-pools/authorizeIdentity.js';
 import { chooseRole } from '../../identity-pools/chooseRole.js';
-import { findByLogin, requireIdentity } from '../../identity-pools/identities.js';
-import { identityErrors } from '../../identity-pools/identityErrors.js';
-import { verifyLogins } from '../../identity-pools/verifyLogins.js';
+import { tagsOf } from '../../identity-pools/principalTags.js';
 import { text } from '../../shapes/common.js';
 import { identityId, logins } from '../../shapes/identityPool.js';
-import { operation } from '../base/operation.js';
+import { identityOperation } from '../base/operation.js';
 
 const input = z.object({
   IdentityId: identityId,
@@ -18,29 +17,20 @@ const input = z.object({
 });
 
 /**
- * Answers credentials for one hour. No AWS service accepts the credentials; the session token contains their role.
+ * Answers credentials for one hour. No AWS service accepts the credentials; the session token contains their role,
+ * identity and tags.
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html
  */
-export const GetCredentialsForIdentity = operation(input, async (request, context) => {
-  const { IdentityId } = request;
-  const { pool, identity } = requireIdentity(context, IdentityId);
-  const verified = await verifyLogins(context, pool, request.Logins ?? {});
-  if (verified.length === 0) {
-    if (identity.logins.size > 0) throw identityErrors.forbidden(IdentityId);
-    if (!pool.settings.AllowUnauthenticatedIdentities) throw identityErrors.noGuests();
-  }
-  for (const login of verified) {
-    if ((findByLogin(pool, login) ?? IdentityId) !== IdentityId) throw identityErrors.forbidden(IdentityId);
-  }
-  const role = chooseRole(pool, verified, request.CustomRoleArn);
-  // A guest who signs in keeps the same identity.
-  for (const { userPoolId, sub } of verified) identity.logins.set(userPoolId, sub);
-  return { IdentityId, Credentials: credentialsFor(context, { role, identityId: IdentityId }) };
+export const GetCredentialsForIdentity = identityOperation(input, async (request, context) => {
+  const authorized = await authorizeIdentity(context, request);
+  const role = chooseRole(authorized, request.CustomRoleArn);
+  const session = { role, identityId: authorized.id, tags: tagsOf(authorized) };
+  return { IdentityId: authorized.id, Credentials: credentialsFor(context, session) };
 });
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-function credentialsFor({ clock, random }: Context, session: { role: string; identityId: string }) {
+function credentialsFor({ clock, random }: Context, session: object) {
   return {
     AccessKeyId: `ASIA${randomText(random, 16, letters)}`,
     SecretKey: toBase64(random(30)),

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { requireIdentityPool } from '../../identity-pools/identities.js';
+import { requireIdentityPool } from '../../identity-pools/identityPools.js';
 import { identityPoolId } from '../../shapes/identityPool.js';
-import { query } from '../base/operation.js';
+import { identityQuery } from '../base/operation.js';
 
 /**
  * Answers the roles of guests and signed-in users.
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetIdentityPoolRoles.html
  */
-export const GetIdentityPoolRoles = query(
+export const GetIdentityPoolRoles = identityQuery(
   z.object({ IdentityPoolId: identityPoolId }),
   async ({ IdentityPoolId }, context) => ({
     IdentityPoolId,

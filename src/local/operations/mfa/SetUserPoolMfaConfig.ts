@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { describeMfa, readMfa } from '../../pools/mfaSettings.js';
+import { assertMfa, describeMfa, readMfa, smsSettings } from '../../pools/mfaSettings.js';
 import { requirePool } from '../../pools/pools.js';
 import { poolId } from '../../shapes/common.js';
-import { mfaSettings } from '../../shapes/pool.js';
+import { mfaSettings } from '../../shapes/mfa.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ...mfaSettings });
@@ -13,7 +13,9 @@ const input = z.object({ UserPoolId: poolId, ...mfaSettings });
  */
 export const SetUserPoolMfaConfig = operation(input, async ({ UserPoolId, ...settings }, context) => {
   const pool = requirePool(context, UserPoolId);
+  assertMfa(settings);
   pool.mfa = readMfa(settings);
+  pool.settings = { ...pool.settings, ...smsSettings(settings) };
   pool.webAuthn = settings.WebAuthnConfiguration ?? pool.webAuthn;
   pool.modifiedAt = context.clock.now();
   return describeMfa(pool);

@@ -60,7 +60,5 @@ function register(
   if (step === null) throw errors.wrongFirstTotpCode();
   const deviceName = request.FriendlyDeviceName;
   user.totp = { secret, lastStep: step, ...(deviceName ? { deviceName } : {}) };
-  // A new authenticator app turns the factor on again.
-  user.mfa.delete('SOFTWARE_TOKEN_MFA');
   user.newTotpSecret = undefined;
 }

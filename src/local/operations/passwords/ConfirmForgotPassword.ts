@@ -33,7 +33,7 @@ export const ConfirmForgotPassword = operation(input, async (request, context) =
     username: user?.username ?? request.Username,
   });
   if (!user?.enabled && hidesUsers(client)) throw refuseStranger(context, pool, request.Username);
-  if (!user) throw errors.userNotFound();
+  if (!user) throw errors.userAndClientNotFound();
   if (!user.enabled) throw errors.userDisabled();
   if (user.status === 'UNCONFIRMED') throw errors.userNotConfirmed();
   checkCode(context, user, { purpose: 'reset', code: request.ConfirmationCode });

@@ -31,7 +31,7 @@ export const ForgotPassword = operation(input, async (request, context) => {
   });
   const user = findUser(pool, request.Username);
   countCall(context, pool, { operation: 'ForgotPassword', username: user?.username ?? request.Username });
-  if (!user && !hidesUsers(client)) throw errors.userNotFound();
+  if (!user && !hidesUsers(client)) throw errors.userAndClientNotFound();
   if (!user) return { CodeDeliveryDetails: await unknownUserDelivery(pool, request.Username) };
   if (!user.enabled) throw errors.userDisabled();
   if (['FORCE_CHANGE_PASSWORD', 'EXTERNAL_PROVIDER'].includes(user.status)) throw errors.cannotBeReset();

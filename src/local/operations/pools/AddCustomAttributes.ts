@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
 import { requirePool } from '../../pools/pools.js';
-import { assertSchema, isStandard } from '../../pools/schema.js';
+import { attributeNameOf, standardTypeOf } from '../../pools/schema.js';
+import { assertSchema } from '../../pools/schemaRules.js';
 import { list, poolId } from '../../shapes/common.js';
-import { schemaAttribute } from '../../shapes/pool.js';
+import { type SchemaAttribute, schemaAttribute } from '../../shapes/schemaAttribute.js';
 import { operation } from '../base/operation.js';
 
-const input = z.object({ UserPoolId: poolId, CustomAttributes: list(schemaAttribute, 25) });
+const input = z.object({ UserPoolId: poolId, CustomAttributes: list(schemaAttribute, 25, 1) });
 
 /**
  * Adds attributes to a pool's schema; a custom attribute cannot be removed later.
@@ -14,14 +15,26 @@ const input = z.object({ UserPoolId: poolId, CustomAttributes: list(schemaAttrib
  */
 export const AddCustomAttributes = operation(input, async ({ UserPoolId, CustomAttributes }, context) => {
   const pool = requirePool(context, UserPoolId);
-  const standard = CustomAttributes.find(({ Name = '' }) => isStandard(Name));
+  const standard = CustomAttributes.find(isStandard);
   if (standard) throw invalidParameter(`${standard.Name} is a standard attribute of every user pool.`);
-  const Schema = [...(pool.settings.Schema ?? []), ...CustomAttributes];
+  const known = pool.settings.Schema ?? [];
+  const taken = CustomAttributes.find((added) => known.some((one) => one.Name === added.Name));
+  if (taken) {
+    const [given, existing] = [taken, known.find((one) => one.Name === taken.Name) ?? taken];
+    throw invalidParameter(
+      `custom:${given.Name}: Existing attribute already has name ${attributeNameOf(existing)}.`,
+    );
+  }
+  const Schema = [...known, ...CustomAttributes];
   assertSchema(Schema);
-  if (Schema.filter(({ Name = '' }) => !isStandard(Name)).length > 50) {
+  if (Schema.filter((one) => !isStandard(one)).length > 50) {
     throw invalidParameter('A user pool can have at most 50 custom attributes.');
   }
   pool.settings = { ...pool.settings, Schema };
   pool.modifiedAt = context.clock.now();
   return {};
 });
+
+function isStandard({ Name = '' }: SchemaAttribute): boolean {
+  return standardTypeOf(Name) !== undefined;
+}

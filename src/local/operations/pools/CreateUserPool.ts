@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { toHex } from '../../base/bytes.js';
 import { invalidParameter } from '../../base/errors.js';
 import { randomText } from '../../base/random.js';
-import { readMfa } from '../../pools/mfaSettings.js';
-import { describePool } from '../../pools/pools.js';
-import { assertSchema } from '../../pools/schema.js';
+import { describePool } from '../../pools/describePool.js';
+import { readMfa, withoutMfa } from '../../pools/mfaSettings.js';
+import { assertPoolSettings } from '../../pools/poolRules.js';
+import { assertSchema } from '../../pools/schemaRules.js';
 import { poolId, poolName } from '../../shapes/common.js';
-import { mfaSettings, poolSettings } from '../../shapes/pool.js';
+import { mfaSettings } from '../../shapes/mfa.js';
+import { poolSettings } from '../../shapes/pool.js';
 import { validate } from '../../shapes/validate.js';
 import type { Pool } from '../../state/pool.js';
 import { operation } from '../base/operation.js';
@@ -27,11 +29,14 @@ export const CreateUserPool = operation(input, async ({ PoolName, ...settings },
       'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.',
     );
   }
+  assertPoolSettings(settings);
   assertSchema(settings.Schema ?? []);
   const chosen = UserPoolTags._custom_id_;
   // An id that a person can tell from an id of AWS.
   const id =
-    chosen === undefined ? `us-east-1_Local${randomText(random, 6, letters)}` : validate(poolId, chosen);
+    chosen === undefined
+      ? `${context.region}_Local${randomText(random, 6, letters)}`
+      : validate(poolId, chosen);
   if (store.pools.has(id)) throw invalidParameter(`User pool ${id} already exists.`);
   const now = clock.now();
   const pool: Pool = {
@@ -39,7 +44,7 @@ export const CreateUserPool = operation(input, async ({ PoolName, ...settings },
     name: PoolName,
     createdAt: now,
     modifiedAt: now,
-    settings,
+    settings: withoutMfa(settings),
     mfa: readMfa(settings),
     webAuthn: settings.WebAuthnConfiguration,
     secret: toHex(random(32)),

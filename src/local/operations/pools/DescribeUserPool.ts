@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { describePool, requirePool } from '../../pools/pools.js';
+import { describePool } from '../../pools/describePool.js';
+import { requirePool } from '../../pools/pools.js';
 import { poolId } from '../../shapes/common.js';
 import { query } from '../base/operation.js';
 

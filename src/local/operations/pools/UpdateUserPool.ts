@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { readMfa } from '../../pools/mfaSettings.js';
+import { changeMfa, withoutMfa } from '../../pools/mfaSettings.js';
+import { assertPoolSettings } from '../../pools/poolRules.js';
 import { requirePool } from '../../pools/pools.js';
 import { poolId, poolName } from '../../shapes/common.js';
-import { mfaSettings, poolSettings } from '../../shapes/pool.js';
+import { mfaSettings } from '../../shapes/mfa.js';
+import { poolSettings } from '../../shapes/pool.js';
 import { operation } from '../base/operation.js';
 
 const changeable = z.omit(z.object({ ...poolSettings, ...mfaSettings }), {
@@ -14,17 +16,20 @@ const changeable = z.omit(z.object({ ...poolSettings, ...mfaSettings }), {
 const input = z.extend(changeable, { UserPoolId: poolId, PoolName: z.optional(poolName) });
 
 /**
- * Replaces the settings of a pool: absent members go back to their default. The username settings, the schema and the
- * tags stay, and so do the second factors that only SetUserPoolMfaConfig sets.
+ * Replaces the settings of a pool: absent members go back to their default. The username settings, the schema, the tags
+ * and the attributes that are verified before an update stay, and so do the second factors that only
+ * SetUserPoolMfaConfig sets.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html
  */
 export const UpdateUserPool = operation(input, async ({ UserPoolId, PoolName, ...given }, context) => {
   const pool = requirePool(context, UserPoolId);
-  const { AliasAttributes, UsernameAttributes, UsernameConfiguration, Schema, UserPoolTags } = pool.settings;
+  assertPoolSettings(given);
+  const { UserPoolTags, UserAttributeUpdateSettings, ...before } = pool.settings;
+  const { AliasAttributes, UsernameAttributes, UsernameConfiguration, Schema } = before;
   const fixed = { AliasAttributes, UsernameAttributes, UsernameConfiguration, Schema };
-  pool.settings = { UserPoolTags, ...given, ...fixed };
-  const read = readMfa({ EnabledMfas: pool.mfa.methods, ...given });
-  pool.mfa = { ...read, sms: read.sms ?? pool.mfa.sms, email: read.email ?? pool.mfa.email };
+  pool.settings = { UserPoolTags, UserAttributeUpdateSettings, ...withoutMfa(given), ...fixed };
+  pool.mfa = changeMfa(pool.mfa, given);
+  pool.webAuthn = given.WebAuthnConfiguration ?? pool.webAuthn;
   pool.name = PoolName ?? pool.name;
   pool.modifiedAt = context.clock.now();
   return {};

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
+import { hasSecret, isSecretOf } from '../../pools/clientSecrets.js';
 import { requireClient } from '../../pools/clients.js';
 import { clientId, context, deviceKey, text, token } from '../../shapes/common.js';
 import { refreshSession } from '../../tokens/sessions.js';
@@ -19,7 +20,7 @@ const input = z.object({
  */
 export const GetTokensFromRefreshToken = operation(input, async (request, context) => {
   const { client } = await requireClient(context, request);
-  if (client.secret && client.secret !== request.ClientSecret) throw errors.invalidRefreshToken();
+  if (hasSecret(client) && !isSecretOf(client, request.ClientSecret)) throw errors.invalidRefreshToken();
   return {
     AuthenticationResult: await refreshSession(context, {
       clientId: client.id,

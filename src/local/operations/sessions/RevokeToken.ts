@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
+import { hasSecret, isSecretOf } from '../../pools/clientSecrets.js';
 import { requireClient } from '../../pools/clients.js';
 import { clientId, oneOf, text, token } from '../../shapes/common.js';
 import { findGrant } from '../../tokens/sessions.js';
@@ -19,7 +20,7 @@ const input = z.object({
 export const RevokeToken = operation(input, async (request, context) => {
   const { client } = await requireClient(context, request);
   if (client.settings.EnableTokenRevocation === false) throw errors.revocationOff();
-  if (client.secret && client.secret !== request.ClientSecret) throw errors.foreignToken();
+  if (hasSecret(client) && !isSecretOf(client, request.ClientSecret)) throw errors.foreignToken();
   // Access and ID tokens are JWTs of three parts; a refresh token is one part and cannot be a JWT.
   if (request.Token.split('.').length === 3) throw errors.unsupportedToken();
   const grant = findGrant(context, request.Token);

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../../base/errors.js';
+import { allowsFlow } from '../../credentials/allowedFlows.js';
+import { isSecretOf } from '../../pools/clientSecrets.js';
 import { requireClient } from '../../pools/clients.js';
 import { clientId, context, list, text } from '../../shapes/common.js';
 import { mintMachineToken } from '../../tokens/mintMachineToken.js';
@@ -19,10 +21,8 @@ const input = z.object({
  */
 export const GetClientToken = query(input, async ({ ClientId, Secret, Scopes }, context) => {
   const { client, pool } = await requireClient(context, { ClientId });
-  if (!client.settings.ExplicitAuthFlows?.includes('ALLOW_CLIENT_TOKEN_AUTH')) {
-    throw invalidParameter('CLIENT_TOKEN_AUTH flow not enabled for this client');
-  }
-  if (client.secret !== Secret) throw errors.wrongClientSecret();
+  if (!allowsFlow(client, 'CLIENT_TOKEN_AUTH')) throw errors.flowNotEnabled('CLIENT_TOKEN_AUTH');
+  if (!isSecretOf(client, Secret)) throw errors.wrongClientSecret();
   const allowed = (client.settings.AllowedOAuthScopes ?? []).filter((scope) => !isPersonal(scope));
   const unknown = Scopes?.find((scope) => !allowed.includes(scope));
   if (unknown !== undefined) throw invalidParameter(`Invalid scope requested: ${unknown}`);

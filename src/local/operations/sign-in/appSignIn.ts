@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { invalidParameter } from '../../base/errors.js';
+import { errors, invalidParameter } from '../../base/errors.js';
 import { beginSignIn } from '../../challenges/beginSignIn.js';
 import { continueSignIn } from '../../challenges/continueSignIn.js';
 import type { Context } from '../../context/context.js';
+import { allowsFlow, type ClientFlow } from '../../credentials/allowedFlows.js';
 import { requireClient } from '../../pools/clients.js';
 import { type AuthAnswer, type Responses, requireParameter } from '../../shapes/answers.js';
 import { challengeName, clientId, context, oneOf, session, textMap } from '../../shapes/common.js';
@@ -110,21 +111,12 @@ async function refresh(context: Context, client: Client, parameters: Responses):
   return { ChallengeParameters: {}, AuthenticationResult };
 }
 
-const defaultFlows = ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_CUSTOM_AUTH'];
+function assertAllowed(client: Client, given: AuthFlow): void {
+  const flow = newerName(given);
+  if (!allowsFlow(client, flow)) throw errors.flowNotEnabled(flow);
+}
 
-const olderNames: Readonly<Record<string, string>> = {
-  REFRESH_TOKEN: 'REFRESH_TOKEN_AUTH',
-  ADMIN_NO_SRP_AUTH: 'ADMIN_USER_PASSWORD_AUTH',
-};
-
-function assertAllowed({ settings }: Client, flow: AuthFlow): void {
-  const allowed: readonly string[] = settings.ExplicitAuthFlows ?? defaultFlows;
-  const needed = olderNames[flow] ?? flow;
-  if (allowed.includes(`ALLOW_${needed}`) || allowed.includes(needed)) return;
-  if (needed === 'CUSTOM_AUTH' && allowed.includes('CUSTOM_AUTH_FLOW_ONLY')) return;
-  if (needed === 'ADMIN_USER_PASSWORD_AUTH') {
-    if (allowed.includes('ADMIN_NO_SRP_AUTH')) return;
-    throw invalidParameter('Auth flow not enabled for this client');
-  }
-  throw invalidParameter(`${flow} flow not enabled for this client`);
+function newerName(flow: AuthFlow): ClientFlow {
+  if (flow === 'REFRESH_TOKEN') return 'REFRESH_TOKEN_AUTH';
+  return flow === 'ADMIN_NO_SRP_AUTH' ? 'ADMIN_USER_PASSWORD_AUTH' : flow;
 }

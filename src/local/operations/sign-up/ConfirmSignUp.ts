@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { openConfirmedSession } from '../../challenges/ask/openConfirmedSession.js';
+import { findSignUp } from '../../challenges/ask/openSignUpSession.js';
 import { checkCode, useUpCode } from '../../messages/codes.js';
 import { hidesUsers, requireClient } from '../../pools/clients.js';
 import {
@@ -37,13 +38,19 @@ export const ConfirmSignUp = operation(input, async (request, context) => {
   countCall(context, pool, { operation: 'ConfirmSignUp', username: user?.username ?? request.Username });
   if (!user) throw hidesUsers(client) ? errors.expiredCode() : errors.userAndClientNotFound();
   if (user.status !== 'UNCONFIRMED') throw errors.cannotBeConfirmed(user.status);
+  const signUp =
+    request.Session === undefined ? undefined : findSignUp(context, { user, client }, request.Session);
   const contact = checkCode(context, user, { purpose: 'signUp', code: request.ConfirmationCode });
   verifyContact({ pool, user }, contact, request.ForceAliasCreation);
+  if (signUp) signUp.used = true;
   useUpCode(user, 'signUp');
   user.status = 'CONFIRMED';
   user.modifiedAt = context.clock.now();
   const confirmed = { pool, client, user, clientMetadata: request.ClientMetadata };
   await callPostConfirmation(context, confirmed, 'ConfirmSignUp');
-  const Session = openConfirmedSession(context, confirmed, contact);
+  const Session = openConfirmedSession(context, confirmed, {
+    contact,
+    signUpSession: signUp !== undefined,
+  });
   return Session === undefined ? {} : { Session };
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { errors, invalidParameter } from '../../base/errors.js';
+import { openSignUpSession } from '../../challenges/ask/openSignUpSession.js';
 import { allowsCodes } from '../../credentials/firstFactors.js';
 import { setPassword } from '../../credentials/passwords.js';
 import { contactToConfirm, sendCode } from '../../messages/codes.js';
@@ -9,7 +10,7 @@ import { attributes, clientId, context, password, secretHash, username } from '.
 import { callPostConfirmation } from '../../triggers/postConfirmation.js';
 import { callPreSignUp } from '../../triggers/preSignUp.js';
 import { assertComplete, readAttributes } from '../../users/attributes.js';
-import { addUser, createUser } from '../../users/createUser.js';
+import { addUser, createUser, markUnverified } from '../../users/createUser.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({
@@ -39,12 +40,14 @@ export const SignUp = operation(input, async (request, context): Promise<SignUpA
   if (request.Password) await setPassword(context, account, { password: request.Password });
   const { ValidationData: validationData } = request;
   await callPreSignUp(context, { ...account, source: 'SignUp', validationData });
+  markUnverified(user);
   addUser(pool, user);
   if (user.status === 'CONFIRMED') {
     await callPostConfirmation(context, account, 'ConfirmSignUp');
     return { UserConfirmed: true, UserSub: user.sub };
   }
-  const answer = { UserConfirmed: false, UserSub: user.sub };
+  const Session = openSignUpSession(context, account);
+  const answer = { UserConfirmed: false, UserSub: user.sub, ...(Session === undefined ? {} : { Session }) };
   const contact = contactToConfirm(account);
   if (!contact) return answer;
   return { ...answer, CodeDeliveryDetails: await sendCode(context, account, { purpose: 'signUp', contact }) };
@@ -55,4 +58,6 @@ export interface SignUpAnswer {
   readonly UserConfirmed: boolean;
   readonly UserSub: string;
   readonly CodeDeliveryDetails?: CodeDeliveryDetails;
+  /** Input of ConfirmSignUp, where the app client allows `USER_AUTH`. */
+  readonly Session?: string;
 }

@@ -1,9 +1,17 @@
 import {
   AdminConfirmSignUpCommand,
+  AdminGetUserCommand,
   ConfirmSignUpCommand,
+  ListUsersCommand,
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { confirmSignUp, resendSignUpCode, signUp } from 'aws-amplify/auth';
+import {
+  confirmSignUp,
+  fetchAuthSession,
+  fetchUserAttributes,
+  resendSignUpCode,
+  signUp,
+} from 'aws-amplify/auth';
 import { expect, test } from 'vitest';
 import { password, signInPlainly, startPool } from '../../fixtures/startPool.js';
 
@@ -120,6 +128,11 @@ test.each([
 test('the pool decides the kind of usernames', async () => {
   await startPool();
   await expect(signUp({ username: 'ada', password })).rejects.toThrow('Username should be an email.');
+  // The words are from answers of AWS in public front ends, as moto has them too.
+  await startPool({ pool: { UsernameAttributes: ['phone_number', 'email'] } });
+  await expect(signUp({ username: 'ada', password })).rejects.toThrow(
+    'Username should be either an email or a phone number.',
+  );
   await startPool({ pool: { AliasAttributes: ['email'] } });
   await expect(signUp({ username, password })).rejects.toThrow(
     'Username cannot be of email format, since user pool is configured for email alias.',
@@ -181,4 +194,25 @@ test('an administrator confirms without a code', async () => {
   await signUp({ username, password });
   await aws.send(new AdminConfirmSignUpCommand({ UserPoolId: userPoolId, Username: username }));
   expect(await signInPlainly(username)).toMatchObject({ isSignedIn: true });
+});
+
+// AWS shows a flag beside each contact of a new user, in the attributes and in the ID token.
+test('the contacts of a new account are unverified until they are confirmed', async () => {
+  const { aws, userPoolId: UserPoolId, codeFor } = await startPool();
+  const phone_number = '+491701234567';
+  await signUp({ username, password, options: { userAttributes: { phone_number } } });
+  const flags = { email_verified: 'false', phone_number_verified: 'false' };
+  const user = await aws.send(new AdminGetUserCommand({ UserPoolId, Username: username }));
+  const attributes = (list: { Name?: string | undefined; Value?: string | undefined }[] = []) =>
+    Object.fromEntries(list.map(({ Name, Value }) => [Name, Value]));
+  expect(attributes(user.UserAttributes)).toMatchObject(flags);
+  const { Users } = await aws.send(new ListUsersCommand({ UserPoolId }));
+  expect(attributes(Users?.[0]?.Attributes)).toMatchObject(flags);
+  await confirmSignUp({ username, confirmationCode: codeFor(username) });
+  await signInPlainly(username);
+  expect(await fetchUserAttributes()).toMatchObject({ ...flags, email_verified: 'true' });
+  expect((await fetchAuthSession()).tokens?.idToken?.payload).toMatchObject({
+    email_verified: true,
+    phone_number_verified: false,
+  });
 });

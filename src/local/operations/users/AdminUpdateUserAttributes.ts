@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { errors } from '../../base/errors.js';
 import { requirePool } from '../../pools/pools.js';
 import { attributes, context, poolId, username } from '../../shapes/common.js';
-import { isContact, readAttributes, verifiedFlag } from '../../users/attributes.js';
+import { isContact, verifiedFlag } from '../../users/attributes.js';
 import { findContactOwner, requireUser } from '../../users/users.js';
 import { operation } from '../base/operation.js';
-import { assertWritable, writeAttribute } from '../base/writeAttributes.js';
+import { assertWritable, readChanges, writeAttribute } from '../base/writeAttributes.js';
 
 const input = z.object({
   UserPoolId: poolId,
@@ -22,7 +22,7 @@ const input = z.object({
 export const AdminUpdateUserAttributes = operation(input, async (request, context) => {
   const pool = requirePool(context, request.UserPoolId);
   const account = { pool, user: requireUser(pool, request.Username) };
-  const changes = readAttributes(pool, request.UserAttributes, 'admin');
+  const changes = readChanges(pool, request.UserAttributes, 'admin');
   for (const [name, value] of changes) assertWritable(account, name, value);
   for (const contact of ['email', 'phone_number'] as const) {
     if (changes.get(verifiedFlag(contact)) !== 'true') continue;

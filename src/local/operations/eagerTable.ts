@@ -1,5 +1,4 @@
 import { accountOperations } from './account/table.js';
-import { brandingOperations } from './branding/table.js';
 import { clientOperations } from './clients/table.js';
 import { deviceOperations } from './devices/table.js';
 import { domainOperations } from './domains/table.js';
@@ -9,18 +8,14 @@ import { mfaOperations } from './mfa/table.js';
 import { passkeyOperations } from './passkeys/table.js';
 import { passwordOperations } from './passwords/table.js';
 import { poolOperations } from './pools/table.js';
-import { resourceServerOperations } from './resource-servers/table.js';
 import { sessionOperations } from './sessions/table.js';
 import { signInOperations } from './sign-in/table.js';
 import { signUpOperations } from './sign-up/table.js';
-import { tagOperations } from './tags/table.js';
-import { termsOperations } from './terms/table.js';
 import { userOperations } from './users/table.js';
 
-/** The operations of user pools, by name. */
-export const userPoolOperations = {
+/** The operations of user pools that are loaded at once, by name. */
+export const eagerOperations = {
   ...accountOperations,
-  ...brandingOperations,
   ...clientOperations,
   ...deviceOperations,
   ...domainOperations,
@@ -30,11 +25,8 @@ export const userPoolOperations = {
   ...passkeyOperations,
   ...passwordOperations,
   ...poolOperations,
-  ...resourceServerOperations,
   ...sessionOperations,
   ...signInOperations,
   ...signUpOperations,
-  ...tagOperations,
-  ...termsOperations,
   ...userOperations,
 };
