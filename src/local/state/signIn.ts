@@ -86,6 +86,8 @@ export interface Grant {
   readonly scopes?: readonly string[];
   /** Copied into the ID token. */
   readonly nonce?: string;
+  /** The API that access tokens are for. */
+  readonly resource?: string;
   refreshToken: string;
   /** Refresh tokens that rotation replaced, and the end of the grace period of each. */
   retired: { token: string; until: number }[];
@@ -113,6 +115,8 @@ export interface AuthorizationCode {
   readonly redirectUri: string;
   readonly scopes: readonly string[];
   readonly nonce?: string;
+  /** The API that access tokens are for. */
+  readonly resource?: string;
   /** The PKCE challenge, always by S256. */
   readonly challenge?: string;
   readonly authTime: number;

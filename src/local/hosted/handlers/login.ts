@@ -5,8 +5,9 @@ import { findUser } from '../../users/users.js';
 import type { Notice } from '../pages/layout.js';
 import { signInPage } from '../pages/signInPage.js';
 import { type AuthorizeRequest, readAuthorizeRequest } from '../request/authorizeRequest.js';
-import { findBrowserSession, startBrowserSession } from '../request/browserSession.js';
+import { startBrowserSession } from '../request/browserSession.js';
 import { readChoice } from '../request/choice.js';
+import { findFreshSession } from '../request/freshSession.js';
 import {
   field,
   type HostedHandler,
@@ -78,7 +79,7 @@ function afterRefusal(
 }
 
 async function goOn(hosted: HostedRequest, request: AuthorizeRequest): Promise<Response> {
-  const session = findBrowserSession(hosted, request.pool);
+  const session = findFreshSession(hosted, request);
   if (!session) return showForm(hosted, request, { username: '' });
   return redirectToApp(hosted.context, request, session);
 }
@@ -113,7 +114,7 @@ function showForm(
   { username, notice }: { username: string; notice?: Notice },
 ): Promise<Response> {
   const { pool, prompts } = request;
-  const session = prompts.includes('login') ? undefined : findBrowserSession(hosted, pool);
+  const session = prompts.includes('login') ? undefined : findFreshSession(hosted, request);
   return signInPage({
     texts: hosted.texts,
     username,
