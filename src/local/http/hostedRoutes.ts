@@ -3,6 +3,7 @@ import { readBody } from '../base/readBody.js';
 import type { Context } from '../context/context.js';
 import { authorize } from '../hosted/endpoints/authorize.js';
 import { logout } from '../hosted/endpoints/logout.js';
+import { register } from '../hosted/endpoints/register.js';
 import { revoke } from '../hosted/endpoints/revoke.js';
 import { token } from '../hosted/endpoints/token.js';
 import { userInfo } from '../hosted/endpoints/userInfo.js';
@@ -36,6 +37,7 @@ const paths: Readonly<Record<string, { readonly GET?: HostedHandler; readonly PO
   '/oauth2/token': { POST: token },
   '/oauth2/userInfo': { GET: userInfo, POST: userInfo },
   '/oauth2/revoke': { POST: revoke },
+  '/oauth2/register': { POST: register },
   '/login': { GET: showLogin, POST: login },
   '/signup': { GET: showSignUp, POST: signUp },
   '/confirm': { GET: showConfirm, POST: confirm },
