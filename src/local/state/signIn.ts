@@ -96,6 +96,8 @@ export interface Grant {
   readonly methods?: readonly AuthMethod[];
   /** The claim `acr` of the tokens, where the app asked for a level. */
   readonly acr?: string;
+  /** The API that access tokens are for. */
+  readonly resource?: string;
   refreshToken: string;
   /** Refresh tokens that rotation replaced, and the end of the grace period of each. */
   retired: { token: string; until: number }[];
@@ -123,6 +125,8 @@ export interface AuthorizationCode {
   readonly redirectUri: string;
   readonly scopes: readonly string[];
   readonly nonce?: string;
+  /** The API that access tokens are for. */
+  readonly resource?: string;
   /** The PKCE challenge, always by S256. */
   readonly challenge?: string;
   readonly authTime: number;

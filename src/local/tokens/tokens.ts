@@ -112,6 +112,7 @@ function accessClaims({ random }: Context, signIn: SignIn, grant: Grant) {
   return {
     ...accessGroupClaims(groupConfigurationOf(signIn)),
     client_id: client.id,
+    ...(grant.resource === undefined ? {} : { aud: grant.resource }),
     token_use: 'access',
     scope: scopesOf(grant).join(' '),
     ...(grant.scopes ? { version: 2 } : {}),
