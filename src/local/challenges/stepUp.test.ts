@@ -101,6 +101,16 @@ test('a sign-in reaches the level that the app asks for, and the tokens name the
   expect(claimsOf(await answerByApp(pool, byApp))).toEqual({ acr: loa(4), amr: ['pwd', 'otp', 'mfa'] });
 });
 
+test('a pool’s own name of a level replaces the default name', async () => {
+  const AcrConfiguration = { Level1: { AcrValue: 'urn:mine:low' } };
+  const { begin } = await start({ app: false, pool: { AcrConfiguration } });
+  const named = await begin({ ...byPassword, TARGET_ACR_VALUES: 'urn:mine:low' });
+  expect(claimsOf(named)).toEqual({ acr: 'urn:mine:low', amr: ['pwd'] });
+  await expect(begin({ ...byPassword, TARGET_ACR_VALUES: loa(1) })).rejects.toMatchObject({
+    name: 'InvalidParameterException',
+  });
+});
+
 test('an access token counts for its methods, until it is older than the maximum age', async () => {
   const pool = await start();
   const stepUp = { ACCESS_TOKEN: pool.AccessToken, TARGET_ACR_VALUES: loa(4), MAX_AGE: '300' };

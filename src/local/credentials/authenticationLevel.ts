@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { AuthLevel, AuthMethod } from '../shapes/common.js';
 import type { Pool } from '../state/pool.js';
 
@@ -39,13 +38,7 @@ export function readLevels(pool: Pool, names: string): AuthLevel[] {
   return wanted.flatMap((name) => levels.filter((level) => acrOf(pool, level) === name));
 }
 
-// Older pools, and pools of older data files, have no such member.
-const customNames = z.object({
-  AcrConfiguration: z.optional(z.record(z.string(), z.object({ AcrValue: z.string() }))),
-});
-
 /** Returns the pool's name of a level, which is the claim `acr`. */
 export function acrOf({ settings }: Pool, level: AuthLevel): string {
-  const { AcrConfiguration } = z.parse(customNames, settings);
-  return AcrConfiguration?.[`Level${level}`]?.AcrValue ?? `urn:cognito:loa:${level}`;
+  return settings.AcrConfiguration?.[`Level${level}`]?.AcrValue ?? `urn:cognito:loa:${level}`;
 }
