@@ -86,14 +86,14 @@ export const plainValues: Readonly<Record<string, readonly unknown[]>> = {
   IdentityPoolTags: [{ team: 'b' }],
   UserSessionTracking: ['ENABLED', 'DISABLED'],
   TokenSession: [{ MaxPerUser: 2 }],
-  SSOSession: [{ MaxSessionDurationMinutes: 60 }],
+  SSOSession: [{ MaxValidityMinutes: 60 }],
   RevokeAssociatedSessions: ['LINKED'],
   CSS: ['.banner-customizable { background-color: red; }'],
   Settings: [{ categories: { global: { colorSchemeMode: 'LIGHT' } } }],
   UseCognitoProvidedValues: [true],
   ReturnMergedResources: [true],
   LimitDefinition: [{ LimitClass: 'API_CATEGORY', Attributes: { Category: 'UserAuthentication' } }],
-  RequestedLimitValue: [100],
+  RequestedLimitValue: [200],
   Status: ['ACTIVE', 'INACTIVE'],
   LogConfigurations: [
     [

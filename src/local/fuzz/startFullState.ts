@@ -60,6 +60,9 @@ export async function startFullState(): Promise<FullState> {
   });
   const client = await createClient(inPool, { ClientName: 'app' });
   const withSecret = await createClient(inPool, { ClientName: 'server', GenerateSecret: true });
+  const { ClientSecretDescriptor: second } = await inPool('AddUserPoolClientSecret', {
+    ClientId: withSecret.ClientId,
+  });
   const people = await addPeople(local, { UserPoolId, ClientId: client.ClientId ?? '' });
   const settings = await addSettings(local, { UserPoolId, ClientId: client.ClientId ?? '' });
   const other = await ask('CreateUserPool', { PoolName: 'other', UsernameAttributes: ['email'] });
@@ -69,6 +72,7 @@ export async function startFullState(): Promise<FullState> {
     UserPoolId: [UserPoolId, other.UserPool?.Id],
     ClientId: [client.ClientId, withSecret.ClientId],
     Secret: [withSecret.ClientSecret],
+    ClientSecretId: [second?.ClientSecretId],
     ResourceArn: [UserPool?.Arn, ...(settings.ResourceArn ?? [])],
     PoolName: ['people'],
     SecretHash: ['AAAA'],
@@ -97,11 +101,13 @@ interface Ids {
   readonly ClientId: string;
 }
 
+const names = ['ada', 'bea', 'cy', 'dot', 'eve', 'fay', 'gus'];
+
 /** Users: signed in, invited, not confirmed, with an authenticator app, disabled; and a Session of each challenge. */
 async function addPeople(local: LocalCognito, { UserPoolId, ClientId }: Ids) {
   const ask = (name: string, input: object) =>
     local.call<Record<string, Record<string, string> & string>>(name, { UserPoolId, ...input });
-  for (const [index, Username] of ['ada', 'bea', 'cy', 'dot', 'eve'].entries()) {
+  for (const [index, Username] of names.slice(0, 5).entries()) {
     const UserAttributes = [
       { Name: 'email', Value: `${Username}@example.com` },
       { Name: 'email_verified', Value: 'true' },
@@ -143,13 +149,17 @@ async function addPeople(local: LocalCognito, { UserPoolId, ClientId }: Ids) {
     DeviceSecretVerifierConfig: { PasswordVerifier: 'AAAA', Salt: 'AAAA' },
   };
   await ask('ConfirmDevice', { AccessToken, ...device });
+  const { Sessions } = await local.call<{ Sessions: { SessionId: string }[] }>('AdminListUserSessions', {
+    UserPoolId,
+    Username: 'ada',
+  });
   const sessions = [invited, choice, byCode, custom].map(({ Session }) => Session);
   return {
     AccessToken: [AccessToken],
     RefreshToken: [tokens?.RefreshToken],
     Token: [tokens?.RefreshToken],
     IdToken: [tokens?.IdToken],
-    Username: ['ada', 'bea', 'cy', 'dot', 'eve', 'fay', 'gus'],
+    Username: names,
     Session: sessions,
     ChallengeName: [
       'NEW_PASSWORD_REQUIRED',
@@ -181,8 +191,9 @@ async function addPeople(local: LocalCognito, { UserPoolId, ClientId }: Ids) {
       { USERNAME: 'ada', PASSWORD: password, SRP_A: 'abcdef', REFRESH_TOKEN: tokens?.RefreshToken },
       { USERNAME: 'cy', PREFERRED_CHALLENGE: 'SMS_OTP', TARGET_ACR_VALUES: 'a', MAX_AGE: '10' },
     ],
-    ConfirmationCode: messages.map(({ code }) => code),
+    ConfirmationCode: names.map((name) => messages.find(({ to }) => to.startsWith(name))?.code ?? '123456'),
     Code: messages.map(({ code }) => code),
+    SessionId: Sessions.map(({ SessionId }) => SessionId),
     SecretCode: [SecretCode],
     ...{ DeviceKey: [DeviceKey], DeviceSecretVerifierConfig: [device.DeviceSecretVerifierConfig] },
   };
@@ -228,6 +239,12 @@ async function addSettings(local: LocalCognito, { UserPoolId, ClientId }: Ids) {
   const { IdentityPoolId } = await local.call<Record<string, string>>('CreateIdentityPool', identityPool);
   await local.call('SetIdentityPoolRoles', { IdentityPoolId, Roles: { unauthenticated: role } });
   const { IdentityId } = await local.call<Record<string, string>>('GetId', { IdentityPoolId });
+  for (const name of ['someone', 'other']) {
+    await local.call('GetOpenIdTokenForDeveloperIdentity', {
+      IdentityPoolId,
+      Logins: { 'login.example': name },
+    });
+  }
   const each = { ...group, ...server, ...provider, ...legal, ...identityPool, Links };
   const reached = {
     Domain: 'people',
