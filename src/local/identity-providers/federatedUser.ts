@@ -11,6 +11,7 @@ import { callPreAuthentication } from '../triggers/preAuthentication.js';
 import { callPreSignUp } from '../triggers/preSignUp.js';
 import { isContact, missingAttributes, verifiedFlag } from '../users/attributes.js';
 import { addUser } from '../users/createUser.js';
+import { setAttribute } from '../users/userIndex.js';
 import { findLinkedUser, type IdentityName } from './linkedIdentities.js';
 import { type Identity, identitiesOf } from './offeredProviders.js';
 
@@ -38,9 +39,9 @@ export async function signInFederated(
   if (known) await callPreAuthentication(context, { pool, client }, { login: known.username });
   for (const [name, value] of mapped) {
     const changed = user.attributes.get(name) !== value;
-    user.attributes.set(name, value);
+    setAttribute({ pool, user }, name, value);
     if (changed && isContact(name) && !mapped.has(verifiedFlag(name))) {
-      user.attributes.set(verifiedFlag(name), 'false');
+      setAttribute({ pool, user }, verifiedFlag(name), 'false');
     }
   }
   user.modifiedAt = context.clock.now();

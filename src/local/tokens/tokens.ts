@@ -12,7 +12,7 @@ import type { Client, Pool, SigningKeys } from '../state/pool.js';
 import type { Grant } from '../state/signIn.js';
 import { callPreTokenGeneration } from '../triggers/preTokenGeneration.js';
 import { accessGroupClaims, groupConfigurationOf, idGroupClaims } from '../users/groups.js';
-import { findUserBySub } from '../users/users.js';
+import { findUserBySub } from '../users/userIndex.js';
 import { apiScope, givesIdToken, scopesOf, splitScopes, visibleAttributes } from './scopes.js';
 import { importKey, keysOf, publicPart } from './signingKeys.js';
 
