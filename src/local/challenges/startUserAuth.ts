@@ -23,7 +23,7 @@ export async function startUserAuth(
   context: Context,
   { pool, client, withoutTokens, parameters, session }: SignInStart,
 ): Promise<AuthAnswer> {
-  if (pool.settings.UserPoolTier === 'LITE') throw errors.notInTier();
+  if (pool.settings.UserPoolTier === 'LITE') throw errors.notInTier('Choice-based authentication');
   const login = requireParameter(parameters, 'USERNAME');
   const user = findUser(pool, login);
   if (!user && !hidesUsers(client)) throw errors.userNotFound();

@@ -15,11 +15,11 @@ export function requireIdentityPool({ store }: WithStore, id: string): IdentityP
 }
 
 /**
- * Returns the identity pool of an ARN, whatever its account.
+ * Returns the identity pool of an ARN, whatever its account; Terraform leaves the account out where it knows none.
  * @throws CognitoError ResourceNotFoundException.
  */
 export function requireIdentityPoolByArn({ store }: WithStore, arn: string): IdentityPool {
-  const [, region, id = ''] = /^arn:[^:]+:cognito-identity:([^:]+):\d+:identitypool\/(.+)$/.exec(arn) ?? [];
+  const [, region, id = ''] = /^arn:[^:]+:cognito-identity:([^:]+):\d*:identitypool\/(.+)$/.exec(arn) ?? [];
   const pool = store.identityPools.get(id);
   if (!pool || regionOf(pool) !== region) throw identityErrors.resourceNotFound(arn);
   return pool;

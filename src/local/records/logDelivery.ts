@@ -1,4 +1,4 @@
-import { CognitoError, invalidParameter } from '../base/errors.js';
+import { errors, invalidParameter } from '../base/errors.js';
 import type { LogConfigurations } from '../shapes/logDelivery.js';
 import type { Pool } from '../state/pool.js';
 
@@ -27,10 +27,5 @@ function assertDestination(pool: Pool, configuration: LogConfigurations[number])
     return;
   }
   if (LogLevel !== 'INFO') throw invalidParameter('userAuthEvents logs have the level INFO.');
-  if (pool.settings.UserPoolTier !== 'PLUS') {
-    throw new CognitoError(
-      'FeatureUnavailableInTierException',
-      'userAuthEvents logs are not available in the feature plan of this user pool.',
-    );
-  }
+  if (pool.settings.UserPoolTier !== 'PLUS') throw errors.notInTier('Logging of userAuthEvents');
 }

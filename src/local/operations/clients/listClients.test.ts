@@ -2,6 +2,7 @@ import { ListUserPoolClientsCommand } from '@aws-sdk/client-cognito-identity-pro
 import { expect, test } from 'vitest';
 import { startPool } from '../../fixtures/startPool.js';
 
+// The values of the API reference: no app client is registered by an app here.
 test.each([
   [undefined, 1],
   ['REGULAR', 1],

@@ -20,7 +20,7 @@ const input = z.object({
 export const SetUserPoolClientSessionConfiguration = operation(input, async (request, context) => {
   const pool = requirePool(context, request.UserPoolId);
   const client = requireClientOf(context, pool, request.ClientId);
-  if (pool.settings.UserPoolTier === 'LITE') throw errors.notInTier();
+  if (pool.settings.UserPoolTier === 'LITE') throw errors.notInTier('Session configuration');
   assertSessionsTracked(pool);
   client.sessionMinutes = request.SSOSession.MaxValidityMinutes;
   client.modifiedAt = context.clock.now();
