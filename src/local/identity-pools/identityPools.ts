@@ -19,6 +19,7 @@ export function requireIdentityPool({ store }: WithStore, id: string): IdentityP
  * @throws CognitoError ResourceNotFoundException.
  */
 export function requireIdentityPoolByArn({ store }: WithStore, arn: string): IdentityPool {
+  // Terraform leaves the account out where it does not look the account up.
   const [, region, id = ''] = /^arn:[^:]+:cognito-identity:([^:]+):\d*:identitypool\/(.+)$/.exec(arn) ?? [];
   const pool = store.identityPools.get(id);
   if (!pool || regionOf(pool) !== region) throw identityErrors.resourceNotFound(arn);

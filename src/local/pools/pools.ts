@@ -13,12 +13,13 @@ export function requirePool({ store }: Pick<Context, 'store'>, id: string): Pool
 }
 
 /**
- * Returns the pool of an ARN.
+ * Returns the pool of an ARN, whatever its account.
  * @throws CognitoError ResourceNotFoundException.
  */
 export function requirePoolByArn({ store }: Pick<Context, 'store'>, arn: string): Pool {
-  const pool = [...store.pools.values()].find((one) => arnOf(one) === arn);
-  if (!pool) throw errors.resourceNotFound(arn);
+  const [, region, id = ''] = /^arn:[^:]+:cognito-idp:([^:]+):\d+:userpool\/(.+)$/.exec(arn) ?? [];
+  const pool = store.pools.get(id);
+  if (!pool || regionOf(pool.id) !== region) throw errors.resourceNotFound(arn);
   return pool;
 }
 
