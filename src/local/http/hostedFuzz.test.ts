@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createPick, mutate, oneOf, type Pick } from '../fixtures/fuzz/mutate.js';
 import { startHosted } from '../fixtures/startHosted.js';
 import { addUser, password } from '../fixtures/startPool.js';
 import { createLocalCognito } from '../index.js';
-import { createPick, mutate, oneOf, type Pick } from './mutate.js';
 
 const paths = [
   '/oauth2/authorize',

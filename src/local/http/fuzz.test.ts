@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createPick, mutate, oneOf, type Pick } from '../fixtures/fuzz/mutate.js';
+import { plainValues } from '../fixtures/fuzz/plainValues.js';
+import { address, startFullState, triggers } from '../fixtures/fuzz/startFullState.js';
 import { createLocalCognito, type LocalCognito } from '../index.js';
 import { eagerOperations } from '../operations/eagerTable.js';
 import { identityPoolOperations } from '../operations/identity-pools/table.js';
 import { lazyIdentityPoolOperations, lazyOperations } from '../operations/lazyTable.js';
-import { createPick, mutate, oneOf, type Pick } from './mutate.js';
-import { plainValues } from './plainValues.js';
-import { address, startFullState, triggers } from './startFullState.js';
 
 // Each request is sent by one of these names; `FUZZ_REQUESTS=50000` makes a long run.
 const count = Number(process.env.FUZZ_REQUESTS ?? 3000);
