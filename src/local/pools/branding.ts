@@ -1,6 +1,8 @@
 import { errors, invalidParameter } from '../base/errors.js';
 import type { Context } from '../context/context.js';
 import type { Branding, Pool } from '../state/pool.js';
+import { assertBrandingAssets } from './brandingAssets.js';
+import { assertBrandingSettings, mergeSettings } from './brandingSettings.js';
 import { requireClientOf } from './clients.js';
 
 /**
@@ -20,13 +22,30 @@ export function findBranding(context: Context, pool: Pool, clientId: string): Br
 }
 
 /**
- * Refuses a style that sets its own values beside Cognito's values.
+ * Refuses a style that sets its own values beside Cognito's values, or values that Cognito does not know.
  * @throws CognitoError InvalidParameterException.
  */
-export function assertOneStyle(style: Partial<Branding>): void {
-  if (!style.UseCognitoProvidedValues) return;
-  if (style.Settings === undefined && !style.Assets?.length) return;
-  throw invalidParameter('Settings and Assets cannot be given along with UseCognitoProvidedValues.');
+export async function assertStyle({ UseCognitoProvidedValues, Settings, Assets }: Style): Promise<void> {
+  if (UseCognitoProvidedValues && (Settings !== undefined || Assets?.length)) {
+    throw invalidParameter('Settings and Assets cannot be given along with UseCognitoProvidedValues.');
+  }
+  await assertBrandingSettings(Settings);
+  assertBrandingAssets(Assets);
+}
+
+interface Style extends Pick<Partial<Branding>, 'Settings'> {
+  readonly UseCognitoProvidedValues?: boolean | undefined;
+  readonly Assets?: Parameters<typeof assertBrandingAssets>[0];
+}
+
+/** Describes a style; `merged` adds Cognito's default values of all members that the style does not set. */
+export async function describeStyle(branding: Branding, merged = false) {
+  if (!merged) return describeBranding(branding);
+  const { managedLoginDefaults } = await import('./managedLoginDefaults.js');
+  return describeBranding({
+    ...branding,
+    Settings: mergeSettings(managedLoginDefaults, branding.Settings),
+  });
 }
 
 /** Describes a style as the API does, without its app client. */

@@ -26,7 +26,7 @@ export function addPasskeyPage({
   );
 }
 
-/** Renders the page `/passkeys/add` for a browser in which nobody is signed in. */
+/** Renders the page `/passkeys/add` for a browser without a session. */
 export function signInFirstPage(texts: Texts, signIn: string): Promise<Response> {
   return page(
     { lang: texts.lang, title: texts.addPasskey, status: 401 },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { errors } from '../../base/errors.js';
+import { CognitoError, errors } from '../../base/errors.js';
 import { randomUuid } from '../../base/random.js';
-import { assertOneStyle, describeBranding, findBranding } from '../../pools/branding.js';
+import { assertStyle, describeBranding, findBranding } from '../../pools/branding.js';
 import { madeNow } from '../../pools/dates.js';
 import { requirePool } from '../../pools/pools.js';
 import { brandingSettings } from '../../shapes/admin.js';
@@ -11,6 +11,8 @@ import { operation } from '../base/operation.js';
 
 const input = z.object({ UserPoolId: poolId, ClientId: clientId, ...brandingSettings });
 
+const mostStyles = 20;
+
 /**
  * Creates the style of an app client, which can have one style.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateManagedLoginBranding.html
@@ -18,7 +20,10 @@ const input = z.object({ UserPoolId: poolId, ClientId: clientId, ...brandingSett
 export const CreateManagedLoginBranding = operation(input, async (request, context) => {
   const pool = requirePool(context, request.UserPoolId);
   if (findBranding(context, pool, request.ClientId)) throw errors.brandingExists(request.ClientId);
-  assertOneStyle(request);
+  await assertStyle(request);
+  // A quota of the service.
+  if ((pool.brandings?.size ?? 0) >= mostStyles)
+    throw new CognitoError('LimitExceededException', 'The user pool has the most styles that it can have.');
   const branding: Branding = {
     ...request,
     ManagedLoginBrandingId: randomUuid(context.random),

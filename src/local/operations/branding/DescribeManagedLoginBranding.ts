@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { describeBranding, requireBranding } from '../../pools/branding.js';
+import { describeStyle, requireBranding } from '../../pools/branding.js';
 import { requirePool } from '../../pools/pools.js';
 import { uuid } from '../../shapes/admin.js';
 import { boolean, poolId } from '../../shapes/common.js';
@@ -12,9 +12,12 @@ const input = z.object({
 });
 
 /**
- * Answers a style as it was set; Cognito's default values are not merged in.
+ * Answers a style as it was set; `ReturnMergedResources` adds Cognito's default values.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeManagedLoginBranding.html
  */
 export const DescribeManagedLoginBranding = query(input, async (request, context) =>
-  describeBranding(requireBranding(requirePool(context, request.UserPoolId), request.ManagedLoginBrandingId)),
+  describeStyle(
+    requireBranding(requirePool(context, request.UserPoolId), request.ManagedLoginBrandingId),
+    request.ReturnMergedResources,
+  ),
 );

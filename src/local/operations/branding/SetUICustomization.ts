@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
+import { assertClassicStyle } from '../../pools/classicStyle.js';
 import { requireClientOf } from '../../pools/clients.js';
 import { changedNow, madeNow } from '../../pools/dates.js';
 import { domainOf } from '../../pools/domains.js';
@@ -27,6 +28,7 @@ export const SetUICustomization = operation(input, async (request, context) => {
   if (!domainOf(context.store, pool, 'prefix') && !domainOf(context.store, pool, 'custom')) {
     throw invalidParameter('There has to be an existing domain associated with this user pool');
   }
+  if (CSS !== undefined) assertClassicStyle(CSS);
   pool.uiCustomizations ??= new Map();
   const UICustomization: UiCustomization = {
     ...(pool.uiCustomizations.get(ClientId) ?? madeNow(context)),

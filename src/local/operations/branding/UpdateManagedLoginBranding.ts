@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../../base/errors.js';
-import { assertOneStyle, describeBranding, requireBranding } from '../../pools/branding.js';
+import { assertStyle, describeBranding, requireBranding } from '../../pools/branding.js';
+import { mergeSettings } from '../../pools/brandingSettings.js';
 import { changedNow } from '../../pools/dates.js';
 import { requirePool } from '../../pools/pools.js';
 import { brandingSettings, uuid } from '../../shapes/admin.js';
 import { poolId } from '../../shapes/common.js';
+import type { Branding } from '../../state/pool.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({
@@ -14,7 +16,7 @@ const input = z.object({
 });
 
 /**
- * Changes the given members of a style. `UseCognitoProvidedValues` replaces the whole style by Cognito's.
+ * Changes the given members of a style, and of its settings the given settings. `UseCognitoProvidedValues` replaces the whole style by Cognito's.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateManagedLoginBranding.html
  */
 export const UpdateManagedLoginBranding = operation(input, async (request, context) => {
@@ -24,12 +26,13 @@ export const UpdateManagedLoginBranding = operation(input, async (request, conte
   }
   const pool = requirePool(context, UserPoolId);
   const before = requireBranding(pool, ManagedLoginBrandingId);
-  assertOneStyle(changes);
+  await assertStyle(changes);
   const { Settings: _settings, Assets: _assets, ...plain } = before;
-  const kept = changes.UseCognitoProvidedValues ? plain : before;
+  const kept: Branding = changes.UseCognitoProvidedValues ? plain : before;
   const branding = {
     ...kept,
     ...changes,
+    ...(changes.Settings === undefined ? {} : { Settings: mergeSettings(kept.Settings, changes.Settings) }),
     UseCognitoProvidedValues: changes.UseCognitoProvidedValues ?? false,
     ...changedNow(context),
   };
