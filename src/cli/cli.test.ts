@@ -25,7 +25,7 @@ afterEach(async () => {
 
 describe('cognito-kit', () => {
   test('the command serves until a signal stops it, and serves the same users and ids the next time', {
-    timeout: 30_000,
+    timeout: 90_000,
   }, async () => {
     const data = join(folder, 'cognito.json');
     const first = await serveUntil('SIGINT', data);
@@ -36,7 +36,7 @@ describe('cognito-kit', () => {
     expect(second.said).toContain(`${data}.certificate.pem`);
   });
 
-  test('the command makes the pool of an app’s outputs again', { timeout: 30_000 }, async () => {
+  test('the command makes the pool of an app’s outputs again', { timeout: 90_000 }, async () => {
     const outputs = join(folder, 'amplify_outputs.json');
     const auth = {
       user_pool_id: 'eu-central-1_Abc123',
@@ -72,7 +72,7 @@ describe('cognito-kit', () => {
   });
 
   test('--outputs writes a missing file and the addresses of its own file, and leaves the file of a pool of AWS', {
-    timeout: 30_000,
+    timeout: 90_000,
   }, async () => {
     const data = join(folder, 'cognito.json');
     const file = join(folder, 'amplify_outputs.json');
@@ -92,7 +92,7 @@ describe('cognito-kit', () => {
     expect(await read()).toEqual(ofAws);
   });
 
-  test('--reset empties the data file', { timeout: 30_000 }, async () => {
+  test('--reset empties the data file', { timeout: 90_000 }, async () => {
     const outputs = join(folder, 'amplify_outputs.json');
     const auth = { user_pool_id: 'eu-central-1_Abc123', user_pool_client_id: 'myclient' };
     await writeFile(outputs, JSON.stringify({ version: '1.4', auth }));
@@ -104,7 +104,7 @@ describe('cognito-kit', () => {
   });
 
   test('the command takes pools, users and trigger functions from a module', {
-    timeout: 30_000,
+    timeout: 90_000,
   }, async () => {
     const config = join(folder, 'local.config.mjs');
     await writeFile(
@@ -199,7 +199,7 @@ describe('cognito-kit', () => {
   });
 
   test('the starter pool has a person who signs in with the printed password, and no social providers', {
-    timeout: 30_000,
+    timeout: 90_000,
   }, async () => {
     const { said } = await serveUntil('SIGINT', join(folder, 'cognito.json'), '--issuer', 'aws');
     expect(said).toContain('Sign in as     ada@example.com  Correct-horse-1');
@@ -216,7 +216,7 @@ describe('cognito-kit', () => {
   });
 
   test('a second start prints the ids of the pools that the first start made', {
-    timeout: 30_000,
+    timeout: 90_000,
   }, async () => {
     const config = join(folder, 'local.config.mjs');
     const pools = [{ pool: { PoolName: 'people' }, clients: [{ ClientName: 'app' }] }];
@@ -228,7 +228,7 @@ describe('cognito-kit', () => {
     expect(idsIn(second.said)).toEqual(idsIn(first.said));
   });
 
-  test('an address beyond this machine is served with a warning', { timeout: 30_000 }, async () => {
+  test('an address beyond this machine is served with a warning', { timeout: 90_000 }, async () => {
     const { said } = await serveUntil('SIGINT', join(folder, 'cognito.json'), '--host', '0.0.0.0');
     expect(said).toContain('WARNING: --host 0.0.0.0 opens this server to the network.');
   });
