@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { serve } from '../local/node/index.js';
 import { run } from './run.js';
 
 const children: ChildProcess[] = [];
@@ -147,12 +148,23 @@ describe('cognito-kit', () => {
   });
 
   test.each([
-    [['lcoal'], 'There is no command "lcoal": there is local. See cognito-kit --help.'],
-    [['local', '--prot', '1'], "Unknown option '--prot'. See cognito-kit --help."],
-    [['local', 'here'], "Unexpected argument 'here'. See cognito-kit --help."],
+    [['lcoal'], 'There is no command "lcoal": did you mean local? See cognito-kit --help.'],
+    [['deploy'], 'There is no command "deploy": there is local. See cognito-kit --help.'],
+    [['local', '--prot', '1'], 'There is no flag --prot: did you mean --port? See cognito-kit local --help.'],
+    [['local', '--verbose'], 'There is no flag --verbose. See cognito-kit local --help.'],
+    [['local', 'here'], "Unexpected argument 'here'. See cognito-kit local --help."],
+    [['local', '--issuer', 'me'], '--issuer takes "origin" or "aws", and was given "me".'],
+    [
+      ['local', '--origin', 'localhost'],
+      '--origin takes an address such as http://localhost:9229, and was given "localhost".',
+    ],
+    [
+      ['local', '--port', '0', '--data', '/nope/x.json'],
+      'The folder /nope does not exist: create it, or name another file.',
+    ],
     [['local', '--port', 'http'], '--port takes a number from 0 to 65535, and was given "http".'],
     [['local', '--port', '70000'], '--port takes a number from 0 to 65535, and was given "70000".'],
-    [['local', '--data'], "Option '--data <value>' argument missing. See cognito-kit --help."],
+    [['local', '--data'], "Option '--data <value>' argument missing. See cognito-kit local --help."],
     [['local', '--data', ''], '--data takes the name of a file.'],
     [['local', '--https-port', 'x'], '--https-port takes a number from 0 to 65535, and was given "x".'],
     [['local', '--config', ''], '--config takes the name of a file.'],
@@ -169,10 +181,56 @@ describe('cognito-kit', () => {
     expect(await complaintOf(['local', '--port', '0'])).toEqual([1, sentence]);
   });
 
-  test('the command explains its options with --help', async () => {
+  test.each([
+    [['--help'], 0, 'Usage: cognito-kit <command>'],
+    [['-h'], 0, 'Usage: cognito-kit <command>'],
+    [['help'], 0, 'Usage: cognito-kit <command>'],
+    [[], 1, 'Usage: cognito-kit <command>'],
+    [['local', '--help'], 0, '--allow-origin <url>'],
+    [['local', '--port', '0', '-h'], 0, '--allow-origin <url>'],
+    [['help', 'local'], 0, '--allow-origin <url>'],
+    [['--version'], 0, /^\d+\.\d+\.\d+$/],
+    [['-v'], 0, /^\d+\.\d+\.\d+$/],
+  ])('the command answers %j with help or its version', async (args, code, expected) => {
     const said = vi.spyOn(console, 'log').mockImplementation(() => {});
-    expect(await run(['--help'])).toBe(0);
-    expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('--port <number>'));
+    expect(await run(args)).toBe(code);
+    expect(said).toHaveBeenCalledTimes(1);
+    expect(said.mock.calls[0]?.[0]).toMatch(expected);
+  });
+
+  test('the starter pool has a person who signs in with the printed password, and no social providers', {
+    timeout: 30_000,
+  }, async () => {
+    const { said } = await serveUntil('SIGINT', join(folder, 'cognito.json'), '--issuer', 'aws');
+    expect(said).toContain('Sign in as     ada@example.com  Correct-horse-1');
+    expect(outputsIn(said).auth.oauth.identity_providers).toEqual([]);
+    expect(said).toMatch(/issuer +https:\/\/cognito-idp\.us-east-1\.amazonaws\.com\/us-east-1_Starter01\n/);
+    const [, jwks] = /keys \(JWKS\) +(\S+)/.exec(said) ?? [];
+    expect(jwks).toMatch(/^http:\/\/localhost:\d+\/us-east-1_Starter01\/\.well-known\/jwks\.json$/);
+    const server = await serve({ port: 0, data: join(folder, 'cognito.json') });
+    const AuthParameters = { USERNAME: 'ada@example.com', PASSWORD: 'Correct-horse-1' };
+    const request = { ClientId: 'starterclient', AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters };
+    const answer = await server.local.call('InitiateAuth', request);
+    await server.close();
+    expect(answer).toHaveProperty('AuthenticationResult.AccessToken');
+  });
+
+  test('a second start prints the ids of the pools that the first start made', {
+    timeout: 30_000,
+  }, async () => {
+    const config = join(folder, 'local.config.mjs');
+    const pools = [{ pool: { PoolName: 'people' }, clients: [{ ClientName: 'app' }] }];
+    await writeFile(config, `export const pools = ${JSON.stringify(pools)};`);
+    const start = () => serveUntil('SIGINT', join(folder, 'cognito.json'), '--config', config);
+    const first = await start();
+    const second = await start();
+    expect(idsIn(first.said)).toEqual([expect.stringMatching(/^us-east-1_/), expect.stringMatching(/./)]);
+    expect(idsIn(second.said)).toEqual(idsIn(first.said));
+  });
+
+  test('an address beyond this machine is served with a warning', { timeout: 30_000 }, async () => {
+    const { said } = await serveUntil('SIGINT', join(folder, 'cognito.json'), '--host', '0.0.0.0');
+    expect(said).toContain('WARNING: --host 0.0.0.0 opens this server to the network.');
   });
 });
 

@@ -1,27 +1,17 @@
+import { commandHelp, generalHelp, version } from './help.js';
 import { local } from './local.js';
+import { nearest } from './nearest.js';
 import { UsageError } from './UsageError.js';
 
-const commands: Record<string, (args: string[]) => Promise<void>> = { local };
-
-const help = `Usage: cognito-kit <command>
-
-  local    Runs a Cognito on this machine, to develop and test against
-             --port <number>        the port to listen on (9229)
-             --https-port <number>  the port for https, which the hosted domain needs (9443)
-             --config <file>        a module that exports triggers, pools or seed, or an amplify_outputs.json
-             --outputs <file>       an amplify_outputs.json, to make the same pool from; a missing file is written
-             --data <file>          a JSON file to keep users and pools in
-             --reset                begins with an empty data file
-
-The local Cognito is for development: it shows every code to all its callers.`;
+const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { local };
 
 /** Runs one command of the command line and returns the exit code when the command has ended. */
 export async function run([name, ...args]: string[]): Promise<number> {
-  if (name === undefined || name === 'help' || [name, ...args].includes('--help')) {
-    console.log(help);
-    return name === undefined ? 1 : 0;
-  }
+  if (name === undefined) return print(generalHelp, 1);
+  if (name === '--version' || name === '-v') return print(version(), 0);
+  const isHelp = [name, ...args].some((word) => word === '--help' || word === '-h') || name === 'help';
   try {
+    if (isHelp) return print(helpFor([name, ...args]), 0);
     await commandNamed(name)(args);
     return 0;
   } catch (error) {
@@ -30,9 +20,23 @@ export async function run([name, ...args]: string[]): Promise<number> {
   }
 }
 
+function print(text: string, code: number): number {
+  console.log(text);
+  return code;
+}
+
+function helpFor(words: readonly string[]): string {
+  const name = words.find((word) => word !== 'help' && !word.startsWith('-'));
+  if (name === undefined) return generalHelp;
+  commandNamed(name);
+  return commandHelp[name] ?? generalHelp;
+}
+
 function commandNamed(name: string): (args: string[]) => Promise<void> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command) return command;
-  const known = Object.keys(commands).join(', ');
-  throw new UsageError(`There is no command "${name}": there is ${known}. See cognito-kit --help.`);
+  const names = Object.keys(commands);
+  const near = nearest(name, names);
+  const hint = near ? `did you mean ${near}?` : `there is ${names.join(', ')}.`;
+  throw new UsageError(`There is no command "${name}": ${hint} See cognito-kit --help.`);
 }

@@ -1,58 +1,61 @@
 import type { LocalServer } from '../local/node/index.js';
 import { callOperation } from './callOperation.js';
 import type { LocalConfig } from './config.js';
+import { listPools, type PoolSummary } from './listPools.js';
 import { type AmplifyOutputs, poolOf, withAddresses } from './outputs.js';
 import type { PoolSeed } from './poolSeed.js';
-import { starterOutputs } from './starterPool.js';
+import { starterOutputs, starterPool } from './starterPool.js';
+
+/** The pools of a local Cognito, and what an app needs to reach the first of them. */
+export interface Seeded {
+  readonly outputs: AmplifyOutputs;
+  readonly pools: readonly PoolSummary[];
+  /** Whether the starter pool is there, with its person. */
+  readonly isStarter: boolean;
+}
 
 /**
  * Makes the pools of a config, or a starter pool, unless they exist already. Returns what an app needs to
  * reach the first pool, in the shape of `amplify_outputs.json`.
  * @throws UsageError when the local Cognito refuses a part of the config.
  */
-export async function seedPools(server: LocalServer, config: LocalConfig): Promise<AmplifyOutputs> {
-  const given = config.outputs ?? (config.pools || config.seed ? undefined : starterOutputs);
-  let first: AmplifyOutputs | undefined;
+export async function seedPools(server: LocalServer, config: LocalConfig): Promise<Seeded> {
+  const isStarter = !config.outputs && !config.pools && !config.seed;
+  const given = isStarter ? starterOutputs : config.outputs;
   if (given) {
-    await createUnlessThere(server, poolOf(given), given.auth.user_pool_id);
+    await createUnlessThere(server, isStarter ? starterPool : poolOf(given));
     await createIdentityPool(server, given);
-    first = given;
   }
-  for (const seed of config.pools ?? []) {
-    const made = await createUnlessThere(server, seed, chosenId(seed));
-    first ??= made;
-  }
+  for (const seed of config.pools ?? []) await createUnlessThere(server, seed);
   if (server.isNew) await config.seed?.({ url: server.url, local: server.local });
-  return withAddresses(first ?? { auth: { user_pool_id: '', user_pool_client_id: '' } }, server);
+  const pools = await listPools(server);
+  return { outputs: withAddresses(given ?? outputsOf(pools, config.pools?.[0]), server), pools, isStarter };
 }
 
-async function createUnlessThere(
-  server: LocalServer,
-  seed: PoolSeed,
-  id: string | undefined,
-): Promise<AmplifyOutputs | undefined> {
-  if (id === undefined ? !server.isNew : await isThere(server, id)) return undefined;
+async function createUnlessThere(server: LocalServer, seed: PoolSeed): Promise<void> {
+  const id = chosenId(seed);
+  if (id === undefined ? !server.isNew : await isThere(server, id)) return;
   const created = await callOperation<{ UserPool: { Id: string } }>(server, 'CreateUserPool', seed.pool);
   const UserPoolId = created.UserPool.Id;
   if (seed.mfa) await callOperation(server, 'SetUserPoolMfaConfig', { UserPoolId, ...seed.mfa });
   for (const resourceServer of seed.resourceServers ?? []) {
     await callOperation(server, 'CreateResourceServer', { UserPoolId, ...resourceServer });
   }
-  const clientIds: string[] = [];
   for (const client of seed.clients ?? []) {
-    const input = { UserPoolId, ...client };
-    const answer = await callOperation<ClientAnswer>(server, 'CreateUserPoolClient', input);
-    clientIds.push(answer.UserPoolClient.ClientId);
+    await callOperation(server, 'CreateUserPoolClient', { UserPoolId, ...client });
   }
   for (const group of seed.groups ?? []) await callOperation(server, 'CreateGroup', { UserPoolId, ...group });
   for (const user of seed.users ?? []) await createUser(server, UserPoolId, user);
-  const region = UserPoolId.slice(0, UserPoolId.indexOf('_'));
-  const [user_pool_client_id = ''] = clientIds;
-  return { version: '1.4', auth: { aws_region: region, user_pool_id: UserPoolId, user_pool_client_id } };
 }
 
-interface ClientAnswer {
-  readonly UserPoolClient: { readonly ClientId: string };
+// Without a config, the pools of an earlier start have the same names and not the same ids.
+function outputsOf(pools: readonly PoolSummary[], seed: PoolSeed | undefined): AmplifyOutputs {
+  const wanted = seed && (chosenId(seed) ?? seed.pool.PoolName);
+  const pool = pools.find(({ id, name }) => id === wanted || name === wanted) ?? pools[0];
+  const { id = '', clientIds = [] } = pool ?? {};
+  const region = id.slice(0, Math.max(0, id.indexOf('_')));
+  const [user_pool_client_id = ''] = clientIds;
+  return { version: '1.4', auth: { aws_region: region, user_pool_id: id, user_pool_client_id } };
 }
 
 async function createUser(

@@ -1,11 +1,11 @@
-import type { AmplifyOutputs } from './outputs.js';
+import { type AmplifyOutputs, poolOf } from './outputs.js';
+import type { PoolSeed } from './poolSeed.js';
 
 const addresses = ['http://localhost:3000/', 'http://localhost:5173/'];
 
 /**
- * The outputs of the starter pool, for a command without a config. People sign up and sign in by email or
- * through a stand-in for a social provider, and may turn on any second factor. The ids never change, so an
- * app's config stays valid after a restart.
+ * The outputs of the starter pool, for a command without a config. People sign up and sign in by email, and may turn
+ * on any second factor. The ids never change, so an app's config stays valid after a restart.
  */
 export const starterOutputs: AmplifyOutputs = {
   version: '1.4',
@@ -26,7 +26,7 @@ export const starterOutputs: AmplifyOutputs = {
       require_symbols: true,
     },
     oauth: {
-      identity_providers: ['GOOGLE', 'FACEBOOK', 'LOGIN_WITH_AMAZON', 'SIGN_IN_WITH_APPLE'],
+      identity_providers: [],
       domain: 'localhost:9443',
       scopes: ['openid', 'email', 'phone', 'profile', 'aws.cognito.signin.user.admin'],
       redirect_sign_in_uri: addresses,
@@ -34,4 +34,23 @@ export const starterOutputs: AmplifyOutputs = {
       response_type: 'code',
     },
   },
+};
+
+/** The person who can sign in at once; the command prints the password. */
+export const starterUser = { username: 'ada@example.com', password: 'Correct-horse-1' };
+
+/** The starter pool with its person. */
+export const starterPool: PoolSeed = {
+  ...poolOf(starterOutputs),
+  users: [
+    {
+      Username: starterUser.username,
+      Password: starterUser.password,
+      UserAttributes: [
+        { Name: 'email', Value: starterUser.username },
+        { Name: 'email_verified', Value: 'true' },
+        { Name: 'name', Value: 'Ada Lovelace' },
+      ],
+    },
+  ],
 };

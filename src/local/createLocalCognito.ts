@@ -33,10 +33,16 @@ export interface LocalCognitoOptions {
    */
   onChange?(local: LocalCognito): void | Promise<void>;
   /**
-   * The address in the issuer of tokens, without a slash at the end.
+   * The address in links, documents and the issuer of tokens, without a slash at the end.
    * @default 'http://localhost:9229'
    */
   readonly origin?: string;
+  /**
+   * The issuer of tokens: a path of `origin`, where an OpenID client finds the keys, or `aws` for the issuer of AWS
+   * (`https://cognito-idp.REGION.amazonaws.com/POOL`), which some verifiers insist on. The keys are here either way.
+   * @default 'origin'
+   */
+  readonly issuer?: 'origin' | 'aws' | undefined;
   /**
    * Origins of web pages that may administer, such as `https://app.example.test`: call operations of administrators,
    * read the inbox, move the clock. Pages of this machine always may, and every page may sign in.
@@ -96,6 +102,7 @@ export function createLocalCognito(options: LocalCognitoOptions = {}): LocalCogn
     clock,
     random,
     origin: origin.replace(/\/+$/, ''),
+    issuer: options.issuer ?? 'origin',
     queue: createQueue(),
     region: defaultRegion,
     triggers: options.triggers ?? {},

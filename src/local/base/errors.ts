@@ -167,10 +167,10 @@ export const errors = {
   unknownOperation: (message: string) => new CognitoError('UnknownOperationException', message),
   tooLarge: () => new CognitoError('RequestEntityTooLargeException', 'Request size limit exceeded', 413),
   invalidSelection: () => invalidParameter('Selected challenge is not available.'),
-  notInTier: () =>
+  notInTier: (feature: string) =>
     new CognitoError(
       'FeatureUnavailableInTierException',
-      'Choice-based authentication is not available in the feature plan of this user pool.',
+      `${feature} is not available in the feature plan of this user pool.`,
     ),
   deviceExists: () => new CognitoError('DeviceKeyExistsException', 'Device already exists.'),
   passkeysOff: () =>

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.js';
+import { invite } from '../messages/invitation.js';
 import { callPreAuthentication } from '../triggers/preAuthentication.js';
 import { migrateUser } from '../triggers/userMigration.js';
 import type { SignInStart } from './signInStart.js';
@@ -13,6 +14,9 @@ export async function beforeSignIn(
 ): Promise<void> {
   const { USERNAME: login, PASSWORD: password } = parameters;
   if (login === undefined) return;
-  if (password !== undefined) await migrateUser(context, { pool, client, login, password, validationData });
+  if (password !== undefined) {
+    const welcome = await migrateUser(context, { pool, client, login, password, validationData });
+    if (welcome) await invite(context, { pool, client, ...welcome }, { ...welcome, code: password });
+  }
   await callPreAuthentication(context, { pool, client }, { login, validationData });
 }

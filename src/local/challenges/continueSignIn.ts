@@ -3,8 +3,9 @@ import type { Context, SignIn } from '../context/context.js';
 import { knownDevice } from '../credentials/devices.js';
 import { type AuthAnswer, type Responses, requireParameter } from '../shapes/answers.js';
 import type { ChallengeName } from '../shapes/common.js';
-import type { Question } from '../state/signIn.js';
-import { findUser } from '../users/users.js';
+import type { Pool } from '../state/pool.js';
+import type { Challenge, Question } from '../state/signIn.js';
+import { comparable, findUser } from '../users/users.js';
 import { readAnswer } from './answer/selectChallenge.js';
 import { answerChallenge, isAnswerable } from './answer/table.js';
 import { answerForUnknownUser } from './answer/unknownUser.js';
@@ -32,16 +33,24 @@ export async function continueSignIn(context: Context, step: SignInStep): Promis
   if (challenge.clientId !== client.id) throw errors.invalidSession();
   const user = findUser(pool, challenge.username);
   if (!user) {
-    const attempt = { pool, client, login: username, clientMetadata };
+    assertSameLogin(pool, challenge, username);
+    const attempt = { pool, client, login: challenge.login ?? username, clientMetadata };
     return answerForUnknownUser(context, attempt, { challenge, responses });
   }
   if (findUser(pool, username) !== user) throw errors.invalidSession();
   const deviceKey = knownDevice(pool, user, responses) ?? challenge.deviceKey;
   const custom = challenge.custom && [...challenge.custom, { challengeName: name, challengeResult: true }];
-  const signIn = { pool, client, user, deviceKey, clientMetadata, custom, withoutTokens };
+  const { methods, target } = challenge;
+  const signIn = { pool, client, user, deviceKey, clientMetadata, custom, methods, target, withoutTokens };
   const answer = await answerChallenge({ ...signIn, challenge, responses }, context);
   challenge.used = true;
   return answer;
+}
+
+// As for a real account: the answer names the account of the challenge by its username or as the person typed it.
+function assertSameLogin(pool: Pool, { username, login }: Challenge, given: string): void {
+  const same = given === username || login === undefined || comparable(pool, given) === login;
+  if (!same) throw errors.invalidSession();
 }
 
 function sessionOf(name: Question['name'], { session, responses }: SignInStep): string {

@@ -139,9 +139,16 @@ test('a factor that was not offered cannot be chosen', async () => {
   const pool = await startChoicePool(['PASSWORD']);
   await addUser(pool, { username });
   const { Session } = await ask(pool, {});
-  await expect(choose(pool, Session, { ANSWER: 'EMAIL_OTP' })).rejects.toMatchObject({
-    name: 'InvalidParameterException',
-  });
+  const refusal = { name: 'InvalidParameterException' };
+  await expect(choose(pool, Session, { ANSWER: 'EMAIL_OTP' })).rejects.toMatchObject(refusal);
+  const coded = await startChoicePool(['EMAIL_OTP']);
+  await addUser(coded, { username });
+  const offered = await ask(coded, {});
+  expect(offered.AvailableChallenges).toEqual(['EMAIL_OTP']);
+  const bySrp = { ANSWER: 'PASSWORD_SRP', SRP_A: 'abc' };
+  await expect(choose(coded, offered.Session, bySrp)).rejects.toMatchObject(refusal);
+  const byPassword = { PASSWORD: password };
+  await expect(choose(coded, offered.Session, byPassword, 'PASSWORD')).rejects.toMatchObject(refusal);
 });
 
 test('a user with a second factor begins with the password', async () => {

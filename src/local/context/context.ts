@@ -1,6 +1,7 @@
 import type { Clock } from '../base/clock.js';
 import type { Queue } from '../base/queue.js';
 import type { Random } from '../base/random.js';
+import type { AuthLevel, AuthMethod } from '../shapes/common.js';
 import type { Client, Pool } from '../state/pool.js';
 import type { ChallengeResult } from '../state/signIn.js';
 import type { Store } from '../state/store.js';
@@ -14,8 +15,10 @@ export interface Context {
   readonly random: Random;
   /** The region that the request is signed for, in which pools are created. */
   readonly region: string;
-  /** The address in the issuer of tokens, without a slash at the end. */
+  /** The address of this local Cognito in links, documents and issuers, without a slash at the end. */
   readonly origin: string;
+  /** Whether tokens have the issuer of AWS, or an issuer at `origin`. */
+  readonly issuer: 'origin' | 'aws';
   /** Runs one request at a time: an operation changes several records, and no other request may see half a change. */
   readonly queue: Queue;
   /** The functions that pools call in place of Lambda functions. */
@@ -44,6 +47,10 @@ export interface SignIn extends Account {
   readonly tokenOccasion?: TokenOccasion | undefined;
   /** The challenges so far, where the pool's functions decide the next challenge. */
   readonly custom?: readonly ChallengeResult[] | undefined;
+  /** The methods that the person has proven so far. */
+  readonly methods?: readonly AuthMethod[] | undefined;
+  /** The level that the app asked for. */
+  readonly target?: AuthLevel | undefined;
   /** Whether the sign-in ends without tokens: the hosted domain starts a browser session in their place. */
   readonly withoutTokens?: boolean | undefined;
 }

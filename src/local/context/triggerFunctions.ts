@@ -30,6 +30,7 @@ export interface TriggerEvent {
 
 /** The request of an event. The trigger decides which members are present. */
 export interface TriggerRequest {
+  /** Absent in the event of `InboundFederation`, whose user has no attributes yet. */
   readonly userAttributes: Readonly<Record<string, string>>;
   readonly clientMetadata?: ClientMetadata;
   readonly validationData?: ClientMetadata | null;
@@ -50,6 +51,16 @@ export interface TriggerRequest {
     readonly preferredRole: string | null;
   };
   readonly scopes?: readonly string[];
+  /** The identity provider that a person comes from, in the event of `InboundFederation`. */
+  readonly providerName?: string;
+  readonly providerType?: string;
+  /** What the identity provider answered, in the event of `InboundFederation`. */
+  readonly attributes?: {
+    readonly tokenResponse?: Readonly<Record<string, string>>;
+    readonly idToken?: Readonly<Record<string, string>>;
+    readonly userInfo?: Readonly<Record<string, string>>;
+    readonly samlResponse?: Readonly<Record<string, string>>;
+  };
   /** `customEmailSenderRequestV1` or `customSMSSenderRequestV1`. */
   readonly type?: string;
   /** The code for a custom sender to deliver. On AWS the code is encrypted; here it is plain text. */

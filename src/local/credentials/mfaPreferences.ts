@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { invalidParameter } from '../base/errors.js';
-import type { Account } from '../context/context.js';
+import type { Account, Context } from '../context/context.js';
 import { boolean, type MfaName } from '../shapes/common.js';
+import type { User } from '../state/user.js';
 import { activeFactors, contactOf } from './secondFactors.js';
 
 const preference = z.optional(z.object({ Enabled: z.optional(boolean), PreferredMfa: z.optional(boolean) }));
@@ -34,6 +35,15 @@ export function setMfaPreferences(account: Account, preferences: MfaPreferences)
     else if (wasPreferred && (!enabled || preferred === false)) user.preferredMfa = undefined;
   }
   setPasskeyMfa(account, preferences.WebAuthnMfaSettings?.Enabled);
+}
+
+/** Removes a user's authenticator app, and the preferences about it. */
+export function removeTotp({ clock }: Pick<Context, 'clock'>, user: User): void {
+  user.totp = undefined;
+  user.newTotpSecret = undefined;
+  user.mfa.delete('SOFTWARE_TOKEN_MFA');
+  if (user.preferredMfa === 'SOFTWARE_TOKEN_MFA') user.preferredMfa = undefined;
+  user.modifiedAt = clock.now();
 }
 
 // A passkey counts as both factors only beside another second factor, which the user needs after losing the passkey.

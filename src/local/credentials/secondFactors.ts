@@ -38,11 +38,18 @@ export function mfaIsDue(account: Account): boolean {
 
 /** Lists the factors that the user turned on and the pool still offers. */
 export function activeFactors({ pool, user }: Account): MfaName[] {
-  return pool.mfa.methods.filter((factor) => {
-    const usable = factor === 'SOFTWARE_TOKEN_MFA' ? user.totp : user.attributes.get(contactOf[factor]);
-    return usable && user.mfa.get(factor) === true;
-  });
+  return registeredFactors({ pool, user }).filter((factor) => user.mfa.get(factor) === true);
 }
+
+/** Lists the factors that the pool offers and the user could answer, turned on or not. */
+export function registeredFactors({ pool, user }: Account): MfaName[] {
+  return pool.mfa.methods.filter((factor) =>
+    factor === 'SOFTWARE_TOKEN_MFA' ? user.totp : user.attributes.get(contactOf[factor]),
+  );
+}
+
+/** The claim `amr` of each factor. */
+export const methodOfFactor = { SMS_MFA: 'sms', EMAIL_OTP: 'email_otp', SOFTWARE_TOKEN_MFA: 'otp' } as const;
 
 /** The contact that receives the codes of each factor. */
 export const contactOf = { SMS_MFA: 'phone_number', EMAIL_OTP: 'email' } as const;
@@ -56,13 +63,8 @@ function choose(factors: readonly MfaName[]): SecondFactorDecision | undefined {
 // Where the pool requires a second factor, an authenticator app or a contact of the user counts as a factor even if the
 // user never turned the factor on.
 function eligibleFactors(account: Account): MfaName[] {
-  const { pool, user } = account;
   const recovery = recoveryFactor(account);
-  return pool.mfa.methods.filter(
-    (factor) =>
-      factor !== recovery &&
-      (factor === 'SOFTWARE_TOKEN_MFA' ? user.totp : user.attributes.get(contactOf[factor])),
-  );
+  return registeredFactors(account).filter((factor) => factor !== recovery);
 }
 
 // The contact for recovery cannot be a factor. Without the setting, recovery takes any verified contact, so no

@@ -49,6 +49,7 @@ test.each([
   '/forgotPassword',
   '/confirmforgotPassword',
   '/identity-provider',
+  '/passkeys/add',
 ])('a form that another site posts to %s changes nothing and leads to the page', async (path) => {
   const pool = await startHosted();
   await addUser(pool, { username });
@@ -99,6 +100,7 @@ test.each([
   '/forgotPassword',
   '/confirmforgotPassword',
   '/identity-provider',
+  '/passkeys/add',
   '/logout',
 ])('HEAD of %s has no content and sets no cookie', async (path) => {
   const response = await send(await startHosted(), path, { method: 'HEAD' });

@@ -156,7 +156,12 @@ test('a function of version 3 changes the token of an app client too', async () 
     }),
   );
   const { ClientId: client_id = '', ClientSecret: client_secret = '' } = UserPoolClient ?? {};
-  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id, client_secret });
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id,
+    client_secret,
+    aws_client_metadata: '{"place":"here"}',
+  });
   const answer = await local.fetch(new Request('https://login.test/oauth2/token', { method: 'POST', body }));
   const { access_token } = await answer.json();
   expect(decodeJwt(access_token)).toMatchObject({ sub: client_id, tenant: 'a', scope: 'orders/read' });
@@ -165,7 +170,11 @@ test('a function of version 3 changes the token of an app client too', async () 
       version: '3',
       triggerSource: 'TokenGeneration_ClientCredentials',
       userName: client_id,
-      request: { userAttributes: {}, scopes: ['orders/read', 'orders/write'] },
+      request: {
+        userAttributes: {},
+        scopes: ['orders/read', 'orders/write'],
+        clientMetadata: { place: 'here' },
+      },
     },
   ]);
 });

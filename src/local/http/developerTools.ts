@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Hono, MiddlewareHandler } from 'hono';
 import * as z from 'zod/mini';
 import { invalidParameter } from '../base/errors.js';
 import { readBody } from '../base/readBody.js';
@@ -8,6 +8,7 @@ import { parseBody, validate } from '../shapes/validate.js';
 import { faultShape } from './faults.js';
 import { inboxPage } from './inboxPage.js';
 import { assertPageMayAdminister } from './pageAccess.js';
+import { startPage } from './startPage.js';
 import type { Surroundings } from './surroundings.js';
 
 const clockShape = z.object({
@@ -24,14 +25,16 @@ const closedToPages = {
   'x-frame-options': 'DENY',
 };
 
-/** Adds the routes of the developer tools: the inbox, the clock and faults. */
+/** Adds the routes of the developer tools: the start page, the inbox, the clock and faults. */
 export function addLocalTools(app: Hono, context: Context, surroundings: Surroundings): void {
   const { faults, onChange, allowOrigins } = surroundings;
-  app.use('/_local/*', async (http, next) => {
+  const guard: MiddlewareHandler = async (http, next) => {
     assertPageMayAdminister(http.req.raw, allowOrigins);
     await next();
     for (const [name, value] of Object.entries(closedToPages)) http.res.headers.set(name, value);
-  });
+  };
+  app.use('/_local/*', guard);
+  app.get('/', guard, (http) => http.html(startPage(context)));
   app.get('/_local/messages', (http) => {
     // In a query, a plus means a space. No address has a space, so each was a plus: `to=+12025550143`, `to=ada+news@…`.
     const to = http.req.query('to')?.replaceAll(' ', '+');

@@ -3,9 +3,11 @@ import { readBody } from '../base/readBody.js';
 import type { Context } from '../context/context.js';
 import { authorize } from '../hosted/endpoints/authorize.js';
 import { logout } from '../hosted/endpoints/logout.js';
+import { register } from '../hosted/endpoints/register.js';
 import { revoke } from '../hosted/endpoints/revoke.js';
 import { token } from '../hosted/endpoints/token.js';
 import { userInfo } from '../hosted/endpoints/userInfo.js';
+import { addPasskey, showAddPasskey } from '../hosted/handlers/addPasskey.js';
 import { confirmUser } from '../hosted/handlers/confirmUser.js';
 import {
   confirmForgotPassword,
@@ -35,6 +37,7 @@ const paths: Readonly<Record<string, { readonly GET?: HostedHandler; readonly PO
   '/oauth2/token': { POST: token },
   '/oauth2/userInfo': { GET: userInfo, POST: userInfo },
   '/oauth2/revoke': { POST: revoke },
+  '/oauth2/register': { POST: register },
   '/login': { GET: showLogin, POST: login },
   '/signup': { GET: showSignUp, POST: signUp },
   '/confirm': { GET: showConfirm, POST: confirm },
@@ -42,6 +45,7 @@ const paths: Readonly<Record<string, { readonly GET?: HostedHandler; readonly PO
   '/forgotPassword': { GET: showForgotPassword, POST: forgotPassword },
   '/confirmforgotPassword': { GET: showConfirmForgotPassword, POST: confirmForgotPassword },
   '/identity-provider': { GET: showIdentityProvider, POST: identityProvider },
+  '/passkeys/add': { GET: showAddPasskey, POST: addPasskey },
   '/logout': { GET: logout },
 };
 
@@ -77,7 +81,7 @@ function answer(handler: HostedHandler, { path, context, surroundings }: Place) 
     const { response, saved } = await context.queue.run(async () => {
       const answered = await respond(hosted).catch((cause: unknown) => refuse(cause, hosted));
       const response = await addFormToken(answered, hosted);
-      rememberLanguage(response, hosted);
+      rememberLanguage(response, hosted.request, hosted.query);
       return { response, saved: surroundings.onChange() };
     });
     await saved;

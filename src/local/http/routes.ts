@@ -14,6 +14,7 @@ import { assertPageMayAdminister } from './pageAccess.js';
 import { isPublicOperation } from './publicOperations.js';
 import { signedRegionOf } from './signedRegion.js';
 import type { Surroundings } from './surroundings.js';
+import { addUserImport } from './userImport.js';
 
 /**
  * Creates the routes: the API at `/`, the public keys of each pool, the hosted domain, and the developer tools under
@@ -31,6 +32,7 @@ export function createRoutes(context: Context, surroundings: Surroundings): Hono
   app.post('/', answerApi(context, surroundings));
   addDiscovery(app, context, surroundings);
   addIdentityPoolDiscovery(app, context);
+  addUserImport(app, context, surroundings);
   addHostedDomain(app, context, surroundings);
   addLocalTools(app, context, surroundings);
   app.notFound((http) => refuse(errors.unknownOperation(`There is nothing at ${http.req.path}.`)));
@@ -106,7 +108,7 @@ function answerPreflight(http: HttpContext): Response {
 function openToAll(request: Request): Record<string, string> {
   return {
     'access-control-allow-origin': '*',
-    'access-control-allow-methods': 'GET,POST,DELETE,OPTIONS',
+    'access-control-allow-methods': 'GET,POST,PUT,DELETE,OPTIONS',
     'access-control-allow-headers': request.headers.get('access-control-request-headers') ?? '*',
     'access-control-allow-private-network': 'true',
     'access-control-expose-headers': 'x-amzn-requestid,x-amzn-errortype,x-amzn-errormessage,date',

@@ -15,7 +15,7 @@ export function requireIdentityPool({ store }: WithStore, id: string): IdentityP
 }
 
 /**
- * Returns the identity pool of an ARN, whatever its account.
+ * Returns the identity pool of an ARN, whatever its account; Terraform leaves the account out where it knows none.
  * @throws CognitoError ResourceNotFoundException.
  */
 export function requireIdentityPoolByArn({ store }: WithStore, arn: string): IdentityPool {

@@ -4,7 +4,7 @@ import type { IdentityPool } from '../state/identityPool.js';
 import type { Pool } from '../state/pool.js';
 import { importKey, publicPart } from '../tokens/signingKeys.js';
 import { issuerOf } from '../tokens/tokens.js';
-import { findUserBySub } from '../users/users.js';
+import { findUserBySub } from '../users/userIndex.js';
 import { userPoolIdIn } from './identities.js';
 import { identityErrors } from './identityErrors.js';
 

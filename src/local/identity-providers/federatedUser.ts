@@ -4,17 +4,19 @@ import { randomUuid } from '../base/random.js';
 import type { Context } from '../context/context.js';
 import type { Client, IdentityProvider, Pool } from '../state/pool.js';
 import type { User } from '../state/user.js';
+import { callInboundFederation, type GivenClaims } from '../triggers/inboundFederation.js';
 import { callPostAuthentication } from '../triggers/postAuthentication.js';
 import { callPostConfirmation } from '../triggers/postConfirmation.js';
 import { callPreAuthentication } from '../triggers/preAuthentication.js';
 import { callPreSignUp } from '../triggers/preSignUp.js';
 import { isContact, missingAttributes, verifiedFlag } from '../users/attributes.js';
 import { addUser } from '../users/createUser.js';
+import { setAttribute } from '../users/userIndex.js';
 import { findLinkedUser, type IdentityName } from './linkedIdentities.js';
 import { type Identity, identitiesOf } from './offeredProviders.js';
 
 /** The claims of an identity provider about a person. */
-export type ProviderClaims = Readonly<Record<string, string>> & { readonly sub: string };
+export type ProviderClaims = GivenClaims;
 
 /**
  * Finds or creates the user of a sign-in at an identity provider: a linked user, a user from an earlier sign-in, or a
@@ -25,8 +27,9 @@ export type ProviderClaims = Readonly<Record<string, string>> & { readonly sub: 
 export async function signInFederated(
   context: Context,
   { pool, client }: { pool: Pool; client: Client },
-  { provider, claims }: { provider: IdentityProvider; claims: ProviderClaims },
+  { provider, claims: given }: { provider: IdentityProvider; claims: ProviderClaims },
 ): Promise<User | { readonly missing: string[] }> {
+  const claims = await callInboundFederation(context, { pool, client }, { provider, claims: given });
   const known = findLinkedUser(pool, nameAt(provider, claims));
   const user = known ?? createFederated(context, { provider, claims });
   const mapped = mapAttributes(provider, claims);
@@ -36,9 +39,9 @@ export async function signInFederated(
   if (known) await callPreAuthentication(context, { pool, client }, { login: known.username });
   for (const [name, value] of mapped) {
     const changed = user.attributes.get(name) !== value;
-    user.attributes.set(name, value);
+    setAttribute({ pool, user }, name, value);
     if (changed && isContact(name) && !mapped.has(verifiedFlag(name))) {
-      user.attributes.set(verifiedFlag(name), 'false');
+      setAttribute({ pool, user }, verifiedFlag(name), 'false');
     }
   }
   user.modifiedAt = context.clock.now();

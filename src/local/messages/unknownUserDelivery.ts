@@ -1,13 +1,15 @@
 import { deriveFromSecret } from '../pools/deriveFromSecret.js';
 import type { Pool } from '../state/pool.js';
 import { isContact } from '../users/attributes.js';
+import { comparable } from '../users/users.js';
 import { type CodeDeliveryDetails, mask } from './mail.js';
 
 /**
  * Invents the delivery of a code for an account that does not exist. The delivery is the same each time and nothing
  * is sent, so that the answer does not reveal whether the account exists.
  */
-export async function unknownUserDelivery(pool: Pool, login: string): Promise<CodeDeliveryDetails> {
+export async function unknownUserDelivery(pool: Pool, typed: string): Promise<CodeDeliveryDetails> {
+  const login = comparable(pool, typed);
   if (/^\+\d+$/.test(login)) return phoneDelivery(login);
   if (login.includes('@')) return emailDelivery(login);
   const bytes = await deriveFromSecret(pool, `address ${login}`);

@@ -8,7 +8,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { serve } from './index.js';
 
 const run = promisify(execFile);
-const credentials = { AWS_ACCESS_KEY_ID: 'any', AWS_SECRET_ACCESS_KEY: 'any', AWS_DEFAULT_REGION: 'eu-west-1' };
+const credentials = {
+  AWS_ACCESS_KEY_ID: 'any',
+  AWS_SECRET_ACCESS_KEY: 'any',
+  AWS_DEFAULT_REGION: 'eu-west-1',
+};
 const timeout = 300_000;
 
 async function startServer() {

@@ -31,10 +31,15 @@ export interface ServeOptions {
   /** Starts with an empty state and ignores the content of the data file. */
   reset?: boolean;
   /**
-   * The address in the issuer of tokens.
+   * The address in links, documents and the issuer of tokens: the name by which all clients reach the server.
    * @default the address that the server listens on
    */
   origin?: string;
+  /**
+   * The issuer of tokens: a path of `origin`, or the issuer of AWS.
+   * @default 'origin'
+   */
+  issuer?: LocalCognitoOptions['issuer'];
   /**
    * Origins of web pages that may administer, such as `https://app.example.com`, beside pages of this machine. Their
    * names may be the host of a request too.
@@ -81,8 +86,8 @@ export async function serve(options: ServeOptions = {}): Promise<LocalServer> {
   try {
     await listen(server, { port, host, flag: '--port' });
     const url = urlOf(server, host);
-    const { origin = url, allowOrigins = [], triggers } = options;
-    const local = createFrom(store, { origin, allowOrigins, triggers });
+    const { origin = url, allowOrigins = [], issuer, triggers } = options;
+    const local = createFrom(store, { origin, allowOrigins, issuer, triggers });
     const service = { handler: local.fetch, hosts: [origin, `http://${host}`, ...allowOrigins] };
     const answerAll: RequestListener = (incoming, outgoing) => void answer(incoming, outgoing, service);
     server.on('request', answerAll);
@@ -118,7 +123,7 @@ function refuseProduction(): void {
 
 function createFrom(
   store: FileStore | undefined,
-  options: Pick<LocalCognitoOptions, 'origin' | 'allowOrigins' | 'triggers'>,
+  options: Pick<LocalCognitoOptions, 'origin' | 'issuer' | 'allowOrigins' | 'triggers'>,
 ): LocalCognito {
   if (!store) return createLocalCognito(options);
   try {

@@ -45,6 +45,8 @@ export function describeClient(client: Client) {
     ...client.settings,
     ClientId: client.id,
     UserPoolId: client.poolId,
+    // Apps cannot register themselves here, which would make a client of the type DCR.
+    ClientType: 'REGULAR',
     ...(secret ? { ClientSecret: secret.value } : {}),
     CreationDate: toSeconds(client.createdAt),
     LastModifiedDate: toSeconds(client.modifiedAt ?? client.createdAt),

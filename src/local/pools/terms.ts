@@ -12,6 +12,17 @@ export function requireTerms(pool: Pool, id: string): Terms {
 }
 
 /**
+ * Returns the terms of an app client by their name.
+ * @throws CognitoError ResourceNotFoundException.
+ */
+export function requireTermsOf(pool: Pool, clientId: string, name: Terms['TermsName']): Terms {
+  const all = [...(pool.terms?.values() ?? [])];
+  const terms = all.find(({ ClientId, TermsName }) => ClientId === clientId && TermsName === name);
+  if (!terms) throw errors.termsNotFound(name);
+  return terms;
+}
+
+/**
  * Stores terms; an app client has at most one document of a name.
  * @throws CognitoError TermsExistsException.
  */

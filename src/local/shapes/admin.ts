@@ -21,6 +21,8 @@ export const uuid = z
   .check(matching('[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}'));
 /** The token of a page of a list. */
 export const pageToken = text(1, 131_072).check(matching('[\\S]+'));
+/** The name of a region of AWS. */
+export const regionName = text(5, 32).check(matching('[a-z]{2}(-[a-z]+)+-\\d+'));
 /** The tags of a resource. */
 export const tags = z.record(text(1, 128), text(0, 256));
 

@@ -1,5 +1,5 @@
 import { invalidParameter } from '../base/errors.js';
-import type { ChallengeName, FirstFactor } from './common.js';
+import type { AuthMethod, ChallengeName, FirstFactor } from './common.js';
 
 /** The answer of InitiateAuth and RespondToAuthChallenge: the next challenge, or tokens. */
 export type AuthAnswer =
@@ -14,6 +14,8 @@ export type AuthAnswer =
       readonly ChallengeParameters: Record<string, never>;
       /** Absent at the hosted domain, which starts a browser session in place of tokens. */
       readonly AuthenticationResult?: AuthenticationResult;
+      /** Only for the hosted domain: the methods that the person has proven. */
+      readonly provenMethods?: readonly AuthMethod[];
     };
 
 /** The tokens of a sign-in. */

@@ -131,3 +131,9 @@ export type Attributes = z.infer<typeof attributes>;
 
 /** The attributes that codes can be sent to. */
 export type ContactName = 'email' | 'phone_number';
+
+/** A level of authentication, from a password alone (1) to a password with an authenticator app (4). */
+export type AuthLevel = 1 | 2 | 3 | 4;
+
+/** A method that a person has proven, as the claim `amr` names the method. */
+export type AuthMethod = 'pwd' | 'otp' | 'sms' | 'email_otp' | 'swk' | 'hwk' | 'fed';

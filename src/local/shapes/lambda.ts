@@ -39,16 +39,20 @@ export const lambdaConfig = z.object({
 export type LambdaConfig = z.infer<typeof lambdaConfig>;
 
 /** The triggers of a pool. */
-export type TriggerName = Exclude<
-  keyof LambdaConfig,
-  'InboundFederation' | 'KMSKeyID' | 'PreTokenGenerationConfig'
->;
+export type TriggerName = Exclude<keyof LambdaConfig, 'KMSKeyID' | 'PreTokenGenerationConfig'>;
 
 /** Returns the ARN of the function for a trigger. */
 export function arnOf(config: LambdaConfig | undefined, trigger: TriggerName): string | undefined {
-  if (trigger === 'CustomSMSSender' || trigger === 'CustomEmailSender') return config?.[trigger]?.LambdaArn;
-  if (trigger !== 'PreTokenGeneration') return config?.[trigger];
-  return config?.PreTokenGenerationConfig?.LambdaArn ?? config?.PreTokenGeneration;
+  switch (trigger) {
+    case 'CustomSMSSender':
+    case 'CustomEmailSender':
+    case 'InboundFederation':
+      return config?.[trigger]?.LambdaArn;
+    case 'PreTokenGeneration':
+      return config?.PreTokenGenerationConfig?.LambdaArn ?? config?.PreTokenGeneration;
+    default:
+      return config?.[trigger];
+  }
 }
 
 /** Returns the function's name in an ARN, without alias or version: `…:function:NAME[:ALIAS]`. */

@@ -1,8 +1,11 @@
 import type { JWK } from 'jose';
 import type { ClientSettings } from '../shapes/client.js';
 import type { MfaName } from '../shapes/common.js';
+import type { LogConfigurations } from '../shapes/logDelivery.js';
 import type { MfaSettings, WebAuthnConfiguration } from '../shapes/mfa.js';
 import type { PoolSettings } from '../shapes/pool.js';
+import type { RiskSettings } from '../shapes/riskConfiguration.js';
+import type { ImportJob } from './importJob.js';
 import type { User } from './user.js';
 
 /** A user pool with its users and everything that is configured for it. */
@@ -40,6 +43,15 @@ export interface Pool {
   uiCustomizations?: Map<string, UiCustomization>;
   /** By id. */
   terms?: Map<string, Terms>;
+  /** By client id; the key `ALL` holds the configuration of the pool. */
+  riskConfigurations?: Map<string, RiskConfiguration>;
+  logConfigurations?: LogConfigurations;
+  /** By region. */
+  replicas?: Map<string, Replica>;
+  /** By id. */
+  importJobs?: Map<string, ImportJob>;
+  /** The certificate of SAML requests, which is made when a request asks for it: DER as base64. */
+  certificate?: string;
   readonly failures: Map<string, Failures>;
   /** The times of calls to operations with a quota, by operation and username. */
   readonly calls: Map<string, number[]>;
@@ -55,6 +67,8 @@ export interface Client {
   /** Oldest first; absent in a public client. */
   secrets?: readonly ClientSecret[];
   modifiedAt?: number;
+  /** How long the client accepts a browser session without a new sign-in. */
+  sessionMinutes?: number;
   settings: ClientSettings;
 }
 
@@ -63,6 +77,20 @@ export interface ClientSecret {
   readonly id: string;
   readonly value: string;
   readonly createdAt: number;
+}
+
+/** The responses of a pool or an app client to risks, as SetRiskConfiguration describes them. */
+export interface RiskConfiguration extends RiskSettings {
+  /** Seconds since 1970, as the API writes dates. */
+  readonly LastModifiedDate: number;
+}
+
+/** A copy of a pool in another region; only its record is kept. */
+export interface Replica {
+  readonly region: string;
+  readonly createdAt: number;
+  status: 'ACTIVE' | 'INACTIVE';
+  readonly tags?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A third-party identity provider, as CreateIdentityProvider describes it. */

@@ -1,4 +1,4 @@
-import type { FirstFactor, MfaName } from '../shapes/common.js';
+import type { AuthLevel, AuthMethod, FirstFactor, MfaName } from '../shapes/common.js';
 import type { Verifier } from './user.js';
 
 /** An open challenge of a sign-in. */
@@ -7,10 +7,16 @@ export interface Challenge {
   readonly poolId: string;
   readonly clientId: string;
   readonly username: string;
+  /** The name that the person typed, where the account may not exist. */
+  readonly login?: string;
   readonly expiresAt: number;
   used: boolean;
   /** The device that the sign-in comes from, where the request named a device. */
   readonly deviceKey?: string | undefined;
+  /** The methods that this sign-in has proven. */
+  readonly methods?: readonly AuthMethod[] | undefined;
+  /** The level that this sign-in must reach. */
+  readonly target?: AuthLevel | undefined;
   readonly question: Question;
   /** The challenges before this challenge, where the pool's functions decide the next challenge. */
   readonly custom?: readonly ChallengeResult[] | undefined;
@@ -86,6 +92,12 @@ export interface Grant {
   readonly scopes?: readonly string[];
   /** Copied into the ID token. */
   readonly nonce?: string;
+  /** The methods that the sign-in proved. */
+  readonly methods?: readonly AuthMethod[];
+  /** The claim `acr` of the tokens, where the app asked for a level. */
+  readonly acr?: string;
+  /** The API that access tokens are for. */
+  readonly resource?: string;
   refreshToken: string;
   /** Refresh tokens that rotation replaced, and the end of the grace period of each. */
   retired: { token: string; until: number }[];
@@ -113,6 +125,8 @@ export interface AuthorizationCode {
   readonly redirectUri: string;
   readonly scopes: readonly string[];
   readonly nonce?: string;
+  /** The API that access tokens are for. */
+  readonly resource?: string;
   /** The PKCE challenge, always by S256. */
   readonly challenge?: string;
   readonly authTime: number;

@@ -23,4 +23,6 @@ export interface Store {
   readonly identityPools: Map<string, IdentityPool>;
   /** By domain: a prefix, or a full domain name. */
   readonly domains: Map<string, Domain>;
+  /** Requests per second, by the category of operations. */
+  readonly provisionedLimits: Map<string, number>;
 }

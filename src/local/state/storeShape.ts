@@ -51,6 +51,10 @@ const pool = z.looseObject({
   brandings: maps,
   uiCustomizations: maps,
   terms: maps,
+  riskConfigurations: maps,
+  replicas: maps,
+  importJobs: maps,
+  certificate: z.optional(text),
   failures: mapOf(z.looseObject({ count: z.number(), lastAt: time })),
   calls: mapOf(z.array(time)),
 });
@@ -59,7 +63,15 @@ const owned = { poolId: text, username: text, expiresAt: time };
 
 const store = z.looseObject({
   pools: mapOf(pool),
-  clients: mapOf(z.looseObject({ id: text, poolId: text, createdAt: time, settings })),
+  clients: mapOf(
+    z.looseObject({
+      id: text,
+      poolId: text,
+      createdAt: time,
+      settings,
+      secrets: z.optional(z.array(z.looseObject({ id: text, value: text, createdAt: time }))),
+    }),
+  ),
   challenges: mapOf(
     z.looseObject({ ...owned, clientId: text, used: z.boolean(), question: z.looseObject({ name: text }) }),
   ),
@@ -88,6 +100,7 @@ const store = z.looseObject({
     }),
   ),
   domains: mapOf(z.looseObject({ Domain: text, UserPoolId: text })),
+  provisionedLimits: mapOf(z.number()),
 });
 
 /**

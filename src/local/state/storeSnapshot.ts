@@ -16,6 +16,7 @@ export function createStore(): Store {
     authorizationCodes: new Map(),
     identityPools: new Map(),
     domains: new Map(),
+    provisionedLimits: new Map(),
   };
 }
 

@@ -1,8 +1,7 @@
 import { second } from '../base/clock.js';
 import { randomUuid } from '../base/random.js';
-import type { Context } from '../context/context.js';
+import type { Context, SignIn } from '../context/context.js';
 import { lifetimeOf } from '../pools/tokenLifetimes.js';
-import type { Client, Pool } from '../state/pool.js';
 import { callPreTokenGeneration } from '../triggers/preTokenGeneration.js';
 import { keysOf } from './signingKeys.js';
 import { issuerOf, sign } from './tokens.js';
@@ -10,7 +9,7 @@ import { issuerOf, sign } from './tokens.js';
 /** Signs an access token for an app client itself, without a user. */
 export async function mintMachineToken(
   context: Context,
-  { client, pool }: { client: Client; pool: Pool },
+  { client, pool, clientMetadata }: Pick<SignIn, 'client' | 'pool' | 'clientMetadata'>,
   scopes: readonly string[],
 ): Promise<{ AccessToken: string; ExpiresIn: number }> {
   const lifetime = lifetimeOf(client.settings, 'AccessToken') / second;
@@ -27,7 +26,7 @@ export async function mintMachineToken(
     jti: randomUuid(context.random),
     client_id: client.id,
   };
-  const subject = { pool, client, tokenOccasion: 'ClientCredentials' } as const;
+  const subject = { pool, client, clientMetadata, tokenOccasion: 'ClientCredentials' } as const;
   const { access } = await callPreTokenGeneration(context, subject, { access: claims, id: {} });
   const keys = await keysOf(pool);
   return { AccessToken: await sign(access, keys.access), ExpiresIn: lifetime };

@@ -3,6 +3,7 @@ import { errors } from '../base/errors.js';
 import { randomText, randomToken, randomUuid } from '../base/random.js';
 import { sweep } from '../base/sweep.js';
 import type { Account, Context, SignIn } from '../context/context.js';
+import { acrOf, levelOf } from '../credentials/authenticationLevel.js';
 import { tracksDevices } from '../credentials/devices.js';
 import { lifetimeOf } from '../pools/tokenLifetimes.js';
 import type { AuthenticationResult } from '../shapes/answers.js';
@@ -12,7 +13,8 @@ import { makeRoomForSession } from './sessionTracking.js';
 import { mintTokens } from './tokens.js';
 
 /** The members of a session that begins at the hosted domain. */
-export type HostedGrant = Pick<Grant, 'scopes' | 'nonce' | 'authTime'>;
+export type HostedGrant = Pick<Grant, 'scopes' | 'nonce' | 'resource' | 'authTime'> &
+  Partial<Pick<Grant, 'methods' | 'acr'>>;
 
 /** Starts a session and issues its tokens, which share an `origin_jti` and are revoked together. */
 export async function startSession(
@@ -33,6 +35,7 @@ export async function startSession(
     refreshToken: makeRefreshToken(context, originJti),
     retired: [],
     revoked: false,
+    ...levelMembers(signIn),
     ...hosted,
     ...(hosted ? {} : deviceOf(context, signIn)),
   };
@@ -46,6 +49,13 @@ export async function startSession(
     throw cause;
   });
   return { ...tokens, RefreshToken: grant.refreshToken, ...newDevice(signIn, grant) };
+}
+
+// Only a sign-in whose app asked for a level gets the claims.
+function levelMembers({ pool, methods = [], target }: SignIn): Pick<Grant, 'methods' | 'acr'> {
+  const level = levelOf(methods);
+  if (level === undefined) return {};
+  return { methods, ...(target === undefined ? {} : { acr: acrOf(pool, level) }) };
 }
 
 /** A request to refresh a session. */

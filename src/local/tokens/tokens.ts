@@ -4,6 +4,7 @@ import { second } from '../base/clock.js';
 import { errors } from '../base/errors.js';
 import { randomUuid } from '../base/random.js';
 import type { Context, SignIn } from '../context/context.js';
+import { amrOf } from '../credentials/authenticationLevel.js';
 import type { Identity } from '../identity-providers/offeredProviders.js';
 import { lifetimeOf } from '../pools/tokenLifetimes.js';
 import type { AuthenticationResult } from '../shapes/answers.js';
@@ -11,7 +12,7 @@ import type { Client, Pool, SigningKeys } from '../state/pool.js';
 import type { Grant } from '../state/signIn.js';
 import { callPreTokenGeneration } from '../triggers/preTokenGeneration.js';
 import { accessGroupClaims, groupConfigurationOf, idGroupClaims } from '../users/groups.js';
-import { findUserBySub } from '../users/users.js';
+import { findUserBySub } from '../users/userIndex.js';
 import { apiScope, givesIdToken, scopesOf, splitScopes, visibleAttributes } from './scopes.js';
 import { importKey, keysOf, publicPart } from './signingKeys.js';
 
@@ -87,8 +88,9 @@ export async function verifyAccessToken(
 }
 
 /** Returns the issuer of a pool's tokens. */
-export function issuerOf({ origin }: Pick<Context, 'origin'>, pool: Pool): string {
-  return `${origin}/${pool.id}`;
+export function issuerOf({ origin, issuer }: Pick<Context, 'origin' | 'issuer'>, { id }: Pool): string {
+  if (issuer === 'origin') return `${origin}/${id}`;
+  return `https://cognito-idp.${id.slice(0, id.indexOf('_'))}.amazonaws.com/${id}`;
 }
 
 function commonClaims(context: Context, { pool, user, client }: SignIn, grant: Grant) {
@@ -100,6 +102,7 @@ function commonClaims(context: Context, { pool, user, client }: SignIn, grant: G
       : // Tokens of such a client have no other claim that leads to their session.
         { event_id: grant.originJti }),
     auth_time: Math.floor(grant.authTime / second),
+    ...(grant.acr === undefined ? {} : { acr: grant.acr, amr: amrOf(grant.methods ?? []) }),
     iat: Math.floor(context.clock.now() / second),
   };
 }
@@ -109,6 +112,7 @@ function accessClaims({ random }: Context, signIn: SignIn, grant: Grant) {
   return {
     ...accessGroupClaims(groupConfigurationOf(signIn)),
     client_id: client.id,
+    ...(grant.resource === undefined ? {} : { aud: grant.resource }),
     token_use: 'access',
     scope: scopesOf(grant).join(' '),
     ...(grant.scopes ? { version: 2 } : {}),

@@ -17,7 +17,7 @@ export interface Call<Response extends z.core.$ZodType> {
   /** Absent in an operation of an administrator. */
   readonly client?: { readonly id: string } | undefined;
   readonly username: string;
-  readonly request: TriggerRequest;
+  readonly request: TriggerRequest | Omit<TriggerRequest, 'userAttributes'>;
   /** The response that the event contains before the call. */
   readonly blank: Readonly<Record<string, unknown>>;
   /** The shape of the response after the call; absent where the response has no effect. */
@@ -63,7 +63,7 @@ async function runInTime(clock: Clock, call: Call<z.core.$ZodType>, run: Trigger
   return Promise.race([outcome, timeout]).finally(stopWaiting);
 }
 
-function eventOf(call: Call<z.core.$ZodType>): TriggerEvent {
+function eventOf(call: Call<z.core.$ZodType>): Omit<TriggerEvent, 'request'> & Pick<typeof call, 'request'> {
   return {
     version: call.version ?? '1',
     region: call.pool.id.split('_')[0] ?? '',

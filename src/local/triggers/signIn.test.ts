@@ -101,6 +101,24 @@ test('user migration adds a user at the first sign-in', async () => {
   expect(events).toHaveLength(1);
 });
 
+// The page "Migrate user Lambda trigger" of the developer guide: a welcome message goes out, by SMS where the function
+// names no medium, unless the function suppresses it.
+test.each([
+  { response: {}, sent: [] },
+  { response: { desiredDeliveryMediums: ['EMAIL'] }, sent: ['invitation'] },
+  { response: { desiredDeliveryMediums: ['EMAIL'], messageAction: 'RESEND' }, sent: ['invitation'] },
+  { response: { desiredDeliveryMediums: ['EMAIL'], messageAction: 'SUPPRESS' }, sent: [] },
+])('a migrated user is welcomed by $sent after $response', async ({ response, sent }) => {
+  const { local, events } = await startTriggers({
+    UserMigration: answering({ userAttributes: attributes, finalUserStatus: 'CONFIRMED', ...response }),
+    CustomMessage: same,
+  });
+  expect(await signInPlainly(username)).toMatchObject({ isSignedIn: true });
+  expect(local.outbox.messages().map(({ kind }) => kind)).toEqual(sent);
+  const written = events.filter(({ triggerSource }) => triggerSource === 'CustomMessage_AdminCreateUser');
+  expect(written).toHaveLength(sent.length);
+});
+
 test('a migrated user without a final status has to set a new password', async () => {
   const { codeFor } = await startTriggers({ UserMigration: answering({ userAttributes: attributes }) });
   expect((await signInPlainly(username)).nextStep.signInStep).toBe('RESET_PASSWORD');

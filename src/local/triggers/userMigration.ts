@@ -4,6 +4,7 @@ import type { Context, SignIn } from '../context/context.js';
 import type { ClientMetadata } from '../context/triggerFunctions.js';
 import { setPassword } from '../credentials/passwords.js';
 import { hidesUsers } from '../pools/clients.js';
+import type { User } from '../state/user.js';
 import { readAttributes } from '../users/attributes.js';
 import { addUser, createUser } from '../users/createUser.js';
 import { findUser, verifyContact } from '../users/users.js';
@@ -13,7 +14,7 @@ const response = z.object({
   userAttributes: z.optional(z.record(z.string(), z.string())),
   finalUserStatus: z.optional(z.string()),
   messageAction: z.optional(z.string()),
-  desiredDeliveryMediums: z.optional(z.array(z.string())),
+  desiredDeliveryMediums: z.optional(z.array(z.enum(['SMS', 'EMAIL']))),
   forceAliasCreation: z.optional(z.boolean()),
   enableSMSMFA: z.optional(z.boolean()),
 });
@@ -27,14 +28,21 @@ export interface Newcomer extends Pick<SignIn, 'pool' | 'client' | 'clientMetada
   readonly validationData?: ClientMetadata | undefined;
 }
 
+/** A new user to welcome, and the ways that the function wants. */
+export interface Welcome {
+  readonly user: User;
+  readonly mediums: Migrated['desiredDeliveryMediums'];
+}
+
 /**
  * Calls the pool's function for a username without an account. The function can add the user to the pool; otherwise
  * nothing changes.
+ * @returns the new user to welcome by a message, unless the function suppresses the message.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-migrate-user.html
  */
-export async function migrateUser(context: Context, newcomer: Newcomer): Promise<void> {
+export async function migrateUser(context: Context, newcomer: Newcomer): Promise<Welcome | undefined> {
   const { pool, client, login, password, validationData, clientMetadata } = newcomer;
-  if (findUser(pool, login)) return;
+  if (findUser(pool, login)) return undefined;
   const migrated = await invoke(context, {
     trigger: 'UserMigration',
     source: `UserMigration_${password === undefined ? 'ForgotPassword' : 'Authentication'}`,
@@ -62,14 +70,15 @@ export async function migrateUser(context: Context, newcomer: Newcomer): Promise
     if (hidden && hidesUsers(client)) return undefined;
     throw failure;
   });
-  if (migrated?.userAttributes && !findUser(pool, login)) await bringIn(context, newcomer, migrated);
+  if (!migrated?.userAttributes || findUser(pool, login)) return undefined;
+  return bringIn(context, newcomer, migrated);
 }
 
 async function bringIn(
   context: Context,
   { pool, login, password }: Newcomer,
-  { userAttributes = {}, finalUserStatus, forceAliasCreation }: Migrated,
-): Promise<void> {
+  { userAttributes = {}, finalUserStatus, forceAliasCreation, ...welcome }: Migrated,
+): Promise<Welcome | undefined> {
   const { username = login, ...given } = userAttributes;
   const pairs = Object.entries(given).map(([Name, Value]) => ({ Name, Value }));
   const user = createUser(context, pool, { username, attributes: readAttributes(pool, pairs, 'admin') });
@@ -81,4 +90,6 @@ async function bringIn(
   }
   if (password !== undefined) await setPassword(context, account, { password });
   addUser(pool, user);
+  if (welcome.messageAction === 'SUPPRESS') return undefined;
+  return { user, mediums: welcome.desiredDeliveryMediums };
 }

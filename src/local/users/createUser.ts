@@ -5,6 +5,7 @@ import type { ContactName } from '../shapes/common.js';
 import type { Pool } from '../state/pool.js';
 import type { User } from '../state/user.js';
 import { isEmail, isPhoneNumber, verifiedFlag } from './attributes.js';
+import { indexUser } from './userIndex.js';
 import { comparable, findContactOwner } from './users.js';
 
 /** The request for a new account. */
@@ -57,6 +58,7 @@ export function addUser(pool: Pool, user: User): void {
   // The work since createUser is part of the creation.
   if (!pool.users.has(key)) user.modifiedAt = user.createdAt;
   pool.users.set(key, user);
+  indexUser(pool, user);
 }
 
 function assertFree(pool: Pool, username: string, user: Pick<User, 'attributes'>): void {

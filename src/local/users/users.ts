@@ -4,6 +4,7 @@ import type { ContactName } from '../shapes/common.js';
 import type { Pool } from '../state/pool.js';
 import type { User } from '../state/user.js';
 import { isContact, isVerified, verifiedFlag } from './attributes.js';
+import { findUserBySub, setAttribute, unindexUser, usersByAttribute } from './userIndex.js';
 
 /** Normalizes a name for comparison: to lower case unless usernames of the pool are case-sensitive. */
 export function comparable(pool: Pool, name: string): string {
@@ -16,6 +17,11 @@ export function findUser(pool: Pool, login: string): User | undefined {
   return pool.users.get(comparable(pool, login)) ?? findByAlias(pool, login);
 }
 
+/** Returns the name by which calls for a login are counted, whether or not the account exists. */
+export function countedName(pool: Pool, login: string): string {
+  return findUser(pool, login)?.username ?? comparable(pool, login);
+}
+
 /**
  * Returns the user of a username or a `sub`, for administrators, who may learn that an account does not exist.
  * @throws CognitoError UserNotFoundException.
@@ -26,14 +32,10 @@ export function requireUser(pool: Pool, login: string): User {
   return user;
 }
 
-/** Finds a user by `sub`. */
-export function findUserBySub(pool: Pool, sub: string): User | undefined {
-  return [...pool.users.values()].find((user) => user.sub === sub);
-}
-
 /** Deletes a user with the user's sessions and open sign-ins. */
 export function removeUser({ store }: Pick<Context, 'store'>, { pool, user }: Account): void {
   pool.users.delete(comparable(pool, user.username));
+  unindexUser(pool, user);
   for (const signedIn of [store.grants, store.challenges, store.browserSessions, store.authorizationCodes]) {
     for (const [id, { poolId, username }] of signedIn) {
       if (poolId === pool.id && username === user.username) signedIn.delete(id);
@@ -45,7 +47,7 @@ export function removeUser({ store }: Pick<Context, 'store'>, { pool, user }: Ac
 export function findContactOwner(pool: Pool, contact: ContactName, value: string): User | undefined {
   const { UsernameAttributes = [], AliasAttributes = [] } = pool.settings;
   const wanted = comparable(pool, value);
-  return ownUsers(pool).find((user) => {
+  return ownUsers(pool, value).find((user) => {
     const same = comparable(pool, user.attributes.get(contact) ?? '') === wanted;
     if (UsernameAttributes.includes(contact)) return same;
     return same && AliasAttributes.includes(contact) && isVerified(user, contact);
@@ -62,17 +64,17 @@ export function verifyContact({ pool, user }: Account, contact: ContactName, for
   const owner = findContactOwner(pool, contact, value);
   if (owner && owner !== user) {
     if (!force) throw errors.contactTaken(contact);
-    owner.attributes.set(verifiedFlag(contact), 'false');
+    setAttribute({ pool, user: owner }, verifiedFlag(contact), 'false');
   }
   user.pending.delete(contact);
-  user.attributes.set(contact, value);
-  user.attributes.set(verifiedFlag(contact), 'true');
+  setAttribute({ pool, user }, contact, value);
+  setAttribute({ pool, user }, verifiedFlag(contact), 'true');
 }
 
 function findByAlias(pool: Pool, login: string): User | undefined {
   const { UsernameAttributes = [], AliasAttributes = [] } = pool.settings;
   const wanted = comparable(pool, login);
-  return ownUsers(pool).find((user) =>
+  return ownUsers(pool, login).find((user) =>
     [...UsernameAttributes, ...AliasAttributes].some((name) => {
       if (comparable(pool, user.attributes.get(name) ?? '') !== wanted) return false;
       // A contact is an alias only when verified; the other alias is preferred_username.
@@ -82,6 +84,6 @@ function findByAlias(pool: Pool, login: string): User | undefined {
 }
 
 // A user from an identity provider signs in there, so the user's contacts are not usernames of this pool.
-function ownUsers(pool: Pool): User[] {
-  return [...pool.users.values()].filter(({ status }) => status !== 'EXTERNAL_PROVIDER');
+function ownUsers(pool: Pool, value: string): User[] {
+  return usersByAttribute(pool, value).filter(({ status }) => status !== 'EXTERNAL_PROVIDER');
 }

@@ -1,5 +1,6 @@
 import { CognitoError } from '../../base/errors.js';
-import type { Account, Context } from '../../context/context.js';
+import type { Context } from '../../context/context.js';
+import type { Pool } from '../../state/pool.js';
 import { assertNotLocked, countFailure, forgetFailures } from '../../users/lockout.js';
 
 /**
@@ -7,7 +8,11 @@ import { assertNotLocked, countFailure, forgetFailures } from '../../users/locko
  * passwords.
  * @throws CognitoError the error of the check, or NotAuthorizedException while the account is locked.
  */
-export function checkWithLockout(context: Context, { pool, user }: Account, check: () => void): void {
+export function checkWithLockout(
+  context: Context,
+  { pool, user }: { pool: Pool; user: { readonly username: string } },
+  check: () => void,
+): void {
   const guess = { factor: 'mfa', username: user.username } as const;
   assertNotLocked(context, pool, guess);
   try {

@@ -1,4 +1,5 @@
 import { errors } from '../../base/errors.js';
+import { prove } from '../../credentials/authenticationLevel.js';
 import { requireParameter } from '../../shapes/answers.js';
 import { verifyContact } from '../../users/users.js';
 import { completeSignIn } from '../ask/completeSignIn.js';
@@ -19,5 +20,5 @@ export const answerEmailOtp: AnswerChallenge<'EMAIL_OTP'> = async (turn, context
     user.mfa.set('EMAIL_OTP', true);
   }
   verifyContact(turn, 'email');
-  return completeSignIn(context, turn);
+  return completeSignIn(context, prove(turn, 'email_otp'));
 };

@@ -1,4 +1,5 @@
 import { errors, invalidParameter } from '../../base/errors.js';
+import { prove } from '../../credentials/authenticationLevel.js';
 import { readAttributes } from '../../users/attributes.js';
 import { askSentCode } from '../ask/askFactorCode.js';
 import { completeSignIn } from '../ask/completeSignIn.js';
@@ -8,7 +9,7 @@ import type { AnswerChallenge } from './turn.js';
 export const answerMfaSetup: AnswerChallenge<'MFA_SETUP'> = async (turn, context) => {
   const { pool, challenge, responses } = turn;
   const { choices, verified } = challenge.question;
-  if (verified) return completeSignIn(context, turn);
+  if (verified) return completeSignIn(context, prove(turn, 'otp'));
   // Amplify sends the address as EMAIL; the developer guide names the response email.
   const email = responses.EMAIL ?? responses.email;
   if (email === undefined)

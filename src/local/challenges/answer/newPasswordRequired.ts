@@ -2,6 +2,7 @@ import { errors } from '../../base/errors.js';
 import { setPassword } from '../../credentials/passwords.js';
 import { requireParameter } from '../../shapes/answers.js';
 import { assertComplete, readAttributes } from '../../users/attributes.js';
+import { setAttribute } from '../../users/userIndex.js';
 import { askSecondFactor } from '../ask/askSecondFactor.js';
 import type { AnswerChallenge } from './turn.js';
 
@@ -21,7 +22,7 @@ export const answerNewPasswordRequired: AnswerChallenge<'NEW_PASSWORD_REQUIRED'>
   const complete = new Map([...user.attributes, ...attributes]);
   assertComplete(pool, complete);
   await setPassword(context, turn, { password });
-  for (const [name, value] of complete) user.attributes.set(name, value);
+  for (const [name, value] of complete) setAttribute(turn, name, value);
   user.status = 'CONFIRMED';
   return askSecondFactor(context, { ...turn, tokenOccasion: 'NewPasswordChallenge' });
 };

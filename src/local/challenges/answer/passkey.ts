@@ -1,5 +1,6 @@
 import { errors, invalidParameter } from '../../base/errors.js';
 import type { Context, SignIn } from '../../context/context.js';
+import { prove } from '../../credentials/authenticationLevel.js';
 import { relyingPartyOf } from '../../credentials/passkeys/relyingParty.js';
 import { assertionShape, verifyAssertion } from '../../credentials/passkeys/verifyAssertion.js';
 import type { AuthAnswer } from '../../shapes/answers.js';
@@ -30,5 +31,5 @@ export async function answerPasskey(
   });
   if (counter === null) throw errors.wrongCredentials();
   passkey.counter = counter;
-  return completeSignIn(context, signIn);
+  return completeSignIn(context, prove(signIn, passkey.attachment === 'cross-platform' ? 'hwk' : 'swk'));
 }

@@ -5,6 +5,7 @@ import { createVerifier } from '../../credentials/srp.js';
 import type { AuthAnswer } from '../../shapes/answers.js';
 import { assertNotLocked, countFailure, forgetFailures } from '../../users/lockout.js';
 import { afterPassword } from '../ask/afterPassword.js';
+import { unknownUsername } from '../ask/unknownUserCredentials.js';
 
 /** Checks a password. For an account that does not exist, the check takes as long and the answer is the same. */
 export async function signInByPassword(
@@ -14,7 +15,10 @@ export async function signInByPassword(
 ): Promise<AuthAnswer> {
   const { pool } = rest;
   if (user?.status === 'RESET_REQUIRED') throw errors.resetRequired();
-  const guess = { factor: 'password', username: user?.username ?? login } as const;
+  const guess = {
+    factor: 'password',
+    username: user?.username ?? (await unknownUsername(pool, login)),
+  } as const;
   assertNotLocked(context, pool, guess);
   const right = user ? await isPassword({ pool, user }, password) : await takeAsLong(password);
   if (!user || !right) {

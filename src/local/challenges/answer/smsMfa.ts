@@ -1,4 +1,5 @@
 import { errors } from '../../base/errors.js';
+import { prove } from '../../credentials/authenticationLevel.js';
 import { requireParameter } from '../../shapes/answers.js';
 import { verifyContact } from '../../users/users.js';
 import { completeSignIn } from '../ask/completeSignIn.js';
@@ -12,5 +13,5 @@ export const answerSmsMfa: AnswerChallenge<'SMS_MFA'> = async (turn, context) =>
     if (given !== turn.challenge.question.code) throw errors.wrongMfaCode();
   });
   verifyContact(turn, 'phone_number');
-  return completeSignIn(context, turn);
+  return completeSignIn(context, prove(turn, 'sms'));
 };

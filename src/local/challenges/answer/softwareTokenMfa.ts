@@ -1,4 +1,5 @@
 import { errors } from '../../base/errors.js';
+import { prove } from '../../credentials/authenticationLevel.js';
 import { totpStep } from '../../credentials/totp.js';
 import { requireParameter } from '../../shapes/answers.js';
 import { completeSignIn } from '../ask/completeSignIn.js';
@@ -17,5 +18,5 @@ export const answerSoftwareTokenMfa: AnswerChallenge<'SOFTWARE_TOKEN_MFA'> = asy
     if (step <= totp.lastStep) throw errors.usedTotpCode();
     totp.lastStep = step;
   });
-  return completeSignIn(context, turn);
+  return completeSignIn(context, prove(turn, 'otp'));
 };

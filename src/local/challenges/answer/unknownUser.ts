@@ -1,11 +1,12 @@
 import { errors } from '../../base/errors.js';
 import type { Context } from '../../context/context.js';
-import type { AuthAnswer, Responses } from '../../shapes/answers.js';
+import { type AuthAnswer, type Responses, requireParameter } from '../../shapes/answers.js';
 import type { Pool } from '../../state/pool.js';
 import type { Challenge } from '../../state/signIn.js';
 import { assertNotLocked, countFailure } from '../../users/lockout.js';
 import type { LoginAttempt } from '../ask/loginAttempt.js';
 import { isNamed } from '../ask/openChallenge.js';
+import { checkWithLockout } from './checkWithLockout.js';
 import { checkCustomAnswer } from './customChallenge.js';
 import { chooseFactor } from './selectChallenge.js';
 
@@ -22,8 +23,17 @@ export async function answerForUnknownUser(
   if (isNamed(challenge, 'CUSTOM_CHALLENGE')) {
     return checkCustomAnswer(context, attempt, { challenge, responses });
   }
-  if (question.name === 'EMAIL_OTP' || question.name === 'SMS_OTP') throw errors.wrongMfaCode();
-  if (question.name !== 'SELECT_CHALLENGE') throw refuseProof(context, attempt.pool, challenge);
+  if (question.name === 'EMAIL_OTP' || question.name === 'SMS_OTP') {
+    requireParameter(responses, `${question.name}_CODE`);
+    checkWithLockout(context, { pool: attempt.pool, user: challenge }, () => {
+      throw errors.wrongMfaCode();
+    });
+  }
+  if (question.name !== 'SELECT_CHALLENGE') {
+    requireParameter(responses, 'TIMESTAMP');
+    requireParameter(responses, 'PASSWORD_CLAIM_SIGNATURE');
+    throw refuseProof(context, attempt.pool, challenge);
+  }
   const answer = await chooseFactor(context, attempt, { question, responses });
   challenge.used = true;
   return answer;

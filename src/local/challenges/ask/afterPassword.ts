@@ -1,5 +1,6 @@
 import { errors } from '../../base/errors.js';
 import type { Context, SignIn } from '../../context/context.js';
+import { prove } from '../../credentials/authenticationLevel.js';
 import { assertNotExpired } from '../../credentials/passwords.js';
 import type { AuthAnswer } from '../../shapes/answers.js';
 import { listAttributes, missingAttributes } from '../../users/attributes.js';
@@ -15,9 +16,10 @@ export async function afterPassword(context: Context, signIn: SignIn): Promise<A
   if (user.status === 'UNCONFIRMED') throw errors.userNotConfirmed();
   if (user.status === 'RESET_REQUIRED') throw errors.resetRequired();
   assertNotExpired(context, user);
+  const proven = prove(signIn, 'pwd');
   return user.status === 'FORCE_CHANGE_PASSWORD'
-    ? askNewPassword(context, signIn)
-    : askSecondFactor(context, signIn);
+    ? askNewPassword(context, proven)
+    : askSecondFactor(context, proven);
 }
 
 function askNewPassword(context: Context, signIn: SignIn): AuthAnswer {

@@ -1,5 +1,6 @@
 import { errors } from '../../base/errors.js';
 import type { Context } from '../../context/context.js';
+import { hidesUsers } from '../../pools/clients.js';
 import { type AuthAnswer, type Responses, requireParameter } from '../../shapes/answers.js';
 import { callCreateAuthChallenge } from '../../triggers/createAuthChallenge.js';
 import type { CustomSignIn } from '../../triggers/customSignIn.js';
@@ -18,8 +19,8 @@ export async function startCustomAuth(
   attempt: Omit<CustomSignIn, 'custom'>,
   parameters: Responses,
 ): Promise<AuthAnswer> {
-  const { user } = attempt;
-  if (user && !user.enabled) throw errors.userDisabled();
+  const { client, user } = attempt;
+  if (user && !user.enabled && !hidesUsers(client)) throw errors.userDisabled();
   if (user?.status === 'UNCONFIRMED') throw errors.userNotConfirmed();
   if (user?.status === 'RESET_REQUIRED') throw errors.resetRequired();
   if (parameters.CHALLENGE_NAME !== 'SRP_A') return continueCustomAuth(context, { ...attempt, custom: [] });

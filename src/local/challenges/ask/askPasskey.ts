@@ -4,6 +4,7 @@ import { errors } from '../../base/errors.js';
 import type { Context, SignIn } from '../../context/context.js';
 import { relyingPartyOf } from '../../credentials/passkeys/relyingParty.js';
 import { mfaIsDue } from '../../credentials/secondFactors.js';
+import { hidesUsers } from '../../pools/clients.js';
 import type { AuthAnswer } from '../../shapes/answers.js';
 import type { FirstFactor } from '../../shapes/common.js';
 import { openChallenge } from './openChallenge.js';
@@ -13,8 +14,8 @@ import { openChallenge } from './openChallenge.js';
  * a person can cancel the browser's dialog.
  */
 export function askPasskey(context: Context, signIn: SignIn, choices: readonly FirstFactor[]): AuthAnswer {
-  const { pool, user } = signIn;
-  if (!user.enabled) throw errors.userDisabled();
+  const { pool, client, user } = signIn;
+  if (!user.enabled && !hidesUsers(client)) throw errors.userDisabled();
   const challenge = toBase64Url(context.random(32));
   const options = {
     challenge,

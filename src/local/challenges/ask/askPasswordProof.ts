@@ -23,7 +23,7 @@ export async function askPasswordProof(
   const secretBlock = toBase64(context.random(256));
   const question = { name: 'PASSWORD_VERIFIER', exchange } as const;
   // The answer sends the secret block back; this challenge has no Session.
-  openChallenge(context, { ...rest, user: { username } }, question, secretBlock);
+  openChallenge(context, { ...rest, user: { username }, login }, question, secretBlock);
   return {
     ChallengeName: 'PASSWORD_VERIFIER',
     ChallengeParameters: {

@@ -1,7 +1,11 @@
+import { errors } from '../../base/errors.js';
 import type { Context, SignIn } from '../../context/context.js';
+import { levelOf } from '../../credentials/authenticationLevel.js';
 import { replacesSecondFactor } from '../../credentials/devices.js';
+import { secondFactorsTowards } from '../../credentials/levelFactors.js';
 import { decideSecondFactor } from '../../credentials/secondFactors.js';
 import type { AuthAnswer } from '../../shapes/answers.js';
+import type { MfaName } from '../../shapes/common.js';
 import type { Question } from '../../state/signIn.js';
 import { askFactorCode } from './askFactorCode.js';
 import { completeSignIn } from './completeSignIn.js';
@@ -9,6 +13,10 @@ import { openChallenge } from './openChallenge.js';
 
 /** Asks for the second factor that the pool and the user decide, or completes the sign-in where none is due. */
 export async function askSecondFactor(context: Context, signIn: SignIn): Promise<AuthAnswer> {
+  const { methods = [], target } = signIn;
+  if (target !== undefined && (levelOf(methods) ?? 0) < target) {
+    return askTowards(context, signIn, secondFactorsTowards(signIn, methods, target));
+  }
   if (replacesSecondFactor(signIn, signIn.deviceKey)) return completeSignIn(context, signIn);
   const decision = decideSecondFactor(signIn);
   switch (decision.ask) {
@@ -21,6 +29,19 @@ export async function askSecondFactor(context: Context, signIn: SignIn): Promise
     case 'setup':
       return offerFactors(context, signIn, { name: 'MFA_SETUP', choices: decision.factors });
   }
+}
+
+/** Asks for one of the second factors that lead to the level that the app asked for. */
+async function askTowards(
+  context: Context,
+  signIn: SignIn,
+  factors: readonly MfaName[],
+): Promise<AuthAnswer> {
+  const preferred = factors.find((factor) => factor === signIn.user.preferredMfa);
+  const [only, ...others] = preferred ? [preferred] : factors;
+  if (!only) throw errors.noPossibleMfa();
+  if (others.length === 0) return askFactorCode(context, signIn, only);
+  return offerFactors(context, signIn, { name: 'SELECT_MFA_TYPE', choices: factors });
 }
 
 function offerFactors(

@@ -11,7 +11,7 @@ export async function endSignIn(context: Context, signIn: SignIn): Promise<AuthA
   const { deviceKey, deviceProven } = signIn;
   if (deviceKey !== undefined && !deviceProven) return askDevice(context, signIn, deviceKey);
   await callPostAuthentication(context, signIn);
-  if (signIn.withoutTokens) return { ChallengeParameters: {} };
+  if (signIn.withoutTokens) return { ChallengeParameters: {}, provenMethods: signIn.methods ?? [] };
   return { ChallengeParameters: {}, AuthenticationResult: await startSession(context, signIn) };
 }
 

@@ -1,5 +1,6 @@
 import type { Context, SignIn } from '../../context/context.js';
 import { firstFactors, strangerFactors } from '../../credentials/firstFactors.js';
+import { factorsTowards } from '../../credentials/levelFactors.js';
 import type { FirstFactor } from '../../shapes/common.js';
 import type { User } from '../../state/user.js';
 import { openChallenge } from './openChallenge.js';
@@ -13,8 +14,12 @@ export type LoginAttempt = Omit<SignIn, 'user'> & {
 };
 
 /** Lists the first factors that a sign-in can begin with. */
-export function factorsOf({ pool, user, login }: LoginAttempt): FirstFactor[] {
-  return user ? firstFactors({ pool, user }) : strangerFactors(pool, login);
+export function factorsOf({ pool, user, login, target }: LoginAttempt): FirstFactor[] {
+  if (user)
+    return target === undefined ? firstFactors({ pool, user }) : factorsTowards({ pool, user }, target);
+  const factors = strangerFactors(pool, login);
+  if (target === undefined) return factors;
+  return factors.filter((factor) => factor.endsWith('_OTP') === (target === 2));
 }
 
 /** Opens the challenge SELECT_CHALLENGE and returns its Session. */

@@ -5,14 +5,18 @@ import { sweep } from '../../base/sweep.js';
 import type { Context, SignIn } from '../../context/context.js';
 import type { ChallengeName } from '../../shapes/common.js';
 import type { Challenge, Question } from '../../state/signIn.js';
-import { findUser } from '../../users/users.js';
+import { comparable, findUser } from '../../users/users.js';
 
-type WithoutUser = Pick<SignIn, 'pool' | 'client' | 'deviceKey' | 'custom'> & { user: { username: string } };
+type WithoutUser = Pick<SignIn, 'pool' | 'client' | 'deviceKey' | 'custom' | 'methods' | 'target'> & {
+  user: { username: string };
+  /** The name that the person typed. */
+  login?: string;
+};
 
 /** Opens a challenge and returns its Session, which lasts three minutes or as long as the app client sets. */
 export function openChallenge(
   context: Context,
-  { pool, client, user, deviceKey, custom }: WithoutUser,
+  { pool, client, user, login, deviceKey, custom, methods, target }: WithoutUser,
   question: Question,
   id = randomToken(context.random),
 ): string {
@@ -24,10 +28,13 @@ export function openChallenge(
     poolId: pool.id,
     clientId: client.id,
     username: user.username,
+    ...(login === undefined ? {} : { login: comparable(pool, login) }),
     expiresAt: clock.now() + lifetime,
     used: false,
     ...(deviceKey === undefined ? {} : { deviceKey }),
     ...(custom ? { custom } : {}),
+    ...(methods?.length ? { methods } : {}),
+    ...(target === undefined ? {} : { target }),
     question,
   });
   return id;
@@ -70,5 +77,6 @@ export function signInOf({ store }: Context, challenge: Challenge): SignIn {
   const client = store.clients.get(challenge.clientId);
   const user = pool && findUser(pool, challenge.username);
   if (!pool || !client || !user) throw errors.invalidSession();
-  return { pool, client, user, custom: challenge.custom };
+  const { custom, methods, target } = challenge;
+  return { pool, client, user, custom, methods, target };
 }

@@ -1,7 +1,7 @@
 import { comesFrom } from '../../identity-providers/offeredProviders.js';
 import { readAuthorizeRequest } from '../request/authorizeRequest.js';
-import { findBrowserSession } from '../request/browserSession.js';
 import { RedirectError } from '../request/errors.js';
+import { findFreshSession } from '../request/freshSession.js';
 import { type HostedHandler, pageAddress, redirect } from '../request/hostedRequest.js';
 import { redirectToApp } from '../request/redirectToApp.js';
 
@@ -12,8 +12,8 @@ import { redirectToApp } from '../request/redirectToApp.js';
  */
 export const authorize: HostedHandler = async (hosted) => {
   const request = readAuthorizeRequest(hosted.context, hosted.query);
-  const { pool, provider, prompts } = request;
-  const session = findBrowserSession(hosted, pool);
+  const { provider, prompts } = request;
+  const session = findFreshSession(hosted, request);
   const asksAgain = prompts.includes('login') || prompts.includes('select_account');
   if (session && !asksAgain && (!provider || comesFrom(session.user, provider))) {
     return redirectToApp(hosted.context, request, session);

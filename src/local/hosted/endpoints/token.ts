@@ -1,7 +1,10 @@
+import * as z from 'zod/mini';
 import { fromText, sha256, toBase64Url } from '../../base/bytes.js';
 import { CognitoError } from '../../base/errors.js';
+import type { ClientMetadata } from '../../context/triggerFunctions.js';
 import { hasSecret } from '../../pools/clientSecrets.js';
 import type { AuthenticationResult } from '../../shapes/answers.js';
+import { parseBody, validate } from '../../shapes/validate.js';
 import type { Client, Pool } from '../../state/pool.js';
 import type { AuthorizationCode } from '../../state/signIn.js';
 import { mintMachineToken } from '../../tokens/mintMachineToken.js';
@@ -48,8 +51,13 @@ async function tokensForCode({ context, form }: HostedRequest, { client, pool }:
     form.get('redirect_uri') === code.redirectUri &&
     (await isVerified(code, verifier));
   if (!right || !user?.enabled) throw new OAuthError('invalid_grant');
-  const { scopes, nonce, authTime } = code;
-  const hosted = { scopes, authTime, ...(nonce === undefined ? {} : { nonce }) };
+  const { scopes, nonce, resource, authTime } = code;
+  const hosted = {
+    scopes,
+    authTime,
+    ...(nonce === undefined ? {} : { nonce }),
+    ...(resource === undefined ? {} : { resource }),
+  };
   try {
     return await startSession(context, { client, pool, user }, hosted);
   } catch (cause) {
@@ -97,11 +105,25 @@ async function tokensForMachine({ context, form }: HostedRequest, { client, pool
   const asked = splitScopes(form.get('scope') ?? undefined);
   if (!asked.every((scope) => allowed.includes(scope))) throw new OAuthError('invalid_scope');
   try {
-    return await mintMachineToken(context, { client, pool }, asked.length ? asked : allowed);
+    const clientMetadata = readClientMetadata(form);
+    return await mintMachineToken(context, { client, pool, clientMetadata }, asked.length ? asked : allowed);
   } catch (cause) {
     throw asOAuthError(cause);
   }
 }
+
+/** Reads `aws_client_metadata`, which the function before tokens are signed receives. */
+function readClientMetadata(form: URLSearchParams): ClientMetadata | undefined {
+  const json = form.get('aws_client_metadata');
+  if (json === null) return undefined;
+  try {
+    return validate(metadata, parseBody(json));
+  } catch {
+    throw new OAuthError('invalid_request', { description: 'aws_client_metadata is not valid' });
+  }
+}
+
+const metadata = z.record(z.string(), z.string());
 
 function requireField(form: URLSearchParams, name: string): string {
   const value = form.get(name);

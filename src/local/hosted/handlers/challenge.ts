@@ -9,6 +9,7 @@ import { requireUser } from '../../users/users.js';
 import { challengePage, isAskedOnPages } from '../pages/challengePage.js';
 import type { Notice } from '../pages/layout.js';
 import type { AuthorizeRequest } from '../request/authorizeRequest.js';
+import { type Choice, fieldsOf, readChoice } from '../request/choice.js';
 import { finishSignIn } from '../request/finishSignIn.js';
 import { field, type HostedRequest } from '../request/hostedRequest.js';
 import { errorNotice } from './errorNotice.js';
@@ -20,22 +21,32 @@ interface Asked {
   readonly parameters: Readonly<Record<string, string>>;
   /** The secret of an authenticator app that is being set up. */
   readonly secret?: string | undefined;
+  /** The other ways to sign in, where the challenge is a first factor. */
+  readonly choice?: Choice | undefined;
+}
+
+/** The answer to a step of a sign-in. */
+export interface Answered {
+  readonly username: string;
+  readonly answer: AuthAnswer;
+  readonly choice?: Choice | undefined;
+  readonly notice?: Notice | undefined;
 }
 
 /** Shows the page of the next challenge, or goes back to the app after the last challenge. */
 export async function afterAnswer(
   hosted: HostedRequest,
   request: AuthorizeRequest,
-  { username, answer }: { username: string; answer: AuthAnswer },
+  { username, answer, choice, notice }: Answered,
 ): Promise<Response> {
   if (!('ChallengeName' in answer)) return finishSignIn(hosted, request, requireUser(request.pool, username));
   const { ChallengeName: name, Session: session = '', ChallengeParameters: parameters } = answer;
-  // AWS's own password pages cannot ask for devices, passkeys and custom challenges either.
+  // The pages of AWS cannot ask for devices and custom challenges either.
   if (!isAskedOnPages(name)) throw invalidParameter(`${name} cannot be answered on this page.`);
-  const asked = { name, session, username: parameters.USER_ID_FOR_SRP ?? username, parameters };
+  const asked = { name, session, username: parameters.USER_ID_FOR_SRP ?? username, parameters, choice };
   const offersApp =
     name === 'MFA_SETUP' && readList(parameters.MFAS_CAN_SETUP).includes('SOFTWARE_TOKEN_MFA');
-  if (!offersApp) return show(hosted, asked);
+  if (!offersApp) return show(hosted, asked, notice);
   const app = await AssociateSoftwareToken.run({ Session: session }, hosted.context);
   return show(hosted, { ...asked, session: app.Session ?? session, secret: app.SecretCode });
 }
@@ -56,11 +67,21 @@ export async function answerChallengePage(
       responses: { USERNAME: asked.username, ...readResponses(hosted.form, asked) },
       withoutTokens: true,
     });
-    return await afterAnswer(hosted, request, { username: asked.username, answer });
+    return await afterAnswer(hosted, request, {
+      username: asked.username,
+      answer,
+      ...againOf(hosted, asked, answer),
+    });
   } catch (cause) {
     if (!(cause instanceof CognitoError) || !mayRetry.includes(cause.type)) throw cause;
     return show(hosted, asked, errorNotice(cause, hosted));
   }
+}
+
+// Without JavaScript the form of a passkey is sent empty, and Cognito asks for the passkey again.
+function againOf({ texts }: HostedRequest, { name, choice }: Asked, answer: AuthAnswer) {
+  if (!('ChallengeName' in answer) || answer.ChallengeName !== name) return {};
+  return { choice, notice: { tone: 'error', text: texts.passkeyFailed } } as const;
 }
 
 const mayRetry = [
@@ -92,6 +113,8 @@ function readResponses(form: URLSearchParams, { name, parameters }: Asked): Reco
           missingOf(parameters).map((attribute) => [`userAttributes.${attribute}`, field(form, attribute)]),
         ),
       };
+    case 'WEB_AUTHN':
+      return form.get('credential') ? { CREDENTIAL: form.get('credential') ?? '' } : {};
     default:
       return { [`${name}_CODE`]: field(form, 'code') };
   }
@@ -106,16 +129,25 @@ function readAsked(form: URLSearchParams): Asked {
     username: field(form, 'username'),
     parameters: state,
     secret: state.SECRET_CODE,
+    choice: readChoice(form),
   };
 }
 
 function show({ texts }: HostedRequest, asked: Asked, notice?: Notice): Promise<Response> {
-  const { name, session, username, parameters, secret } = asked;
+  const { name, session, username, parameters, secret, choice } = asked;
   const state = JSON.stringify({ ...parameters, ...(secret ? { SECRET_CODE: secret } : {}) });
   return challengePage({
     texts,
     name,
-    state: { challenge: name, session, username, state },
+    state: {
+      challenge: name,
+      session,
+      username,
+      state,
+      ...(choice ? fieldsOf(choice) : {}),
+    },
+    choice,
+    passkeyOptions: parameters.CREDENTIAL_REQUEST_OPTIONS ?? '{}',
     destination: parameters.CODE_DELIVERY_DESTINATION,
     choices: readList(parameters.MFAS_CAN_CHOOSE ?? parameters.MFAS_CAN_SETUP),
     secret,

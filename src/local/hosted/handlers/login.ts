@@ -5,7 +5,9 @@ import { findUser } from '../../users/users.js';
 import type { Notice } from '../pages/layout.js';
 import { signInPage } from '../pages/signInPage.js';
 import { type AuthorizeRequest, readAuthorizeRequest } from '../request/authorizeRequest.js';
-import { findBrowserSession, startBrowserSession } from '../request/browserSession.js';
+import { startBrowserSession } from '../request/browserSession.js';
+import { readChoice } from '../request/choice.js';
+import { findFreshSession } from '../request/freshSession.js';
 import {
   field,
   type HostedHandler,
@@ -15,6 +17,7 @@ import {
 } from '../request/hostedRequest.js';
 import { redirectToApp } from '../request/redirectToApp.js';
 import { afterAnswer, answerChallengePage } from './challenge.js';
+import { chooseWay, offersChoice, showChoice } from './choice.js';
 import { errorNotice } from './errorNotice.js';
 import { signInLinks, takesPasswords, usernameField } from './pageLinks.js';
 
@@ -44,20 +47,39 @@ export const login: HostedHandler = async (hosted) => {
   try {
     if (hosted.form.has('continue')) return await goOn(hosted, request);
     if (hosted.form.has('challenge')) return await answerChallengePage(hosted, request);
+    if (offersChoice(request)) return await chooseWay(hosted, request);
     return await checkPassword(hosted, request, username);
   } catch (cause) {
     if (!(cause instanceof CognitoError)) throw cause;
-    const user = findUser(request.pool, username);
-    if (cause.type === 'UserNotConfirmedException' && user) return toConfirmation(hosted, request, user);
-    if (cause.type === 'PasswordResetRequiredException') {
-      return redirect(pageAddress('forgotPassword', hosted.query, { username }));
-    }
-    return showForm(hosted, request, { username, notice: errorNotice(cause, hosted) });
+    return afterRefusal(hosted, request, cause);
   }
 };
 
+function afterRefusal(
+  hosted: HostedRequest,
+  request: AuthorizeRequest,
+  cause: CognitoError,
+): Response | Promise<Response> {
+  const { form, query, texts } = hosted;
+  const choice = readChoice(form);
+  const username = choice?.login ?? field(form, 'username');
+  const user = findUser(request.pool, username);
+  if (cause.type === 'UserNotConfirmedException' && user) return toConfirmation(hosted, request, user);
+  if (cause.type === 'PasswordResetRequiredException') {
+    return redirect(pageAddress('forgotPassword', query, { username }));
+  }
+  const notice = errorNotice(cause, hosted);
+  if (!choice) return showForm(hosted, request, { username, notice });
+  const byPasskey = field(form, 'challenge') === 'WEB_AUTHN';
+  return showChoice(hosted, request, {
+    choice,
+    way: field(form, 'way'),
+    notice: byPasskey ? { ...notice, text: texts.passkeyFailed } : notice,
+  });
+}
+
 async function goOn(hosted: HostedRequest, request: AuthorizeRequest): Promise<Response> {
-  const session = findBrowserSession(hosted, request.pool);
+  const session = findFreshSession(hosted, request);
   if (!session) return showForm(hosted, request, { username: '' });
   return redirectToApp(hosted.context, request, session);
 }
@@ -79,9 +101,10 @@ async function checkPassword(
   return afterAnswer(hosted, request, { username, answer });
 }
 
-// The browser session takes effect after the confirmation, so the person does not type the password again.
+// The browser session takes effect after the confirmation, so the person does not type the password again. A username
+// alone starts no session: the confirmation by the account's owner would sign another person in.
 function toConfirmation(hosted: HostedRequest, { pool }: AuthorizeRequest, user: User): Response {
-  const headers = startBrowserSession(hosted, pool, user);
+  const headers = hosted.form.has('password') ? startBrowserSession(hosted, pool, user) : {};
   return redirect(pageAddress('confirm', hosted.query, { username: user.username }), headers);
 }
 
@@ -91,13 +114,14 @@ function showForm(
   { username, notice }: { username: string; notice?: Notice },
 ): Promise<Response> {
   const { pool, prompts } = request;
-  const session = prompts.includes('login') ? undefined : findBrowserSession(hosted, pool);
+  const session = prompts.includes('login') ? undefined : findFreshSession(hosted, request);
   return signInPage({
     texts: hosted.texts,
     username,
     usernameField: usernameField(pool, hosted.texts),
     links: signInLinks(request, hosted.query),
     withPassword: takesPasswords(request),
+    usernameFirst: offersChoice(request),
     known: session && (session.user.attributes.get('email') ?? session.user.username),
     notice,
   });

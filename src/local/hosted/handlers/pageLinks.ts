@@ -12,14 +12,15 @@ export function usernameField({ settings }: Pool, { attributes, username, or }: 
   return { label, type: UsernameAttributes.join() === 'email' ? 'email' : 'text' };
 }
 
-/** Lists the links on the sign-in page that the pool and the app client allow. */
-export function signInLinks({ pool, client }: AuthorizeRequest, query: URLSearchParams) {
+/** Lists the links on the sign-in page that the pool and the app client allow; `username` fills in their forms. */
+export function signInLinks({ pool, client }: AuthorizeRequest, query: URLSearchParams, username = '') {
+  const known: Record<string, string> = username ? { username } : {};
   const { AdminCreateUserConfig, AccountRecoverySetting } = pool.settings;
   const recovery = AccountRecoverySetting?.RecoveryMechanisms;
   const byAdmin = recovery?.every(({ Name }) => Name === 'admin_only');
   return {
     signUp: AdminCreateUserConfig?.AllowAdminCreateUserOnly ? undefined : pageAddress('signup', query),
-    forgotPassword: byAdmin ? undefined : pageAddress('forgotPassword', query),
+    forgotPassword: byAdmin ? undefined : pageAddress('forgotPassword', query, known),
     providers: providersOf(pool, client).map(({ ProviderName }) => ({
       label: providerLabels[ProviderName] ?? ProviderName,
       href: pageAddress('identity-provider', query, { identity_provider: ProviderName }),

@@ -16,6 +16,7 @@ import {
   redirect,
 } from '../request/hostedRequest.js';
 import { redirectToApp } from '../request/redirectToApp.js';
+import { mayAddPasskey } from './addPasskey.js';
 import { errorNotice } from './errorNotice.js';
 import { usernameField } from './pageLinks.js';
 import { requestFor } from './requestFor.js';
@@ -73,6 +74,7 @@ export const confirm: HostedHandler = async (hosted) => {
   }
   const session = findBrowserSession(hosted, request.pool);
   if (session && session.user === findUser(request.pool, username)) {
+    if (mayAddPasskey(context, request, session.user)) return redirect(pageAddress('passkeys/add', query));
     return redirectToApp(context, request, session);
   }
   return redirect(pageAddress('login', query, { username, notice: 'confirmed' }));

@@ -1,6 +1,9 @@
 import { html } from 'hono/html';
+import { type Choice, fieldsOf } from '../request/choice.js';
+import { otherWays } from './choicePage.js';
 import { codeInput, hidden, input, passwordInput } from './fields.js';
 import { type Html, type Notice, page } from './layout.js';
+import { usePasskeyScript } from './passkeyScript.js';
 import { attributeLabel, type Texts } from './texts/texts.js';
 
 /** The values on the page of a challenge. */
@@ -13,6 +16,10 @@ export interface ChallengeView {
   readonly choices: readonly string[];
   /** The secret of an authenticator app that is being set up. */
   readonly secret?: string | undefined;
+  /** The other ways to sign in, where the challenge is a first factor. */
+  readonly choice?: Choice | undefined;
+  /** The options of the browser's dialog for passkeys, as JSON. */
+  readonly passkeyOptions: string;
   readonly missingAttributes: readonly string[];
   readonly notice?: Notice | undefined;
 }
@@ -23,12 +30,14 @@ const factors: ReadonlyMap<string, Label> = new Map<string, Label>([
   ['SMS_MFA', ({ textMessage }) => textMessage],
   ['SOFTWARE_TOKEN_MFA', ({ authenticatorApp }) => authenticatorApp],
   ['EMAIL_OTP', ({ attributes }) => attributes.email],
+  ['SMS_OTP', ({ textMessage }) => textMessage],
 ]);
 
 const titles: ReadonlyMap<string, Label> = new Map<string, Label>([
   ['NEW_PASSWORD_REQUIRED', ({ chooseNewPassword }) => chooseNewPassword],
   ['SELECT_MFA_TYPE', ({ chooseFactor }) => chooseFactor],
   ['MFA_SETUP', ({ setUpFactor }) => setUpFactor],
+  ['WEB_AUTHN', ({ withPasskey }) => withPasskey],
 ]);
 
 /** Whether the hosted pages have a form for a challenge. */
@@ -40,7 +49,8 @@ export function isAskedOnPages(name: string): boolean {
 export function challengePage(view: ChallengeView): Promise<Response> {
   const { name, texts, notice } = view;
   const title = titles.get(name)?.(texts) ?? texts.enterCode;
-  return page({ lang: texts.lang, title, notice }, contentOf(view));
+  const script = name === 'WEB_AUTHN' ? usePasskeyScript : undefined;
+  return page({ lang: texts.lang, title, notice, script }, contentOf(view));
 }
 
 function contentOf(view: ChallengeView): Html {
@@ -51,17 +61,38 @@ function contentOf(view: ChallengeView): Html {
       return selection(view);
     case 'MFA_SETUP':
       return setup(view);
+    case 'WEB_AUTHN':
+      return passkey(view);
     default:
       return code(view);
   }
 }
 
-function code({ texts, name, destination, state }: ChallengeView): Html {
+function code({ texts, name, destination, state, choice }: ChallengeView): Html {
   const isSent = destination && name !== 'SOFTWARE_TOKEN_MFA';
   return html`<p>${isSent ? texts.sentTo(destination) : texts.appCode}</p>
 <form method="post">${hidden(state)}
 ${codeInput(texts.code)}
-<button>${texts.signIn}</button></form>`;
+<button>${texts.signIn}</button></form>
+${choice && firstFactor(texts, choice, name)}`;
+}
+
+// The code of a second factor cannot be sent again without the first factor.
+function firstFactor(texts: Texts, choice: Choice, way: string): Html {
+  const again = { username: choice.login, ...fieldsOf(choice), way, resend: 'yes' };
+  return html`<div class="links">
+<form method="post">${hidden(again)}<button class="plain">${texts.sendNewCode}</button></form></div>
+${otherWays(texts, choice, way)}`;
+}
+
+function passkey({ texts, state, choice, passkeyOptions }: ChallengeView): Html {
+  return html`<p>${texts.passkeyHint}</p>
+<noscript><p class="notice error">${texts.passkeyNeedsScript}</p></noscript>
+<p class="notice error" id="failed" role="alert" hidden>${texts.passkeyFailed}</p>
+<input type="hidden" id="options" value="${passkeyOptions}">
+<form method="post">${hidden({ ...state, credential: '' })}
+<button autofocus>${texts.usePasskey}</button></form>
+${choice && otherWays(texts, choice, 'WEB_AUTHN')}`;
 }
 
 function selection({ texts, choices, state }: ChallengeView): Html {

@@ -18,6 +18,8 @@ export interface SignInView {
   readonly links: SignInLinks;
   /** Whether the page has a form for a password, beside the buttons of identity providers. */
   readonly withPassword: boolean;
+  /** Whether the form asks only for the username, since the password is not the only way to sign in. */
+  readonly usernameFirst: boolean;
   /** The name of the user who is signed in in this browser and can continue. */
   readonly known?: string | undefined;
   readonly notice?: Notice | undefined;
@@ -49,11 +51,11 @@ function providerButtons(texts: Texts, { providers }: SignInLinks): Html {
   return html`<div class="list">${buttons}</div>`;
 }
 
-function passwordForm({ texts, username, usernameField, links }: SignInView): Html {
+function passwordForm({ texts, username, usernameField, usernameFirst, links }: SignInView): Html {
   return html`<form method="post">
 ${usernameInput(usernameField, username)}
-${passwordInput('current', texts.password)}
-<button>${texts.signIn}</button>
+${usernameFirst ? '' : passwordInput('current', texts.password)}
+<button>${usernameFirst ? texts.next : texts.signIn}</button>
 </form>
 <div class="links">
 ${links.forgotPassword && html`<a href="${links.forgotPassword}">${texts.forgotPassword}</a>`}

@@ -17,6 +17,10 @@ export interface AuthorizeRequest {
   readonly challenge?: string;
   readonly prompts: readonly string[];
   readonly loginHint: string;
+  /** The API that the access token is for. */
+  readonly resource?: string;
+  /** The highest age of a browser session, in seconds. */
+  readonly maxAge?: number;
   /** The provider to sign in with; absent where the person chooses. */
   readonly provider?: 'COGNITO' | IdentityProvider;
 }
@@ -59,6 +63,8 @@ export function readAuthorizeRequest(context: Context, query: URLSearchParams): 
     loginHint: query.get('login_hint') ?? '',
     ...optional('state', query.get('state')),
     ...optional('nonce', query.get('nonce')),
+    ...optional('resource', readResource(query, refuse)),
+    ...optional('maxAge', readMaxAge(query, refuse)),
     ...optional('challenge', readChallenge(query, refuse)),
     ...optional('provider', readProvider({ client, pool }, query, refuse)),
   };
@@ -104,6 +110,27 @@ function readChallenge(query: URLSearchParams, refuse: Refuse): string | null {
   if (method !== 'S256') throw refuse('invalid_request', 'code_challenge_method must be S256');
   if (!/^[\w-]{43}$/.test(challenge ?? '')) throw refuse('invalid_request', 'code_challenge is not valid');
   return challenge;
+}
+
+/**
+ * The address of an API: `https:`, `http:` on this machine, or a scheme of an app.
+ * @see https://datatracker.ietf.org/doc/html/rfc8707#section-2
+ */
+function readResource(query: URLSearchParams, refuse: Refuse): string | null {
+  const resource = query.get('resource');
+  if (resource === null) return null;
+  const isAllowed = /^(https:\/\/|http:\/\/localhost\b|(?!http:)[a-z][a-z\d+.-]*:\/\/)[^\s#]+$/i.test(
+    resource,
+  );
+  if (!isAllowed || !URL.canParse(resource)) throw refuse('invalid_request', 'resource is not valid');
+  return resource;
+}
+
+function readMaxAge(query: URLSearchParams, refuse: Refuse): number | null {
+  const age = query.get('max_age');
+  if (age === null) return null;
+  if (!/^\d{1,15}$/.test(age)) throw refuse('invalid_request', 'max_age is not valid');
+  return Number(age);
 }
 
 function readProvider(

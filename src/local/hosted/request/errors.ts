@@ -2,7 +2,9 @@
 export type OAuthErrorCode =
   | 'access_denied'
   | 'invalid_client'
+  | 'invalid_client_metadata'
   | 'invalid_grant'
+  | 'invalid_redirect_uri'
   | 'invalid_request'
   | 'invalid_scope'
   | 'invalid_token'

@@ -10,6 +10,9 @@ export interface HostedRequest {
   readonly query: URLSearchParams;
   /** The fields of a form; empty for a GET request. */
   readonly form: URLSearchParams;
+  readonly body: string;
+  /** The first segment of the path, where it precedes a path of the hosted domain. */
+  readonly domain: string | undefined;
   /** The texts of the pages in the requested language. */
   readonly texts: Texts;
 }
@@ -21,7 +24,15 @@ export type HostedHandler = (hosted: HostedRequest) => Promise<Response>;
 export function readHostedRequest(context: Context, http: HttpContext, body: string): HostedRequest {
   const request = http.req.raw;
   const query = new URL(request.url).searchParams;
-  return { context, request, query, form: new URLSearchParams(body), texts: textsFor(request, query) };
+  return {
+    context,
+    request,
+    query,
+    form: new URLSearchParams(body),
+    body,
+    domain: http.req.param('domain'),
+    texts: textsFor(request, query),
+  };
 }
 
 /** Returns a field of a form without surrounding white space. */

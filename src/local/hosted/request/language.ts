@@ -2,7 +2,6 @@ import { en } from '../pages/texts/en.js';
 import { languages } from '../pages/texts/languages.js';
 import type { Texts } from '../pages/texts/texts.js';
 import { readCookie, writeCookie } from './cookies.js';
-import type { HostedRequest } from './hostedRequest.js';
 
 /**
  * Returns the texts in the language of the parameter `lang`, else in the language of the latest `lang` in this
@@ -14,7 +13,7 @@ export function textsFor(request: Request, query: URLSearchParams): Texts {
 }
 
 /** Sets the cookie with the language of the parameter `lang`, when the language is supported. */
-export function rememberLanguage(response: Response, { request, query }: HostedRequest): void {
+export function rememberLanguage(response: Response, request: Request, query: URLSearchParams): void {
   const lang = query.get('lang') ?? '';
   if (languages.has(lang)) response.headers.append('set-cookie', writeCookie(request, 'lang', lang));
 }

@@ -30,7 +30,7 @@ export async function redirectToApp(
 
 function createCode(
   { store, clock, random }: Context,
-  { client, pool, redirectUri, scopes, nonce, challenge }: AuthorizeRequest,
+  { client, pool, redirectUri, scopes, nonce, challenge, resource }: AuthorizeRequest,
   { user, authTime }: { user: User; authTime: number },
 ): string {
   const now = clock.now();
@@ -46,6 +46,7 @@ function createCode(
     scopes,
     ...(nonce === undefined ? {} : { nonce }),
     ...(challenge === undefined ? {} : { challenge }),
+    ...(resource === undefined ? {} : { resource }),
     authTime,
     expiresAt: now + codeLifetime,
   });
@@ -54,10 +55,15 @@ function createCode(
 
 async function implicitTokens(
   context: Context,
-  { client, pool, scopes, nonce }: AuthorizeRequest,
+  { client, pool, scopes, nonce, resource }: AuthorizeRequest,
   { user, authTime }: { user: User; authTime: number },
 ): Promise<Record<string, string>> {
-  const hosted = { scopes, authTime, ...(nonce === undefined ? {} : { nonce }) };
+  const hosted = {
+    scopes,
+    authTime,
+    ...(nonce === undefined ? {} : { nonce }),
+    ...(resource === undefined ? {} : { resource }),
+  };
   const { AccessToken, IdToken, ExpiresIn } = await startSession(context, { client, pool, user }, hosted);
   return {
     ...(IdToken ? { id_token: IdToken } : {}),

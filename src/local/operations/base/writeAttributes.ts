@@ -6,6 +6,7 @@ import { findAttribute } from '../../pools/schema.js';
 import type { Attributes } from '../../shapes/common.js';
 import type { Client } from '../../state/pool.js';
 import { isContact, readAttributes, verifiedFlag } from '../../users/attributes.js';
+import { removeAttribute, setAttribute, usersByAttribute } from '../../users/userIndex.js';
 import { comparable, findContactOwner } from '../../users/users.js';
 
 /**
@@ -31,7 +32,7 @@ export function assertWritable({ pool, user }: Account, name: string, value: str
   if (value === '') return;
   if (name === 'preferred_username' && pool.settings.AliasAttributes?.includes(name)) {
     const wanted = comparable(pool, value);
-    const taken = [...pool.users.values()].some(
+    const taken = usersByAttribute(pool, value).some(
       (other) => other !== user && comparable(pool, other.attributes.get(name) ?? '') === wanted,
     );
     if (taken) throw errors.aliasTaken(value);
@@ -53,14 +54,14 @@ export async function writeAttribute(
   const { pool, user } = account;
   const { UserAttributeUpdateSettings, AutoVerifiedAttributes } = pool.settings;
   if (!isContact(name) || value === '' || user.attributes.get(name) === value) {
-    user.attributes.set(name, value);
+    setAttribute(account, name, value);
     return [];
   }
   if (UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate?.includes(name)) {
     user.pending.set(name, value);
   } else {
-    user.attributes.set(name, value);
-    user.attributes.set(verifiedFlag(name), 'false');
+    setAttribute(account, name, value);
+    setAttribute(account, verifiedFlag(name), 'false');
   }
   return AutoVerifiedAttributes?.includes(name)
     ? [await sendCode(context, account, { purpose: name, contact: name, occasion: 'UpdateUserAttribute' })]
@@ -83,7 +84,7 @@ export function deleteAttributes({ pool, user }: Account, names: readonly string
     }
   }
   for (const name of names) {
-    user.attributes.delete(name);
-    if (isContact(name)) user.attributes.delete(verifiedFlag(name));
+    removeAttribute({ pool, user }, name);
+    if (isContact(name)) removeAttribute({ pool, user }, verifiedFlag(name));
   }
 }

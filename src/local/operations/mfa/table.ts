@@ -1,3 +1,4 @@
+import { AdminDeleteSoftwareToken } from './AdminDeleteSoftwareToken.js';
 import { AdminGetUserAuthFactors } from './AdminGetUserAuthFactors.js';
 import { AdminSetUserMFAPreference } from './AdminSetUserMFAPreference.js';
 import { AdminSetUserSettings } from './AdminSetUserSettings.js';
@@ -11,6 +12,7 @@ import { VerifySoftwareToken } from './VerifySoftwareToken.js';
 
 /** The operations on second factors. */
 export const mfaOperations = {
+  AdminDeleteSoftwareToken,
   AdminGetUserAuthFactors,
   AdminSetUserMFAPreference,
   AdminSetUserSettings,

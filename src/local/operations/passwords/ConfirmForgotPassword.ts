@@ -9,7 +9,7 @@ import type { Pool } from '../../state/pool.js';
 import { callPostConfirmation } from '../../triggers/postConfirmation.js';
 import { forgetFailures } from '../../users/lockout.js';
 import { countCall, wasCalled } from '../../users/quotas.js';
-import { findUser } from '../../users/users.js';
+import { countedName, findUser } from '../../users/users.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({
@@ -30,9 +30,11 @@ export const ConfirmForgotPassword = operation(input, async (request, context) =
   const user = findUser(pool, request.Username);
   countCall(context, pool, {
     operation: 'ConfirmForgotPassword',
-    username: user?.username ?? request.Username,
+    username: countedName(pool, request.Username),
   });
-  if (!user?.enabled && hidesUsers(client)) throw refuseStranger(context, pool, request.Username);
+  // A user without a verified contact never got a code.
+  const unreachable = !user?.enabled || user.status === 'UNCONFIRMED';
+  if (unreachable && hidesUsers(client)) throw refuseUnreachable(context, pool, request.Username);
   if (!user) throw errors.userAndClientNotFound();
   if (!user.enabled) throw errors.userDisabled();
   if (user.status === 'UNCONFIRMED') throw errors.userNotConfirmed();
@@ -47,8 +49,8 @@ export const ConfirmForgotPassword = operation(input, async (request, context) =
 });
 
 // The error of a real account: a wrong code while a code is valid, else an expired code.
-function refuseStranger(context: Context, pool: Pool, username: string) {
-  return wasCalled(context, pool, { operation: 'ForgotPassword', username })
+function refuseUnreachable(context: Context, pool: Pool, login: string) {
+  return wasCalled(context, pool, { operation: 'ForgotPassword', username: countedName(pool, login) })
     ? errors.wrongCode()
     : errors.expiredCode();
 }

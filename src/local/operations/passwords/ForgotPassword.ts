@@ -7,7 +7,7 @@ import { hidesUsers, requireClient } from '../../pools/clients.js';
 import { clientId, context, secretHash, username } from '../../shapes/common.js';
 import { migrateUser } from '../../triggers/userMigration.js';
 import { countCall } from '../../users/quotas.js';
-import { findUser } from '../../users/users.js';
+import { countedName, findUser } from '../../users/users.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({
@@ -30,15 +30,20 @@ export const ForgotPassword = operation(input, async (request, context) => {
     clientMetadata: request.ClientMetadata,
   });
   const user = findUser(pool, request.Username);
-  countCall(context, pool, { operation: 'ForgotPassword', username: user?.username ?? request.Username });
-  if (!user && !hidesUsers(client)) throw errors.userAndClientNotFound();
-  if (!user) return { CodeDeliveryDetails: await unknownUserDelivery(pool, request.Username) };
-  if (!user.enabled) throw errors.userDisabled();
-  if (['FORCE_CHANGE_PASSWORD', 'EXTERNAL_PROVIDER'].includes(user.status)) throw errors.cannotBeReset();
+  countCall(context, pool, { operation: 'ForgotPassword', username: countedName(pool, request.Username) });
   const mechanisms = pool.settings.AccountRecoverySetting?.RecoveryMechanisms;
   if (mechanisms?.every(({ Name }) => Name === 'admin_only')) throw errors.recoveryByAdminOnly();
+  if (!user && !hidesUsers(client)) throw errors.userAndClientNotFound();
+  const simulated = async () => ({ CodeDeliveryDetails: await unknownUserDelivery(pool, request.Username) });
+  if (!user) return simulated();
+  if (!user.enabled) {
+    if (hidesUsers(client)) return simulated();
+    throw errors.userDisabled();
+  }
+  if (['FORCE_CHANGE_PASSWORD', 'EXTERNAL_PROVIDER'].includes(user.status)) throw errors.cannotBeReset();
   const [contact] = recoveryContacts(pool, user);
   if (!contact) {
+    if (hidesUsers(client)) return simulated();
     throw invalidParameter(
       'Cannot reset password for the user as there is no registered/verified email or phone_number',
     );

@@ -17,7 +17,7 @@ const input = z.object({
  */
 export const SetUserPoolSessionConfiguration = operation(input, async (request, context) => {
   const pool = requirePool(context, request.UserPoolId);
-  if (pool.settings.UserPoolTier === 'LITE') throw errors.notInTier();
+  if (pool.settings.UserPoolTier === 'LITE') throw errors.notInTier('Session configuration');
   pool.maxSessions = request.UserSessionTracking === 'ENABLED' ? request.TokenSession.MaxPerUser : undefined;
   pool.modifiedAt = context.clock.now();
   return describeSessionSettings(pool);

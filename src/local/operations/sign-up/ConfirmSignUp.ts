@@ -15,7 +15,7 @@ import {
 } from '../../shapes/common.js';
 import { callPostConfirmation } from '../../triggers/postConfirmation.js';
 import { countCall } from '../../users/quotas.js';
-import { findUser, verifyContact } from '../../users/users.js';
+import { countedName, findUser, verifyContact } from '../../users/users.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({
@@ -35,8 +35,9 @@ const input = z.object({
 export const ConfirmSignUp = operation(input, async (request, context) => {
   const { pool, client } = await requireClient(context, request);
   const user = findUser(pool, request.Username);
-  countCall(context, pool, { operation: 'ConfirmSignUp', username: user?.username ?? request.Username });
-  if (!user) throw hidesUsers(client) ? errors.expiredCode() : errors.userAndClientNotFound();
+  countCall(context, pool, { operation: 'ConfirmSignUp', username: countedName(pool, request.Username) });
+  if (!user?.enabled && hidesUsers(client)) throw errors.expiredCode();
+  if (!user) throw errors.userAndClientNotFound();
   if (user.status !== 'UNCONFIRMED') throw errors.cannotBeConfirmed(user.status);
   const signUp =
     request.Session === undefined ? undefined : findSignUp(context, { user, client }, request.Session);

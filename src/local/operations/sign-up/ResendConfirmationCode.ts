@@ -5,7 +5,7 @@ import { unknownUserDelivery } from '../../messages/unknownUserDelivery.js';
 import { hidesUsers, requireClient } from '../../pools/clients.js';
 import { clientId, context, secretHash, username } from '../../shapes/common.js';
 import { countCall } from '../../users/quotas.js';
-import { findUser } from '../../users/users.js';
+import { countedName, findUser } from '../../users/users.js';
 import { operation } from '../base/operation.js';
 
 const input = z.object({
@@ -24,10 +24,12 @@ export const ResendConfirmationCode = operation(input, async (request, context) 
   const user = findUser(pool, request.Username);
   countCall(context, pool, {
     operation: 'ResendConfirmationCode',
-    username: user?.username ?? request.Username,
+    username: countedName(pool, request.Username),
   });
   if (!user && !hidesUsers(client)) throw errors.userAndClientNotFound();
-  if (!user) return { CodeDeliveryDetails: await unknownUserDelivery(pool, request.Username) };
+  if (!user || (!user.enabled && hidesUsers(client))) {
+    return { CodeDeliveryDetails: await unknownUserDelivery(pool, request.Username) };
+  }
   if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.');
   const contact = contactToConfirm({ pool, user });
   if (!contact) throw invalidParameter('Cannot resend codes. Auto verification not turned on.');

@@ -1,6 +1,7 @@
 import { CreateTerms } from './CreateTerms.js';
 import { DeleteTerms } from './DeleteTerms.js';
 import { DescribeTerms } from './DescribeTerms.js';
+import { DescribeTermsByClient } from './DescribeTermsByClient.js';
 import { ListTerms } from './ListTerms.js';
 import { UpdateTerms } from './UpdateTerms.js';
 
@@ -9,6 +10,7 @@ export const termsOperations = {
   CreateTerms,
   DeleteTerms,
   DescribeTerms,
+  DescribeTermsByClient,
   ListTerms,
   UpdateTerms,
 };

@@ -1,6 +1,7 @@
 import {
   CreateTermsCommand,
   DeleteTermsCommand,
+  DescribeTermsByClientCommand,
   DescribeTermsCommand,
   ListTermsCommand,
   UpdateTermsCommand,
@@ -28,6 +29,11 @@ test('an app client has one document of each name', async () => {
   const describe = new DescribeTermsCommand({ UserPoolId, TermsId });
   expect((await aws.send(describe)).Terms).toMatchObject({ ClientId, Links: german });
   expect((await aws.send(new ListTermsCommand({ UserPoolId }))).Terms).toMatchObject([{ TermsId }]);
+  const byClient = { UserPoolId, ClientId, TermsName: 'terms-of-use' };
+  const found = await aws.send(new DescribeTermsByClientCommand(byClient));
+  expect(found.Terms).toMatchObject({ TermsId, Links: german });
+  const missing = new DescribeTermsByClientCommand({ ...byClient, TermsName: 'privacy-policy' });
+  await expect(aws.send(missing)).rejects.toMatchObject(ResourceNotFound);
   await aws.send(new DeleteTermsCommand({ UserPoolId, TermsId }));
   await expect(aws.send(describe)).rejects.toMatchObject(ResourceNotFound);
 });

@@ -3,8 +3,7 @@ import { errors } from '../../base/errors.js';
 import { randomText } from '../../base/random.js';
 import type { Account, Context } from '../../context/context.js';
 import { setPassword } from '../../credentials/passwords.js';
-import type { Recipient } from '../../messages/mail.js';
-import { send } from '../../messages/outbox.js';
+import { invite } from '../../messages/invitation.js';
 import { requirePool } from '../../pools/pools.js';
 import {
   attributes,
@@ -81,16 +80,4 @@ async function create(context: Context, pool: Account['pool'], request: Input): 
 
 function generatePassword({ random }: Context): string {
   return `${randomText(random, 12, 'abcdefghijkmnpqrstuvwxyz')}A1!`;
-}
-
-async function invite(
-  context: Context,
-  recipient: Recipient,
-  { mediums = ['SMS'], code }: { mediums?: Input['DesiredDeliveryMediums']; code: string },
-): Promise<void> {
-  const contacts = { SMS: 'phone_number', EMAIL: 'email' } as const;
-  for (const contact of mediums.map((medium) => contacts[medium])) {
-    const to = recipient.user.attributes.get(contact);
-    if (to) await send(context, recipient, { kind: 'invitation', contact, to, code });
-  }
 }

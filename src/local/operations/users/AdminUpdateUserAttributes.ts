@@ -3,6 +3,7 @@ import { errors } from '../../base/errors.js';
 import { requirePool } from '../../pools/pools.js';
 import { attributes, context, poolId, username } from '../../shapes/common.js';
 import { isContact, verifiedFlag } from '../../users/attributes.js';
+import { setAttribute } from '../../users/userIndex.js';
 import { findContactOwner, requireUser } from '../../users/users.js';
 import { operation } from '../base/operation.js';
 import { assertWritable, readChanges, writeAttribute } from '../base/writeAttributes.js';
@@ -34,7 +35,7 @@ export const AdminUpdateUserAttributes = operation(input, async (request, contex
   }
   const recipient = { ...account, clientMetadata: request.ClientMetadata };
   for (const [name, value] of changes) {
-    if (isContact(name) && changes.has(verifiedFlag(name))) account.user.attributes.set(name, value);
+    if (isContact(name) && changes.has(verifiedFlag(name))) setAttribute(account, name, value);
     else await writeAttribute(context, recipient, { name, value });
   }
   account.user.modifiedAt = context.clock.now();
