@@ -113,6 +113,8 @@ export interface Grant {
 export interface BrowserSession {
   readonly poolId: string;
   readonly username: string;
+  /** The methods that the sign-in proved. */
+  readonly methods?: readonly AuthMethod[];
   readonly authTime: number;
   readonly expiresAt: number;
 }
@@ -129,6 +131,10 @@ export interface AuthorizationCode {
   readonly resource?: string;
   /** The PKCE challenge, always by S256. */
   readonly challenge?: string;
+  /** The methods that the sign-in proved. */
+  readonly methods?: readonly AuthMethod[];
+  /** The claim `acr` of the tokens, where the app asked for a level. */
+  readonly acr?: string;
   readonly authTime: number;
   readonly expiresAt: number;
 }

@@ -13,8 +13,10 @@ import { makeRoomForSession } from './sessionTracking.js';
 import { mintTokens } from './tokens.js';
 
 /** The members of a session that begins at the hosted domain. */
-export type HostedGrant = Pick<Grant, 'scopes' | 'nonce' | 'resource' | 'authTime'> &
-  Partial<Pick<Grant, 'methods' | 'acr'>>;
+export type HostedGrant = Pick<
+  Grant & { readonly scopes: readonly string[] },
+  'scopes' | 'nonce' | 'resource' | 'authTime' | 'methods' | 'acr'
+>;
 
 /** Starts a session and issues its tokens, which share an `origin_jti` and are revoked together. */
 export async function startSession(

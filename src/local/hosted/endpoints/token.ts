@@ -51,10 +51,12 @@ async function tokensForCode({ context, form }: HostedRequest, { client, pool }:
     form.get('redirect_uri') === code.redirectUri &&
     (await isVerified(code, verifier));
   if (!right || !user?.enabled) throw new OAuthError('invalid_grant');
-  const { scopes, nonce, resource, authTime } = code;
+  const { scopes, nonce, resource, authTime, methods, acr } = code;
   const hosted = {
     scopes,
     authTime,
+    ...(methods === undefined ? {} : { methods }),
+    ...(acr === undefined ? {} : { acr }),
     ...(nonce === undefined ? {} : { nonce }),
     ...(resource === undefined ? {} : { resource }),
   };

@@ -39,7 +39,10 @@ export async function afterAnswer(
   request: AuthorizeRequest,
   { username, answer, choice, notice }: Answered,
 ): Promise<Response> {
-  if (!('ChallengeName' in answer)) return finishSignIn(hosted, request, requireUser(request.pool, username));
+  if (!('ChallengeName' in answer)) {
+    const user = requireUser(request.pool, username);
+    return finishSignIn(hosted, request, { user, methods: answer.provenMethods });
+  }
   const { ChallengeName: name, Session: session = '', ChallengeParameters: parameters } = answer;
   // The pages of AWS cannot ask for devices and custom challenges either.
   if (!isAskedOnPages(name)) throw invalidParameter(`${name} cannot be answered on this page.`);

@@ -36,6 +36,7 @@ export async function chooseWay(hosted: HostedRequest, request: AuthorizeRequest
       USERNAME: login,
       ...(way ? { PREFERRED_CHALLENGE: way } : {}),
       ...(password === null ? {} : { PASSWORD: password }),
+      ...(request.levels ? stepUpOf(hosted) : {}),
     },
     withoutTokens: true,
   });
@@ -47,6 +48,11 @@ export async function chooseWay(hosted: HostedRequest, request: AuthorizeRequest
     ...(way === 'PASSWORD' ? {} : { choice }),
     ...(form.has('resend') ? { notice: { tone: 'success', text: texts.newCodeSent } } : {}),
   });
+}
+
+/** Returns the parameter by which a sign-in must reach the level that the app asks for. */
+export function stepUpOf({ query }: HostedRequest): Record<string, string> {
+  return { TARGET_ACR_VALUES: query.get('acr_values') ?? '' };
 }
 
 type Asking = Extract<AuthAnswer, { ChallengeName: unknown }>;

@@ -61,7 +61,7 @@ export const identityProvider: HostedHandler = async (hosted) => {
     throw new RedirectError(request, 'invalid_request', `attributes required: [${user.missing.join(', ')}]`);
   }
   if (!user.enabled) throw new RedirectError(request, 'invalid_request', 'User is disabled.');
-  return finishSignIn(hosted, request, user);
+  return finishSignIn(hosted, request, { user });
 };
 
 function providerOf(request: AuthorizeRequest): IdentityProvider {

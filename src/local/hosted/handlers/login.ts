@@ -17,7 +17,7 @@ import {
 } from '../request/hostedRequest.js';
 import { redirectToApp } from '../request/redirectToApp.js';
 import { afterAnswer, answerChallengePage } from './challenge.js';
-import { chooseWay, offersChoice, showChoice } from './choice.js';
+import { chooseWay, offersChoice, showChoice, stepUpOf } from './choice.js';
 import { errorNotice } from './errorNotice.js';
 import { signInLinks, takesPasswords, usernameField } from './pageLinks.js';
 
@@ -94,8 +94,13 @@ async function checkPassword(
   const answer = await beginSignIn(context, {
     pool,
     client,
-    flow: 'USER_PASSWORD_AUTH',
-    parameters: { USERNAME: username, PASSWORD: form.get('password') ?? '' },
+    // Only the choice-based flow takes a level.
+    flow: request.levels ? 'USER_AUTH' : 'USER_PASSWORD_AUTH',
+    parameters: {
+      USERNAME: username,
+      PASSWORD: form.get('password') ?? '',
+      ...(request.levels ? { PREFERRED_CHALLENGE: 'PASSWORD', ...stepUpOf(hosted) } : {}),
+    },
     withoutTokens: true,
   });
   return afterAnswer(hosted, request, { username, answer });
@@ -104,7 +109,9 @@ async function checkPassword(
 // The browser session takes effect after the confirmation, so the person does not type the password again. A username
 // alone starts no session: the confirmation by the account's owner would sign another person in.
 function toConfirmation(hosted: HostedRequest, { pool }: AuthorizeRequest, user: User): Response {
-  const headers = hosted.form.has('password') ? startBrowserSession(hosted, pool, user) : {};
+  const headers = hosted.form.has('password')
+    ? startBrowserSession(hosted, pool, { user, methods: ['pwd'] })
+    : {};
   return redirect(pageAddress('confirm', hosted.query, { username: user.username }), headers);
 }
 

@@ -39,7 +39,7 @@ export const signUp: HostedHandler = async (hosted) => {
     const input = { Password: form.get('password') ?? '', UserAttributes };
     const answer = await SignUp.run({ ...(await requestFor(request.client, username)), ...input }, context);
     const user = findUser(request.pool, answer.UserSub) ?? findUser(request.pool, username);
-    const headers = user ? startBrowserSession(hosted, request.pool, user) : {};
+    const headers = user ? startBrowserSession(hosted, request.pool, { user, methods: ['pwd'] }) : {};
     if (user && answer.UserConfirmed) {
       return redirectToApp(context, request, { user, authTime: context.clock.now(), headers });
     }

@@ -1,5 +1,7 @@
 import type { Context } from '../../context/context.js';
+import { readLevels } from '../../credentials/authenticationLevel.js';
 import { findProvider, providersOf } from '../../identity-providers/offeredProviders.js';
+import type { AuthLevel } from '../../shapes/common.js';
 import type { Client, IdentityProvider, Pool } from '../../state/pool.js';
 import { splitScopes } from '../../tokens/scopes.js';
 import { PageError, RedirectError } from './errors.js';
@@ -21,6 +23,8 @@ export interface AuthorizeRequest {
   readonly resource?: string;
   /** The highest age of a browser session, in seconds. */
   readonly maxAge?: number;
+  /** The levels of authentication of which the sign-in must reach one, the most wanted first. */
+  readonly levels?: readonly AuthLevel[];
   /** The provider to sign in with; absent where the person chooses. */
   readonly provider?: 'COGNITO' | IdentityProvider;
 }
@@ -65,6 +69,7 @@ export function readAuthorizeRequest(context: Context, query: URLSearchParams): 
     ...optional('nonce', query.get('nonce')),
     ...optional('resource', readResource(query, refuse)),
     ...optional('maxAge', readMaxAge(query, refuse)),
+    ...optional('levels', readAcrValues(pool, query, refuse)),
     ...optional('challenge', readChallenge(query, refuse)),
     ...optional('provider', readProvider({ client, pool }, query, refuse)),
   };
@@ -131,6 +136,15 @@ function readMaxAge(query: URLSearchParams, refuse: Refuse): number | null {
   if (age === null) return null;
   if (!/^\d{1,15}$/.test(age)) throw refuse('invalid_request', 'max_age is not valid');
   return Number(age);
+}
+
+// Ignored in the feature plan without step-up authentication, as on AWS.
+function readAcrValues(pool: Pool, query: URLSearchParams, refuse: Refuse): readonly AuthLevel[] | null {
+  const names = query.get('acr_values');
+  if (names === null || pool.settings.UserPoolTier === 'LITE') return null;
+  const levels = readLevels(pool, names);
+  if (levels.length === 0) throw refuse('invalid_request', 'acr_values contains no known value');
+  return levels;
 }
 
 function readProvider(

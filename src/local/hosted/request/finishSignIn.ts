@@ -1,6 +1,5 @@
-import type { User } from '../../state/user.js';
 import type { AuthorizeRequest } from './authorizeRequest.js';
-import { startBrowserSession } from './browserSession.js';
+import { type SignedIn, startBrowserSession } from './browserSession.js';
 import type { HostedRequest } from './hostedRequest.js';
 import { redirectToApp } from './redirectToApp.js';
 
@@ -8,9 +7,9 @@ import { redirectToApp } from './redirectToApp.js';
 export function finishSignIn(
   hosted: HostedRequest,
   request: AuthorizeRequest,
-  user: User,
+  signedIn: SignedIn,
 ): Promise<Response> {
-  const headers = startBrowserSession(hosted, request.pool, user);
+  const headers = startBrowserSession(hosted, request.pool, signedIn);
   const { context } = hosted;
-  return redirectToApp(context, request, { user, authTime: context.clock.now(), headers });
+  return redirectToApp(context, request, { ...signedIn, authTime: context.clock.now(), headers });
 }

@@ -1,24 +1,27 @@
 import { minute } from '../../base/clock.js';
 import { randomUuid } from '../../base/random.js';
 import type { Context } from '../../context/context.js';
-import type { User } from '../../state/user.js';
-import { startSession } from '../../tokens/sessions.js';
+import { acrOf, levelOf } from '../../credentials/authenticationLevel.js';
+import { type HostedGrant, startSession } from '../../tokens/sessions.js';
 import type { AuthorizeRequest } from './authorizeRequest.js';
+import type { SignedIn } from './browserSession.js';
 import { withQuery } from './errors.js';
 import { redirect } from './hostedRequest.js';
 
 const codeLifetime = 5 * minute;
 
+type SignedInAt = SignedIn & { readonly authTime: number };
+
 /** Redirects a signed-in browser to the app, with an authorization code or, in the implicit flow, with tokens. */
 export async function redirectToApp(
   context: Context,
   request: AuthorizeRequest,
-  { user, authTime, headers = {} }: { user: User; authTime: number; headers?: Record<string, string> },
+  { headers = {}, ...signedIn }: SignedInAt & { headers?: Record<string, string> },
 ): Promise<Response> {
   const answer =
     request.responseType === 'code'
-      ? { code: createCode(context, request, { user, authTime }) }
-      : await implicitTokens(context, request, { user, authTime });
+      ? { code: createCode(context, request, signedIn) }
+      : await implicitTokens(context, request, signedIn);
   const { state } = request;
   const parameters = new URLSearchParams({ ...answer, ...(state === undefined ? {} : { state }) });
   const location =
@@ -30,9 +33,10 @@ export async function redirectToApp(
 
 function createCode(
   { store, clock, random }: Context,
-  { client, pool, redirectUri, scopes, nonce, challenge, resource }: AuthorizeRequest,
-  { user, authTime }: { user: User; authTime: number },
+  request: AuthorizeRequest,
+  signedIn: SignedInAt,
 ): string {
+  const { client, pool, redirectUri, challenge } = request;
   const now = clock.now();
   for (const [code, { expiresAt }] of store.authorizationCodes) {
     if (now >= expiresAt) store.authorizationCodes.delete(code);
@@ -41,13 +45,10 @@ function createCode(
   store.authorizationCodes.set(code, {
     clientId: client.id,
     poolId: pool.id,
-    username: user.username,
+    username: signedIn.user.username,
     redirectUri,
-    scopes,
-    ...(nonce === undefined ? {} : { nonce }),
+    ...grantOf(request, signedIn),
     ...(challenge === undefined ? {} : { challenge }),
-    ...(resource === undefined ? {} : { resource }),
-    authTime,
     expiresAt: now + codeLifetime,
   });
   return code;
@@ -55,20 +56,35 @@ function createCode(
 
 async function implicitTokens(
   context: Context,
-  { client, pool, scopes, nonce, resource }: AuthorizeRequest,
-  { user, authTime }: { user: User; authTime: number },
+  request: AuthorizeRequest,
+  signedIn: SignedInAt,
 ): Promise<Record<string, string>> {
-  const hosted = {
-    scopes,
-    authTime,
-    ...(nonce === undefined ? {} : { nonce }),
-    ...(resource === undefined ? {} : { resource }),
-  };
-  const { AccessToken, IdToken, ExpiresIn } = await startSession(context, { client, pool, user }, hosted);
+  const { client, pool } = request;
+  const session = { client, pool, user: signedIn.user };
+  const { AccessToken, IdToken, ExpiresIn } = await startSession(
+    context,
+    session,
+    grantOf(request, signedIn),
+  );
   return {
     ...(IdToken ? { id_token: IdToken } : {}),
     access_token: AccessToken,
     expires_in: String(ExpiresIn),
     token_type: 'Bearer',
+  };
+}
+
+function grantOf(
+  { pool, scopes, nonce, resource, levels }: AuthorizeRequest,
+  { authTime, methods = [] }: SignedInAt,
+): HostedGrant {
+  const level = levels && levelOf(methods);
+  return {
+    scopes,
+    authTime,
+    methods,
+    ...(nonce === undefined ? {} : { nonce }),
+    ...(resource === undefined ? {} : { resource }),
+    ...(level === undefined ? {} : { acr: acrOf(pool, level) }),
   };
 }
