@@ -63,7 +63,9 @@ describe('an account that cannot have a code', () => {
 
   async function begin({ user, operation, more }: (typeof cases)[number][2], specific: boolean) {
     scenario.restore();
-    scenario = await createScenario({ users: [{ username, ...user }] });
+    // Cognito itself gives the same answer for all accounts, unless the app client is told not to.
+    const settings = specific ? { PreventUserExistenceErrors: 'LEGACY' as const } : {};
+    scenario = await createScenario({ users: [{ username, ...user }], client: settings });
     const { userPoolId: UserPoolId, config, endpoint } = scenario;
     if (operation) await scenario.aws(operation, { UserPoolId, Username: username, ...more });
     const options = { offers: {}, metadata: () => undefined, specific };
@@ -72,8 +74,8 @@ describe('an account that cannot have a code', () => {
 
   test.each(cases)('%s gets the same answer as any other account', async (_, _code, account) => {
     await begin(account, false);
-    expect(await client.service.requestReset({ username })).toEqual({
-      step: { name: 'resetPassword', username, delivery: {} },
+    expect(await client.service.requestReset({ username })).toMatchObject({
+      step: { name: 'resetPassword', username },
     });
   });
 
