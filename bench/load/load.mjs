@@ -5,7 +5,7 @@ import { startCognitoLocal, startLocal } from './startServers.mjs';
 
 /*
  * Sign-ins by password beside cognito-local, in turns in one run. Both keep their tokens and sessions; cognito-local
- * writes its state to a file, which it cannot be told to leave, so ours is measured with a data file too.
+ * writes its state to a file, which no option turns off, so ours is measured with a data file too.
  */
 requireBuild();
 const rounds = 4;

@@ -51,3 +51,48 @@ function identityIn(answer: Members): Readonly<Record<string, string>> {
   if (UserPool) return { UserPoolId: UserPool.Id };
   return UserPoolClient ? { ClientId: UserPoolClient.ClientId } : { IdentityPoolId };
 }
+
+// The operations that the resource type AWS::Cognito::UserPool names in its permissions for create, read and update.
+// Its handler splits one document: CreateUserPool knows no EnabledMfas, and SetUserPoolMfaConfig nothing else.
+test('a pool that is set up as CloudFormation does has no drift after a create and an update', async () => {
+  const local = createLocalCognito();
+  const call = (name: string, input: object) =>
+    local.call<Record<'UserPool' | 'Tags', Members> & Members>(name, input);
+  const settings = {
+    AutoVerifiedAttributes: ['email'],
+    Policies: { PasswordPolicy: { MinimumLength: 12, RequireNumbers: true } },
+    AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] },
+    UserPoolTags: { stack: 'app' },
+  };
+  const fixed = { UsernameAttributes: ['email'], UsernameConfiguration: { CaseSensitive: false } };
+  const made = await call('CreateUserPool', { PoolName: 'app', ...settings, ...fixed });
+  const UserPoolId = made.UserPool.Id;
+  const factors = { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } };
+  await call('SetUserPoolMfaConfig', { UserPoolId, ...factors });
+  const read = async () => ({
+    pool: (await call('DescribeUserPool', { UserPoolId })).UserPool,
+    mfa: await call('GetUserPoolMfaConfig', { UserPoolId }),
+  });
+  const first = await read();
+  expect(first).toMatchObject({
+    pool: { ...settings, ...fixed, MfaConfiguration: 'OPTIONAL' },
+    mfa: factors,
+  });
+
+  const changed = {
+    ...settings,
+    DeletionProtection: 'ACTIVE',
+    UserPoolTags: { stack: 'app', stage: 'test' },
+  };
+  await call('UpdateUserPool', { UserPoolId, PoolName: 'app', MfaConfiguration: 'OPTIONAL', ...changed });
+  await call('SetUserPoolMfaConfig', { UserPoolId, ...factors });
+  expect(await read()).toMatchObject({
+    pool: { ...first.pool, ...changed, LastModifiedDate: expect.any(Number) },
+    mfa: factors,
+  });
+  const { Tags } = await call('ListTagsForResource', { ResourceArn: first.pool.Arn });
+  expect(Tags).toEqual(changed.UserPoolTags);
+  await expect(call('DeleteUserPool', { UserPoolId })).rejects.toThrow(/deletion protection/i);
+  await call('UpdateUserPool', { UserPoolId, ...changed, DeletionProtection: 'INACTIVE' });
+  await call('DeleteUserPool', { UserPoolId });
+});
