@@ -3,17 +3,15 @@ import { expect, test } from 'vitest';
 import { createPick, mutate, oneOf, type Pick } from '../fixtures/fuzz/mutate.js';
 import { plainValues } from '../fixtures/fuzz/plainValues.js';
 import { address, startFullState, triggers } from '../fixtures/fuzz/startFullState.js';
+import { allIdentityPoolOperations, allOperations } from '../fixtures/operations.js';
 import { createLocalCognito, type LocalCognito } from '../index.js';
-import { eagerOperations } from '../operations/eagerTable.js';
-import { identityPoolOperations } from '../operations/identity-pools/table.js';
-import { lazyIdentityPoolOperations, lazyOperations } from '../operations/lazyTable.js';
 
 // Each request is sent by one of these names; `FUZZ_REQUESTS=50000` makes a long run.
 const count = Number(process.env.FUZZ_REQUESTS ?? 3000);
 const requestsOfRun = 5;
 const state = await startFullState();
-const userPools = Object.entries({ ...eagerOperations, ...lazyOperations });
-const identityPools = Object.entries({ ...identityPoolOperations, ...lazyIdentityPoolOperations });
+const userPools = Object.entries(allOperations);
+const identityPools = Object.entries(allIdentityPoolOperations);
 const operations = [
   ...userPools.map(([name, { members }]) => ({
     target: `AWSCognitoIdentityProviderService.${name}`,
@@ -29,7 +27,7 @@ interface Sent {
   readonly body: string;
 }
 
-const requests: fc.Arbitrary<Sent> = fc
+const mutated: fc.Arbitrary<Sent> = fc
   .record({ operation: fc.constantFrom(...operations), seed: fc.integer() })
   .map(({ operation: { target, members }, seed }) => {
     const pick = createPick(seed);
@@ -38,6 +36,17 @@ const requests: fc.Arbitrary<Sent> = fc
     const input = pick(3) === 0 ? valid : mutate(pick, valid);
     return { target, body: JSON.stringify(input) ?? 'null' };
   });
+
+const anyText: fc.Arbitrary<Sent> = fc.record({
+  target: fc.oneof(
+    fc.constantFrom(...operations).map(({ target }) => target),
+    // What a header can carry.
+    fc.string({ unit: 'grapheme-ascii' }),
+  ),
+  body: fc.oneof(fc.string(), fc.json()),
+});
+
+const requests = fc.oneof({ arbitrary: mutated, weight: 30 }, { arbitrary: anyText, weight: 1 });
 
 /** Every member of a request that is not optional by AWS's rules is nearly always there. */
 function validInput(pick: Pick, members: readonly string[]): Record<string, unknown> {
