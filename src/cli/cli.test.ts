@@ -4,14 +4,21 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { serve } from '../local/node/index.js';
+import { buildCommand } from './fixtures/buildCommand.js';
 import { run } from './run.js';
 
 const children: ChildProcess[] = [];
 let folder: string;
+let script: string;
+
+beforeAll(async () => {
+  script = await buildCommand();
+}, 120_000);
+
+afterAll(() => rm(dirname(script), { recursive: true }));
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cognito-kit-'));
@@ -246,7 +253,6 @@ async function serveUntil(
   data: string,
   ...more: string[]
 ): Promise<{ code: number; said: string }> {
-  const script = fileURLToPath(new URL('dev.mjs', import.meta.url));
   const child = spawn(process.execPath, [script, 'local', '--port', '0', '--data', data, ...more], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
