@@ -21,7 +21,12 @@ export function createClient(url) {
         if (answer.statusCode === 200) resolve(JSON.parse(text));
         else reject(new Error(`${operation}: ${answer.statusCode} ${text}`));
       });
-      sent.on('error', reject).end(body);
+      sent.on('error', (cause) => {
+        // A server may close an idle connection at the moment of the next request.
+        if (sent.reusedSocket && cause.code === 'ECONNRESET') resolve(call(operation, input));
+        else reject(cause);
+      });
+      sent.end(body);
     });
   return { call, close: () => agent.destroy() };
 }

@@ -7,7 +7,7 @@ import { allIdentityPoolOperations, allOperations } from '../fixtures/operations
 import { createLocalCognito, type LocalCognito } from '../index.js';
 
 // Each request is sent by one of these names; `FUZZ_REQUESTS=50000` makes a long run.
-const count = Number(process.env.FUZZ_REQUESTS ?? 3000);
+const count = Number(process.env.FUZZ_REQUESTS ?? 2000);
 const requestsOfRun = 5;
 const state = await startFullState();
 const userPools = Object.entries(allOperations);
