@@ -84,16 +84,34 @@ export async function refreshSession(
   const signIn = { ...signInOf(store, grant), clientMetadata, tokenOccasion: 'RefreshTokens' } as const;
   assertDevice(signIn, grant, deviceKey);
   grant.lastActiveAt = clock.now();
-  const tokens = await mintTokens(context, signIn, grant);
   const rotation = signIn.client.settings.RefreshTokenRotation;
-  if (rotation?.Feature !== 'ENABLED') return tokens;
-  // Another request with the same refresh token may have rotated it already.
-  if (grant.refreshToken === refreshToken) {
-    const until = clock.now() + (rotation.RetryGracePeriodSeconds ?? 0) * second;
-    grant.retired.push({ token: refreshToken, until });
-    grant.refreshToken = makeRefreshToken(context, grant.originJti);
-  }
+  if (rotation?.Feature !== 'ENABLED') return mintTokens(context, signIn, grant);
+  // Before the tokens are signed: another request with the same refresh token may run meanwhile.
+  if (!reused) rotate(context, grant, rotation);
+  const tokens = await mintTokens(context, signIn, grant).catch((cause) => {
+    // The function of the pool refused, and the client still has the old refresh token.
+    if (!reused) undoRotation(grant, refreshToken);
+    throw cause;
+  });
   return { ...tokens, RefreshToken: grant.refreshToken };
+}
+
+const mostRetired = 20;
+
+function rotate(
+  context: Context,
+  grant: Grant,
+  { RetryGracePeriodSeconds = 0 }: { readonly RetryGracePeriodSeconds?: number | undefined },
+): void {
+  const until = context.clock.now() + RetryGracePeriodSeconds * second;
+  const retired = [...grant.retired, { token: grant.refreshToken, until }];
+  grant.retired = retired.slice(-mostRetired);
+  grant.refreshToken = makeRefreshToken(context, grant.originJti);
+}
+
+function undoRotation(grant: Grant, refreshToken: string): void {
+  grant.retired = grant.retired.filter(({ token }) => token !== refreshToken);
+  grant.refreshToken = refreshToken;
 }
 
 /** Finds the session of a refresh token, also of a token that rotation replaced. */

@@ -169,3 +169,17 @@ test('with rotation each refresh token works once, and for its grace period', as
   await expect(refresh(tokens.refresh)).rejects.toMatchObject({ name: 'RefreshTokenReuseException' });
   expect(await refresh(next)).not.toBe('');
 });
+
+test('of two refreshes at once with a refresh token that works once, only the first succeeds', async () => {
+  const RefreshTokenRotation = { Feature: 'ENABLED' as const, RetryGracePeriodSeconds: 0 };
+  const { pool, tokens } = await startSession({ RefreshTokenRotation });
+  const request = { ClientId: pool.clientId, RefreshToken: tokens.refresh };
+  const answers = await Promise.allSettled([
+    pool.local.call('GetTokensFromRefreshToken', request),
+    pool.local.call('GetTokensFromRefreshToken', request),
+  ]);
+  expect(answers).toMatchObject([
+    { status: 'fulfilled' },
+    { status: 'rejected', reason: { name: 'RefreshTokenReuseException' } },
+  ]);
+});

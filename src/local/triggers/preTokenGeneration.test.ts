@@ -196,3 +196,24 @@ test('the function gets the groups, which stay when the function does not change
     preferredRole: RoleArn,
   });
 });
+
+test('a refresh that the function refuses leaves the refresh token as it was, where it works once', async () => {
+  let isBroken = false;
+  const pool = await startTriggers(
+    {
+      PreTokenGeneration(event) {
+        if (isBroken) throw new Error('closed');
+        return event;
+      },
+    },
+    { client: { RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 } } },
+  );
+  await addUser(pool, { username });
+  const { RefreshToken } = await signInWith(pool);
+  const refresh = () =>
+    pool.local.call('GetTokensFromRefreshToken', { ClientId: pool.clientId, RefreshToken });
+  isBroken = true;
+  await expect(refresh()).rejects.toThrow('closed');
+  isBroken = false;
+  await expect(refresh()).resolves.toHaveProperty('AuthenticationResult.RefreshToken');
+});
