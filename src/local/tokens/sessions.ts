@@ -88,9 +88,10 @@ export async function refreshSession(
   if (rotation?.Feature !== 'ENABLED') return mintTokens(context, signIn, grant);
   // Before the tokens are signed: another request with the same refresh token may run meanwhile.
   if (!reused) rotate(context, grant, rotation);
+  const { refreshToken: next } = grant;
   const tokens = await mintTokens(context, signIn, grant).catch((cause) => {
     // The function of the pool refused, and the client still has the old refresh token.
-    if (!reused) undoRotation(grant, refreshToken);
+    if (!reused && grant.refreshToken === next) undoRotation(grant, refreshToken);
     throw cause;
   });
   return { ...tokens, RefreshToken: grant.refreshToken };
