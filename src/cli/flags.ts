@@ -13,7 +13,7 @@ export const localFlags = {
   port: { value: 'number', about: 'the port of HTTP (default 9229; 0 for any free port)' },
   'https-port': {
     value: 'number',
-    about: 'the port of HTTPS, which Amplify needs for the hosted domain (default 9443)',
+    about: 'the port of HTTPS, which Amplify needs for the hosted domain (default 9443; 0 for any free port)',
   },
   host: { value: 'address', about: 'the address to listen on (default 127.0.0.1: this machine only)' },
   origin: {

@@ -40,7 +40,7 @@ export type Rule = readonly [problem: ProblemCode | FieldProblemCode, holds: (va
 /** The schema of one field: takes what is typed, gives the cleaned text. */
 export type TextField = z.ZodMiniType<string, string>;
 
-/** Whether the value has any character. */
+/** Whether the value is not empty. */
 export const isFilled = (value: string) => value !== '';
 const isPhone = (value: string) => normalizePhone(value) !== null;
 

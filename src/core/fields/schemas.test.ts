@@ -76,7 +76,7 @@ describe('sign-in', () => {
     ['+49 170 1234567', '+491701234567'],
     ['00491701234567', '00491701234567'],
     ['+jane', '+jane'],
-  ])('takes %j as any name without a pool', (typed, username) => {
+  ])('takes %j as a username where the kind of username is not known', (typed, username) => {
     expect(schemas.signIn().parse({ username: typed, password: 'x' }).username).toBe(username);
   });
 });

@@ -54,7 +54,7 @@ export function createClock(source: TimeSource = Date, offset = 0): Clock {
 }
 
 /** The furthest that the clock can be moved, in seconds: a hundred years. Dates that tokens can carry end later. */
-export const furthestMove = 100 * 366 * 24 * 60 * 60;
+const furthestMove = 100 * 366 * 24 * 60 * 60;
 
 /** Whether a value is a sum of moves that `advance` allows. */
 export function isClockOffset(value: unknown): value is number {

@@ -2,8 +2,8 @@
 export type ModularPower = (base: bigint, exponent: bigint) => bigint;
 
 /**
- * Makes the modular power of a prime modulus. Node computes the power by OpenSSL, six times faster than `bigint`: SRP is
- * most of the work of a sign-in.
+ * Makes the modular power of a prime modulus. Node computes the power by OpenSSL, since `bigint` is several times
+ * slower and SRP is most of the work of a sign-in.
  */
 export function createModularPower(modulus: bigint): ModularPower {
   // Absent in browsers and workers, and in Node before 20.16.

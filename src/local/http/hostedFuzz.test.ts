@@ -4,30 +4,18 @@ import { createPick, mutate, oneOf, type Pick } from '../fixtures/fuzz/mutate.js
 import { startHosted } from '../fixtures/startHosted.js';
 import { addUser, password } from '../fixtures/startPool.js';
 import { createLocalCognito } from '../index.js';
+import { hostedPaths } from './hostedRoutes.js';
 
-const paths = [
-  '/oauth2/authorize',
-  '/oauth2/token',
-  '/oauth2/userInfo',
-  '/oauth2/revoke',
-  '/oauth2/register',
-  '/login',
-  '/signup',
-  '/confirm',
-  '/confirmUser',
-  '/forgotPassword',
-  '/confirmforgotPassword',
-  '/identity-provider',
-  '/passkeys/add',
-  '/logout',
+const paths: readonly [string, ...string[]] = [
+  '/',
+  ...Object.keys(hostedPaths),
   '/_local/messages',
   '/_local/inbox',
   '/_local/clock',
   '/_local/faults',
-  '/',
   '/user-import/a/b',
   '/.well-known/jwks_uri',
-] as const;
+];
 const methods = ['GET', 'POST', 'HEAD', 'PUT', 'DELETE', 'PATCH'] as const;
 const formToken = 't'.repeat(32);
 const cookie = `XSRF-TOKEN=${formToken}; lang=de`;

@@ -32,7 +32,9 @@ import { rememberLanguage } from '../hosted/request/language.js';
 import type { Surroundings } from './surroundings.js';
 
 /** The handlers of each path, by method. @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-userpools-server-contract-reference.html */
-const paths: Readonly<Record<string, { readonly GET?: HostedHandler; readonly POST?: HostedHandler }>> = {
+export const hostedPaths: Readonly<
+  Record<string, { readonly GET?: HostedHandler; readonly POST?: HostedHandler }>
+> = {
   '/oauth2/authorize': { GET: authorize, POST: authorize },
   '/oauth2/token': { POST: token },
   '/oauth2/userInfo': { GET: userInfo, POST: userInfo },
@@ -54,7 +56,7 @@ const paths: Readonly<Record<string, { readonly GET?: HostedHandler; readonly PO
  * first segment too.
  */
 export function addHostedDomain(app: Hono, context: Context, surroundings: Surroundings): void {
-  for (const [path, { GET, POST }] of Object.entries(paths)) {
+  for (const [path, { GET, POST }] of Object.entries(hostedPaths)) {
     for (const address of [path, `/:domain${path}`]) {
       if (GET) app.get(address, answer(GET, { path, context, surroundings }));
       if (POST) app.post(address, answer(POST, { path, context, surroundings }));

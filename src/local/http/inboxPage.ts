@@ -1,4 +1,5 @@
 import { colors } from '../hosted/pages/colors.js';
+import { pageHeaders } from '../hosted/pages/pageHeaders.js';
 
 const style = `${colors}
 * { box-sizing: border-box; }
@@ -113,8 +114,7 @@ search.addEventListener('input', filter);
 refresh();
 `;
 
-/** The page of the inbox: messages newest first, refreshed automatically, each code copied by one click. */
-export const inboxPage = `<!doctype html>
+const page = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -132,3 +132,8 @@ export const inboxPage = `<!doctype html>
 <script>${script}</script>
 </html>
 `;
+
+/** Answers the page of the inbox: messages newest first, refreshed automatically, each code copied by one click. */
+export async function inboxPage(): Promise<Response> {
+  return new Response(page, { headers: await pageHeaders({ style, script, isReading: true }) });
+}

@@ -3,9 +3,9 @@ import { CognitoError } from '../base/errors.js';
 const loopbackNames = /^(.+\.)?localhost$|^127(\.\d{1,3}){3}$|^\[::1\]$/;
 
 /**
- * Refuses a request of a web page that may not administer the local Cognito: any page that a developer visits could
- * read the inbox or delete a pool otherwise. A request that is not of a page has no origin, and passes; so do pages of
- * this machine, of the address of the request, and of an origin in `allowOrigins`.
+ * Refuses a request from a web page of a foreign origin. Without this check, every website that a developer visits
+ * could read the inbox or delete a pool. The check passes a request without the header Origin (of a command line or a
+ * server), and pages from this machine, from the address of the request, and from `allowOrigins`.
  * @throws CognitoError AccessDeniedException with status 403.
  */
 export function assertPageMayAdminister(request: Request, allowOrigins: readonly string[]): void {

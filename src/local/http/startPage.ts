@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Context } from '../context/context.js';
 import { colors } from '../hosted/pages/colors.js';
+import { pageHeaders } from '../hosted/pages/pageHeaders.js';
 import { hasSecret } from '../pools/clientSecrets.js';
 import type { Client, Pool } from '../state/pool.js';
 import { issuerOf } from '../tokens/tokens.js';
@@ -34,10 +35,10 @@ pre { margin: .25rem 0 0; padding: .75rem 1rem; white-space: pre-wrap; overflow-
 @media (max-width: 26rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-block-end: .5rem; } }
 `;
 
-/** Renders the start page: the pools of this local Cognito, where their tokens are verified, and how to connect. */
-export function startPage(context: Context) {
+/** Answers the start page: the pools of this local Cognito, where their tokens are verified, and how to connect. */
+export async function startPage(context: Context): Promise<Response> {
   const pools = [...context.store.pools.values()];
-  return html`<!doctype html>
+  const page = await html`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -54,6 +55,7 @@ ${connectSection(context, pools[0])}
 </main>
 </html>
 `;
+  return new Response(page, { headers: await pageHeaders({ style }) });
 }
 
 function noPools() {

@@ -19,7 +19,7 @@ export function findUserBySub(pool: Pool, sub: string): User | undefined {
   return indexOf(pool).bySub.get(sub);
 }
 
-/** Returns the users one of whose sign-in attributes has a value, in any letter case and in the order of creation. */
+/** Returns the users one of whose sign-in attributes has a value, in any letter case and in no order. */
 export function usersByAttribute(pool: Pool, value: string): User[] {
   return [...(indexOf(pool).byValue.get(value.toLowerCase()) ?? [])];
 }

@@ -8,9 +8,12 @@ import { fromText, sha256, toBase64 } from '../../base/bytes.js';
 export async function pageHeaders({
   style,
   script,
+  isReading = false,
 }: {
   readonly style: string;
   readonly script?: string | undefined;
+  /** Whether the script reads data of this server. */
+  readonly isReading?: boolean;
 }): Promise<Record<string, string>> {
   // Without form-action: Chromium applies it to redirects after a form too, and the last redirect leads to the app.
   const policy = [
@@ -18,6 +21,7 @@ export async function pageHeaders({
     'img-src data:',
     `style-src ${await hashOf(style)}`,
     ...(script === undefined ? [] : [`script-src ${await hashOf(script)}`]),
+    ...(isReading ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ];

@@ -1,5 +1,6 @@
 import { minute } from '../../base/clock.js';
 import { randomToken } from '../../base/random.js';
+import { sweep } from '../../base/sweep.js';
 import type { Context } from '../../context/context.js';
 import type { AuthMethod } from '../../shapes/common.js';
 import type { Pool } from '../../state/pool.js';
@@ -36,9 +37,7 @@ export function startBrowserSession(
 ): Record<string, string> {
   const { store, clock, random } = context;
   const now = clock.now();
-  for (const [id, { expiresAt }] of store.browserSessions) {
-    if (now >= expiresAt) store.browserSessions.delete(id);
-  }
+  sweep(store.browserSessions, ({ expiresAt }) => now >= expiresAt);
   const id = randomToken(random, 32);
   const lifetime = longestSession(context, pool);
   store.browserSessions.set(id, {

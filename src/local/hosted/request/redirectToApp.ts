@@ -1,5 +1,6 @@
 import { minute } from '../../base/clock.js';
 import { randomUuid } from '../../base/random.js';
+import { sweep } from '../../base/sweep.js';
 import type { Context } from '../../context/context.js';
 import { acrOf, levelOf } from '../../credentials/authenticationLevel.js';
 import { type HostedGrant, startSession } from '../../tokens/sessions.js';
@@ -38,9 +39,7 @@ function createCode(
 ): string {
   const { client, pool, redirectUri, challenge } = request;
   const now = clock.now();
-  for (const [code, { expiresAt }] of store.authorizationCodes) {
-    if (now >= expiresAt) store.authorizationCodes.delete(code);
-  }
+  sweep(store.authorizationCodes, ({ expiresAt }) => now >= expiresAt);
   const code = randomUuid(random);
   store.authorizationCodes.set(code, {
     clientId: client.id,
